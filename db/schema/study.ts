@@ -1,0 +1,25 @@
+import { sql } from "drizzle-orm";
+import { check, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { StudyId, UserId } from "@/lib/study/ids";
+import { id, writtenAt } from "./columns";
+
+export const study = pgTable(
+  "study",
+  {
+    id: id<StudyId>().primaryKey(),
+    /** Short name in addresses and commands: a-z, 0-9 and hyphens. */
+    slug: text().notNull(),
+    name: text().notNull(),
+    language: text().$type<"nl" | "en">().notNull().default("nl"),
+    note: text().notNull().default(""),
+    /** Invented people for trying out; the interface says so. */
+    kind: text().$type<"study" | "demo">().notNull().default("study"),
+    madeBy: id<UserId>(),
+    writtenAt: writtenAt(),
+  },
+  (table) => [
+    uniqueIndex("study_slug_key").on(table.slug),
+    check("study_slug_form", sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
+    check("study_name_not_empty", sql`${table.name} <> ''`),
+  ],
+);
