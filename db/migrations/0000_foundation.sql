@@ -51,7 +51,7 @@ CREATE TABLE "assignment_state" (
 	"by" uuid,
 	"reason" text,
 	"written_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "assignment_state_kind_known" CHECK ("assignment_state"."kind" in ('started', 'finished', 'reopened')),
+	CONSTRAINT "assignment_state_kind_known" CHECK ("assignment_state"."kind" in ('started', 'finished', 'reopened', 'withdrawn')),
 	CONSTRAINT "assignment_state_reopened_why" CHECK ("assignment_state"."kind" <> 'reopened' or "assignment_state"."reason" <> '')
 );
 --> statement-breakpoint

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
-import type { InterviewId, MemberId, OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
 import type { Stance } from "@/lib/stance/stance";
+import type { InterviewId, MemberId, OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
 import { id, moment, writtenAt } from "./columns";
 import { interview } from "./interview";
 import { member } from "./member";
@@ -76,6 +76,9 @@ export const opinionDecision = pgTable(
       columns: [table.studyId, table.themeId],
       foreignColumns: [theme.studyId, theme.id],
     }),
-    check("opinion_decision_stance_known", sql`${table.stance} in ('verbeterd', 'gelijk', 'verslechterd', 'onbekend')`),
+    check(
+      "opinion_decision_stance_known",
+      sql`${table.stance} in ('verbeterd', 'gelijk', 'verslechterd', 'onbekend')`,
+    ),
   ],
 );

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, date, foreignKey, index, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import type { AssignmentId, InterviewId, MemberId, RoundId, StudyId, ThemeId } from "@/lib/study/ids";
 import { id, writtenAt } from "./columns";
 import { interview } from "./interview";
@@ -72,6 +83,9 @@ export const assignmentTheme = pgTable(
   ],
 );
 
+/** "withdrawn": no longer asked of this coder, whose work on it counts for nothing; its themes are gone. */
+export type AssignmentStateKind = "started" | "finished" | "reopened" | "withdrawn";
+
 /** What happened to an assignment; the newest row is its state, none means not started. Append-only. */
 export const assignmentState = pgTable(
   "assignment_state",
@@ -79,7 +93,7 @@ export const assignmentState = pgTable(
     id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
     studyId: id<StudyId>().notNull(),
     assignmentId: id<AssignmentId>().notNull(),
-    kind: text().$type<"started" | "finished" | "reopened">().notNull(),
+    kind: text().$type<AssignmentStateKind>().notNull(),
     by: id<MemberId>(),
     reason: text(),
     writtenAt: writtenAt(),
@@ -91,7 +105,10 @@ export const assignmentState = pgTable(
       columns: [table.studyId, table.assignmentId],
       foreignColumns: [assignment.studyId, assignment.id],
     }).onDelete("cascade"),
-    check("assignment_state_kind_known", sql`${table.kind} in ('started', 'finished', 'reopened')`),
+    check(
+      "assignment_state_kind_known",
+      sql`${table.kind} in ('started', 'finished', 'reopened', 'withdrawn')`,
+    ),
     check("assignment_state_reopened_why", sql`${table.kind} <> 'reopened' or ${table.reason} <> ''`),
   ],
 );

@@ -25,7 +25,9 @@ export const code = pgTable(
     unique("code_study_id_key").on(table.studyId, table.id),
     // A coding names its theme and its code together, so that the pair can't disagree.
     unique("code_theme_id_key").on(table.studyId, table.themeId, table.id),
-    unique("code_theme_label_key").on(table.studyId, table.themeId, table.label, table.polarity).nullsNotDistinct(),
+    unique("code_theme_label_key")
+      .on(table.studyId, table.themeId, table.label, table.polarity)
+      .nullsNotDistinct(),
     foreignKey({
       name: "code_theme_fk",
       columns: [table.studyId, table.themeId],

@@ -1,7 +1,25 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import type { Stance } from "@/lib/stance/stance";
-import type { CodeId, CodingId, InterviewId, MemberId, StudyId, ThemeId, TranscriptId } from "@/lib/study/ids";
+import type {
+  CodeId,
+  CodingId,
+  InterviewId,
+  MemberId,
+  StudyId,
+  ThemeId,
+  TranscriptId,
+} from "@/lib/study/ids";
 import { code } from "./code";
 import { id, moment, writtenAt } from "./columns";
 import { interview } from "./interview";

@@ -24,7 +24,10 @@ export const oneTimeLink = pgTable(
     usedAt: moment(),
   },
   (table) => [
-    check("one_time_link_kind", sql`${table.kind} in ('first-administrator', 'invitation', 'password-reset')`),
+    check(
+      "one_time_link_kind",
+      sql`${table.kind} in ('first-administrator', 'invitation', 'password-reset')`,
+    ),
     check("one_time_link_invitation", sql`(${table.kind} = 'invitation') = (${table.memberId} is not null)`),
     check("one_time_link_reset", sql`(${table.kind} = 'password-reset') = (${table.userId} is not null)`),
   ],

@@ -36,7 +36,10 @@ export const respondent = pgTable(
       columns: [table.studyId, table.caseId],
       foreignColumns: [case_.studyId, case_.id],
     }).onDelete("cascade"),
-    check("respondent_role_known", sql`${table.role} in ('aanmelder', 'ouder', 'kind/jongere', 'gezinsinformant')`),
+    check(
+      "respondent_role_known",
+      sql`${table.role} in ('aanmelder', 'ouder', 'kind/jongere', 'gezinsinformant')`,
+    ),
     check(
       "respondent_approach_known",
       sql`${table.approach} in ('geïnterviewd', 'weigerde', 'mocht niet', 'onbereikbaar', 'benaderd')`,

@@ -6,7 +6,14 @@ export type RespondentRole = (typeof respondentRoles)[number];
 export const familyAndNetwork: readonly RespondentRole[] = ["ouder", "kind/jongere", "gezinsinformant"];
 
 /** The rows of a table by role: everyone, each role, and family and network together. */
-export const roleRows = ["allen", "aanmelder", "familie en netwerk", "ouder", "kind/jongere", "gezinsinformant"] as const;
+export const roleRows = [
+  "allen",
+  "aanmelder",
+  "familie en netwerk",
+  "ouder",
+  "kind/jongere",
+  "gezinsinformant",
+] as const;
 export type RoleRow = (typeof roleRows)[number];
 
 /** Whether an opinion of this role is counted in this row. */
