@@ -1,0 +1,287 @@
+import type { MemberRole } from "@/lib/access/member-role";
+import type { JudgedStance, Polarity, Stance } from "@/lib/stance/stance";
+import type { ApproachOutcome } from "@/lib/study/approach";
+import type { RespondentRole } from "@/lib/study/respondent-role";
+import type { Turn } from "@/lib/transcript/turn";
+
+/**
+ * Everything the database holds of one study that is not a person's account: what a study folder and an
+ * archive are read into, what an import writes, and what an export reads.
+ *
+ * - Nothing has an id. Things are referred to by their code (unique in the study per kind), a round by its
+ *   index in `rounds`, a sub-code by theme, label and polarity, an opinion by the respondent whose it is.
+ *   An import makes new ids, so that a study can stand twice in one database.
+ * - An array's order is the `position` that the database keeps, where it keeps one: groups, themes, codes,
+ *   statements, cases, attributes, matchedWith, respondents, interviews and their respondents, rounds, and
+ *   also states and weightingChoices (oldest first). The other arrays have no order; writeArchive sorts them.
+ * - A member is named by code. Null for a coder is the consensus; null for who did something is "not known".
+ * - Left out: accounts, sessions, links, operations, the log, report snapshots, the slug (an address of one
+ *   installation), lock versions, and everything that was removed softly, except members, themes and codes,
+ *   to which kept work refers.
+ */
+export type StudyArchive = {
+  readonly study: ArchivedStudy;
+  readonly members: readonly ArchivedMember[];
+  readonly groups: readonly { readonly code: string; readonly name: string }[];
+  readonly themes: readonly ArchivedTheme[];
+  readonly codebookVersions: readonly ArchivedCodebookVersion[];
+  readonly statements: readonly ArchivedStatement[];
+  readonly cases: readonly ArchivedCase[];
+  readonly respondents: readonly ArchivedRespondent[];
+  readonly sharedOpinions: readonly ArchivedSharedOpinion[];
+  readonly interviews: readonly ArchivedInterview[];
+  readonly statementScores: readonly ArchivedStatementScore[];
+  readonly summaries: readonly ArchivedSummary[];
+  readonly memos: readonly ArchivedMemo[];
+  readonly rounds: readonly ArchivedRound[];
+  readonly assignments: readonly ArchivedAssignment[];
+  readonly codings: readonly ArchivedCoding[];
+  readonly judgements: readonly ArchivedJudgement[];
+  readonly adjudications: readonly ArchivedAdjudication[];
+  readonly opinionDecisions: readonly ArchivedOpinionDecision[];
+  readonly weightingChoices: readonly ArchivedWeightingChoice[];
+};
+
+/** ISO 8601 in UTC with milliseconds, as Date's toISOString gives it. */
+export type Moment = string;
+
+/** When the row was written; null where the source does not say, and the import's own moment then stands. */
+export type Written = { readonly writtenAt: Moment | null };
+
+/** A value as JSON can hold it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export type ArchivedStudy = Written & {
+  readonly name: string;
+  readonly language: "nl" | "en";
+  readonly note: string;
+  readonly kind: "study" | "demo";
+};
+
+/** Someone's part in the study, without the account behind it. A removed member's work stands. */
+export type ArchivedMember = Written & {
+  readonly code: string;
+  readonly name: string;
+  readonly roles: readonly MemberRole[];
+  readonly removedAt: Moment | null;
+};
+
+export type ArchivedTheme = Written & {
+  readonly code: string;
+  readonly name: string;
+  readonly definition: string;
+  /** What each stance means for this theme. */
+  readonly wording: Readonly<Record<Stance, string>>;
+  readonly addedDuringAnalysis: boolean;
+  readonly removedAt: Moment | null;
+  readonly codes: readonly ArchivedCode[];
+};
+
+/** A theme's sub-code; with a polarity it is a factor. Label and polarity together are unique in a theme. */
+export type ArchivedCode = Written & {
+  readonly label: string;
+  readonly polarity: Polarity | null;
+  readonly definition: string;
+  /** The member who proposed it and who alone sees it; null once it is everyone's. */
+  readonly proposedBy: string | null;
+  readonly removedAt: Moment | null;
+};
+
+export type ArchivedCodebookVersion = Written & {
+  /** 1 is the first; codings name the version under which they were made. */
+  readonly number: number;
+  readonly reason: string;
+  /** As the database holds it. A content refers by codes and labels, never by ids. */
+  readonly content: Json;
+  readonly madeBy: string | null;
+};
+
+export type ArchivedStatement = {
+  readonly code: string;
+  readonly text: string;
+  readonly theme: string | null;
+};
+
+export type ArchivedCase = Written & {
+  readonly code: string;
+  readonly group: string;
+  readonly title: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string | number | boolean | null }[];
+  /** Codes of other cases. */
+  readonly matchedWith: readonly string[];
+};
+
+export type ArchivedRespondent = Written & {
+  readonly code: string;
+  readonly case: string;
+  readonly role: RespondentRole;
+  readonly relation: string;
+  readonly approach: ApproachOutcome;
+  readonly reason: string | null;
+  readonly refusedBy: string | null;
+  /** The same in several respondents who are one person. */
+  readonly person: string | null;
+};
+
+/**
+ * A respondent who holds another's opinion instead of one of their own. `with` is a respondent of the same
+ * case who holds their own, so there are no chains; the opinion has the role of `with`.
+ */
+export type ArchivedSharedOpinion = Written & {
+  readonly respondent: string;
+  readonly with: string;
+  readonly joinedBy: string | null;
+  readonly reason: string | null;
+};
+
+export type ArchivedInterview = Written & {
+  readonly code: string;
+  readonly case: string;
+  /** At least one, all of this case. */
+  readonly respondents: readonly string[];
+  /** yyyy-mm-dd. */
+  readonly heldOn: string | null;
+  readonly minutes: number | null;
+  readonly interviewer: string | null;
+  /** The time point, such as "9 maanden na de conferentie". */
+  readonly moment: string | null;
+  /** All versions, the first first, numbered 1, 2, 3; none while only the interview is known. */
+  readonly transcripts: readonly ArchivedTranscript[];
+  /** From here on its coders see each other's work on it. */
+  readonly release: { readonly by: string | null; readonly at: Moment | null } | null;
+};
+
+export type ArchivedTranscript = Written & {
+  readonly version: number;
+  /** The turns' spoken text joined by one line feed, never normalised. */
+  readonly text: string;
+  /** In the order of the text, which they cover but for the line feeds between them. */
+  readonly turns: readonly Turn[];
+  /** Of the text in UTF-8, lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly madeBy: string | null;
+};
+
+/** 1 to 5; null where the statement was put and no answer was given. */
+export type ArchivedStatementScore = Written & {
+  readonly interview: string;
+  readonly statement: string;
+  readonly score: number | null;
+};
+
+/** All versions of a case's summary, numbered 1, 2, 3. */
+export type ArchivedSummary = Written & {
+  readonly case: string;
+  readonly version: number;
+  readonly text: string;
+  readonly writtenBy: string | null;
+};
+
+export type ArchivedMemo = Written & {
+  readonly on:
+    | { readonly kind: "case"; readonly case: string }
+    | { readonly kind: "interview"; readonly interview: string };
+  readonly by: string;
+  readonly text: string;
+};
+
+export type ArchivedRound = Written & {
+  readonly name: string;
+  readonly kind: "training" | "main" | "drift-check";
+};
+
+export type ArchivedAssignment = Written & {
+  readonly interview: string;
+  readonly coder: string;
+  /** Index in `rounds`. */
+  readonly round: number;
+  /** Of one interview and coder, a theme is in one assignment only. */
+  readonly themes: readonly string[];
+  readonly blind: boolean;
+  /** yyyy-mm-dd. */
+  readonly deadline: string | null;
+  readonly madeBy: string | null;
+  /** Oldest first; the last one is its state, none means not started. */
+  readonly states: readonly ArchivedAssignmentState[];
+};
+
+export type ArchivedAssignmentState = Written & {
+  readonly kind: "started" | "finished" | "reopened";
+  readonly by: string | null;
+  /** Never null or empty where reopened. */
+  readonly reason: string | null;
+};
+
+/** The theme itself, which may carry a stance, or one of its sub-codes, which never does. */
+export type CodingTag =
+  | { readonly kind: "theme"; readonly stance: Stance | null }
+  | { readonly kind: "code"; readonly label: string; readonly polarity: Polarity | null };
+
+export type ArchivedCoding = Written & {
+  readonly interview: string;
+  /** Null: the consensus. */
+  readonly coder: string | null;
+  readonly theme: string;
+  readonly tag: CodingTag;
+  readonly starred: boolean;
+  readonly memo: string;
+  /** The `number` of a codebook version. */
+  readonly codebookVersion: number;
+  /** One per transcript version in which it stands, at least one, by ascending version. */
+  readonly anchors: readonly ArchivedAnchor[];
+  readonly changedAt: Moment | null;
+};
+
+export type ArchivedAnchor = Written & {
+  /** The `version` of a transcript of the coding's interview. */
+  readonly transcript: number;
+  /** Half-open, in UTF-16 units of that transcript's text; null where its words are gone: to place again. */
+  readonly passage: { readonly from: number; readonly to: number } | null;
+  /** The passage's own text; without a passage, the text it last had. */
+  readonly quote: string;
+};
+
+export type ArchivedJudgement = Written & {
+  readonly interview: string;
+  readonly theme: string;
+  /** Null: the consensus. One judgement per interview, theme and coder. */
+  readonly coder: string | null;
+  readonly stance: JudgedStance;
+  readonly grounds: "quotes" | "context";
+  readonly reason: string | null;
+  /** In words, on the consensus only. */
+  readonly decidedBy: string | null;
+  readonly changedAt: Moment | null;
+};
+
+export type ArchivedAdjudication = Written & {
+  readonly interview: string;
+  readonly theme: string;
+  readonly subject: "passage" | "judgement";
+  readonly outcome: "one-of-them" | "new" | "neither" | "codebook-question";
+  /** Indices in `codings` (a passage) or `judgements` (a judgement); null for one that was removed since. */
+  readonly between: readonly (number | null)[];
+  readonly result: readonly (number | null)[];
+  readonly decidedBy: string;
+  readonly reason: string | null;
+  readonly undoneAt: Moment | null;
+};
+
+export type ArchivedOpinionDecision = Written & {
+  /** The respondent whose opinion it is, who does not share another's. One decision per opinion and theme. */
+  readonly opinion: string;
+  readonly theme: string;
+  readonly stance: Stance;
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+};
+
+/** The last one stands. */
+export type ArchivedWeightingChoice = Written & {
+  readonly meanOver: "study" | "group" | "set";
+  /** Above 0, and given only where the mean is set by hand. */
+  readonly setMean: number | null;
+  readonly countUnknown: boolean;
+  readonly chosenBy: string | null;
+  readonly reason: string;
+};
