@@ -22,3 +22,6 @@ export type AssignmentId = Id<"assignment">;
 export type CodingId = Id<"coding">;
 export type JudgementId = Id<"judgement">;
 export type OperationId = Id<"operation">;
+
+/** Any of them, for what makes or carries ids without knowing which. */
+export type AnyId = Id<string>;
