@@ -1,15 +1,30 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { findPostgres } from "./scripts/postgres/find-postgres.mjs";
 
-const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+const top = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+const resolve = {
+  alias: { "@": top, "server-only": `${top}/node_modules/server-only/empty.js` },
+};
+
+const pure = ["lib/**/*.test.ts", "app/**/*.test.{ts,tsx}"];
+/** What needs a database runs on both engines, in the app too. */
+const database = ["db/**/*.test.ts", "app/**/*.db.test.{ts,tsx}"];
+const exclude = [...configDefaults.exclude, ".next/**", ".data/**"];
+
+const onDatabase = (name: string, setup: string) => ({
+  resolve,
+  test: { name, include: database, exclude, globalSetup: setup, testTimeout: 30_000, hookTimeout: 60_000 },
+});
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
-      {
-        resolve: { alias },
-        test: { name: "lib", include: ["lib/**/*.test.ts", "app/**/*.test.{ts,tsx}"] },
-      },
+      { resolve, test: { name: "lib", include: pure, exclude: [...exclude, "**/*.db.test.*"] } },
+      onDatabase("db-embedded", "db/engine/embedded.setup.ts"),
+      // Without a PostgreSQL on the machine the suite runs on the embedded engine alone, and npm test says so.
+      ...(findPostgres() === null ? [] : [onDatabase("db-postgres", "db/engine/postgres.setup.ts")]),
     ],
   },
 });

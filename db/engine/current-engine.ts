@@ -23,7 +23,7 @@ export function currentEngine(): Promise<Open> {
 }
 
 /** Makes this engine the process's own: a test's, in place of what the environment names. */
-export function useEngine(engine: Engine): Database {
+export function adoptEngine(engine: Engine): Database {
   const open = serve(engine);
   globalThis.samenspraakEngine = Promise.resolve(open);
   return open.database;
