@@ -47,8 +47,9 @@ export function may(viewer: Viewer, action: StudyAction, study: StudyId): boolea
   return roles.some((role) => allowed.includes(role));
 }
 
-/** Accounts and the log are the administrator's; anyone signed in may start a study of their own. */
+/** Accounts and the log are the administrator's; who does research somewhere may start a study too. */
 export function mayOnPlatform(viewer: Viewer, action: PlatformAction): boolean {
   if (viewer.kind === "operator") return true;
-  return action === "study.create" || viewer.administrator;
+  if (viewer.administrator) return true;
+  return action === "study.create" && viewer.memberships.some((held) => held.roles.includes("researcher"));
 }

@@ -3,6 +3,8 @@ import type { MemberRole } from "./member-role";
 
 export type Membership = {
   readonly study: StudyId;
+  /** The study's short name, as in addresses. */
+  readonly slug: string;
   readonly member: MemberId;
   readonly roles: readonly MemberRole[];
 };

@@ -1,0 +1,44 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import type { z } from "zod";
+import { NotAllowed } from "./not-allowed";
+import { type Admitted, admitted, judge, type Policy } from "./policy";
+import { viewerOfRequest } from "./viewer-of-request";
+
+type PageProps = {
+  readonly params: Promise<Record<string, string | string[] | undefined>>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/**
+ * Makes a page. Parameters are parsed by the schemas (what doesn't parse is not found), the policy is applied
+ * for this request, and only then does `render` run. A study's page has the study's short name in `params.study`.
+ */
+export function page<P extends Policy, Params extends z.ZodType, Search extends z.ZodType>(door: {
+  readonly policy: P;
+  readonly params: Params;
+  readonly search: Search;
+  readonly render: (
+    given: Admitted<P> & { readonly params: z.output<Params>; readonly search: z.output<Search> },
+  ) => Promise<ReactNode>;
+}) {
+  return async function Page(props: PageProps): Promise<ReactNode> {
+    const given = await props.params;
+    const params = door.params.safeParse(given);
+    const search = door.search.safeParse(await props.searchParams);
+    if (!params.success || !search.success) notFound();
+    const slug = typeof given.study === "string" ? given.study : null;
+    const verdict = judge(door.policy, await viewerOfRequest(), slug);
+    if (verdict.kind === "not-signed-in")
+      redirect(`/inloggen?terug=${encodeURIComponent(await addressAsked())}`);
+    if (verdict.kind === "not-found") notFound();
+    if (verdict.kind === "not-allowed") return <NotAllowed />;
+    return door.render({ ...admitted<P>(verdict), params: params.data, search: search.data });
+  };
+}
+
+async function addressAsked(): Promise<string> {
+  return (await headers()).get("x-samenspraak-address") ?? "/";
+}

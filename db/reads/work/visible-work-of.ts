@@ -1,0 +1,85 @@
+import "server-only";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assignment";
+import { interviewRelease } from "@/db/schema/interview";
+import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { mayKnow, type VisibleWork, visibleWork, type WorkState } from "@/lib/access/visible-work";
+import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
+
+type Piece = {
+  readonly interviewId: InterviewId;
+  readonly themeId: ThemeId;
+  readonly coderId: MemberId | null;
+};
+
+export type WorkInSight = {
+  /** Whether this coding or judgement may reach the viewer. */
+  readonly mayKnow: (piece: Piece) => boolean;
+  readonly visible: (interview: InterviewId, theme: ThemeId) => VisibleWork;
+  /** Whether this coder has finished this theme of this interview. */
+  readonly isFinished: (piece: Piece) => boolean;
+};
+
+/**
+ * What the viewer may know of the codings and judgements of a study, or of some of its interviews. Every
+ * read of work passes through here (SAFETY, rule 2). Work without an assignment, which only the operator's
+ * import could leave, counts as unfinished. Call it in the transaction that then reads the work.
+ */
+export async function visibleWorkOf(
+  tx: Transaction,
+  viewer: Viewer,
+  study: StudyId,
+  interviews?: readonly InterviewId[],
+): Promise<WorkInSight> {
+  const newest = sql<string | null>`(
+    select s.kind from ${assignmentState} s where s.assignment_id = ${assignment.id} order by s.id desc limit 1)`;
+  const chosen = interviews && inArray(assignmentTheme.interviewId, [...interviews]);
+  const rows = await tx
+    .select({
+      interviewId: assignmentTheme.interviewId,
+      themeId: assignmentTheme.themeId,
+      coder: assignmentTheme.coderId,
+      blind: assignment.blind,
+      state: newest,
+    })
+    .from(assignmentTheme)
+    .innerJoin(assignment, eq(assignment.id, assignmentTheme.assignmentId))
+    .where(and(eq(assignmentTheme.studyId, study), chosen));
+  const releases = await tx
+    .select({ interviewId: interviewRelease.interviewId })
+    .from(interviewRelease)
+    .where(eq(interviewRelease.studyId, study));
+  const released = new Set<InterviewId>(releases.map((row) => row.interviewId));
+
+  const states = new Map<string, { assignments: WorkState["assignments"][number][]; released: boolean }>();
+  const key = (interview: InterviewId, theme: ThemeId) => `${interview} ${theme}`;
+  for (const row of rows) {
+    const at = key(row.interviewId, row.themeId);
+    const state = states.get(at) ?? { assignments: [], released: released.has(row.interviewId) };
+    state.assignments.push({ coder: row.coder, blind: row.blind, finished: row.state === "finished" });
+    states.set(at, state);
+  }
+  const stateOf = (interview: InterviewId, theme: ThemeId): WorkState =>
+    states.get(key(interview, theme)) ?? { assignments: [], released: released.has(interview) };
+
+  const membership = membershipOf(viewer, study);
+  const isFinished = (piece: Piece) =>
+    stateOf(piece.interviewId, piece.themeId).assignments.some(
+      (assigned) => assigned.coder === piece.coderId && assigned.finished,
+    );
+  const visible = (interview: InterviewId, theme: ThemeId): VisibleWork => {
+    if (viewer.kind === "operator") return "finished";
+    if (membership === null) return "none";
+    return visibleWork(membership, stateOf(interview, theme));
+  };
+  return {
+    isFinished,
+    visible,
+    mayKnow: (piece) =>
+      mayKnow(visible(piece.interviewId, piece.themeId), membership?.member ?? null, {
+        coder: piece.coderId,
+        finished: isFinished(piece),
+      }),
+  };
+}

@@ -1,0 +1,81 @@
+import "server-only";
+import { createHmac } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { environment } from "@/db/engine/environment";
+import { audit, auditHead } from "@/db/schema/audit";
+import { type AuditEntry, type AuditSubject, canonicalEntry, chainOf } from "@/lib/audit/entry";
+import type { StudyId, UserId } from "@/lib/study/ids";
+
+export type AuditActor =
+  | { readonly kind: "person"; readonly user: UserId }
+  | { readonly kind: "operator" }
+  | { readonly kind: "nobody" };
+
+export type AuditLine = { readonly verb: string; readonly subject: AuditSubject };
+
+function auditKey(): string {
+  const key = environment().AUDIT_KEY;
+  if (key === undefined) throw new Error("AUDIT_KEY is not set: the log can't be written");
+  return key;
+}
+
+/** HMAC-SHA-256 over the row before and this row, hexadecimal. */
+export function macOf(previousMac: string, entry: AuditEntry): string {
+  return createHmac("sha256", auditKey()).update(previousMac).update(canonicalEntry(entry)).digest("hex");
+}
+
+/** Seals where a chain ends, so that rows cut off its tail are missed. */
+export function sealOf(chain: string, sequence: number, mac: string): string {
+  return createHmac("sha256", auditKey()).update(`head ${chain} ${sequence} ${mac}`).digest("hex");
+}
+
+/**
+ * Adds lines to a study's chain, in the transaction of what they tell. The lock on the chain is held until
+ * that transaction ends, so callers add their lines last.
+ */
+export async function appendToLog(
+  tx: Transaction,
+  actor: AuditActor,
+  studyId: StudyId | null,
+  lines: readonly AuditLine[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  const chain = chainOf(studyId);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${chain}`}, 0))`);
+  const [head] = await tx.select().from(auditHead).where(eq(auditHead.chain, chain));
+  let sequence = head?.sequence ?? 0;
+  let mac = head?.mac ?? "";
+  const now = new Date();
+  const rows = lines.map((line) => {
+    sequence += 1;
+    const entry: AuditEntry = {
+      chain,
+      sequence,
+      studyId,
+      actorId: actor.kind === "person" ? actor.user : null,
+      actorKind: actor.kind,
+      verb: line.verb,
+      subject: line.subject,
+      writtenAt: now.toISOString(),
+    };
+    mac = macOf(mac, entry);
+    return {
+      chain,
+      sequence,
+      studyId,
+      actorId: actor.kind === "person" ? actor.user : null,
+      actorKind: actor.kind,
+      verb: line.verb,
+      subject: line.subject,
+      writtenAt: now,
+      mac,
+    };
+  });
+  await tx.insert(audit).values(rows);
+  const sealed = { sequence, mac, seal: sealOf(chain, sequence, mac) };
+  await tx
+    .insert(auditHead)
+    .values({ chain, ...sealed })
+    .onConflictDoUpdate({ target: auditHead.chain, set: sealed });
+}

@@ -1,0 +1,142 @@
+import { z } from "zod";
+import { judgedStances, stances } from "@/lib/stance/stance";
+import type {
+  AssignmentId,
+  CodeId,
+  CodingId,
+  InterviewId,
+  JudgementId,
+  OperationId,
+  ThemeId,
+  TranscriptId,
+} from "@/lib/study/ids";
+
+const idOf = <Id extends string>() => z.uuid().transform((text) => text as Id);
+
+const passage = z.object({
+  from: z.int().min(0),
+  to: z.int().min(1),
+});
+
+/** At most this many UTF-16 units in a memo or a reason. */
+export const longestNote = 100_000;
+const note = z.string().max(longestNote);
+
+const version = z.int().min(1);
+
+/**
+ * What a coder does to their own work, as the browser queues it: ids, offsets and the coder's own words,
+ * never transcript text (SAFETY, rule 3). A change names the version it saw.
+ */
+export const codingOperationSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("coding.add"),
+    coding: idOf<CodingId>(),
+    transcript: idOf<TranscriptId>(),
+    passage,
+    theme: idOf<ThemeId>(),
+    /** Null: the theme itself, which may carry a stance. */
+    code: idOf<CodeId>().nullable(),
+    stance: z.enum(stances).nullable(),
+    starred: z.boolean(),
+    memo: note,
+  }),
+  z.object({
+    kind: z.literal("coding.change"),
+    coding: idOf<CodingId>(),
+    version,
+    transcript: idOf<TranscriptId>(),
+    passage,
+    theme: idOf<ThemeId>(),
+    code: idOf<CodeId>().nullable(),
+    stance: z.enum(stances).nullable(),
+    starred: z.boolean(),
+    memo: note,
+  }),
+  z.object({ kind: z.literal("coding.remove"), coding: idOf<CodingId>(), version }),
+  z.object({ kind: z.literal("coding.restore"), coding: idOf<CodingId>(), version }),
+  z.object({
+    kind: z.literal("judgement.set"),
+    /** Made by the browser for a first judgement; else the id of the judgement that is changed. */
+    judgement: idOf<JudgementId>(),
+    /** Null for a first judgement on the theme. */
+    version: version.nullable(),
+    theme: idOf<ThemeId>(),
+    stance: z.enum(judgedStances),
+    grounds: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("quotes") }),
+      z.object({ kind: z.literal("context"), reason: note.nullable() }),
+    ]),
+  }),
+  z.object({ kind: z.literal("judgement.withdraw"), judgement: idOf<JudgementId>(), version }),
+  z.object({ kind: z.literal("assignment.start"), assignment: idOf<AssignmentId>() }),
+  z.object({ kind: z.literal("assignment.finish"), assignment: idOf<AssignmentId>() }),
+  z.object({
+    kind: z.literal("assignment.reopen"),
+    assignment: idOf<AssignmentId>(),
+    reason: note.trim().min(1),
+  }),
+]);
+
+export type CodingOperation = z.output<typeof codingOperationSchema>;
+
+/** An operation on its way to the server, under the name that makes sending it twice harmless. */
+export const namedCodingOperationSchema = z.object({
+  operation: idOf<OperationId>(),
+  study: z.string(),
+  interview: idOf<InterviewId>(),
+  payload: codingOperationSchema,
+});
+
+export type NamedCodingOperation = z.output<typeof namedCodingOperationSchema>;
+export type CodingOperationMessage = z.input<typeof namedCodingOperationSchema>;
+
+/** What the server did: the thing's new version, so that the next change can name it. */
+export type CodingOperationDone = { readonly id: string; readonly version: number };
+
+/**
+ * Why the server did not: "changed-meanwhile" carries what stands now, so that both can be shown. The others
+ * say what to do about it.
+ */
+export type CodingOperationRefusal =
+  | { readonly kind: "changed-meanwhile"; readonly current: CodingInSight | JudgementInSight | null }
+  | { readonly kind: "passage-outside-text" }
+  | { readonly kind: "passage-splits-character" }
+  | { readonly kind: "transcript-not-newest"; readonly newest: TranscriptId }
+  | { readonly kind: "code-not-in-codebook" }
+  | { readonly kind: "not-assigned" }
+  | { readonly kind: "already-finished" }
+  | { readonly kind: "not-ready-to-finish"; readonly themes: readonly ThemeId[] }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "not-allowed" };
+
+/** A coding as the coding screen gets it. */
+export type CodingInSight = {
+  readonly id: CodingId;
+  readonly from: number;
+  readonly to: number;
+  readonly theme: ThemeId;
+  readonly code: CodeId | null;
+  readonly stance: (typeof stances)[number] | null;
+  readonly starred: boolean;
+  readonly memo: string;
+  readonly version: number;
+  /** ISO 8601. */
+  readonly changedAt: string;
+  readonly mine: boolean;
+  /** The coder's name, or null for the consensus. */
+  readonly coder: string | null;
+};
+
+/** A judgement as the coding screen gets it. */
+export type JudgementInSight = {
+  readonly id: JudgementId;
+  readonly theme: ThemeId;
+  readonly stance: (typeof judgedStances)[number];
+  readonly grounds:
+    | { readonly kind: "quotes" }
+    | { readonly kind: "context"; readonly reason: string | null };
+  readonly version: number;
+  readonly mine: boolean;
+  readonly coder: string | null;
+};
