@@ -1,17 +1,15 @@
-import { type JudgedStance, type Stance, stances } from "@/lib/stance/stance";
+import { type ByStance, byStance, type JudgedStance, type Stance, stances } from "@/lib/stance/stance";
 
 /** A coder's own coding of the theme itself; factors are no evidence of a stance and stay out. */
 export type Evidence<Id extends string> = { readonly id: Id; readonly stance: Stance | null };
 
-/** How many codings carry each stance; those without one are in none of the four. */
-export type EvidenceCounts = Readonly<Record<Stance, number>>;
-
+/** The counts are of codings that carry each stance; those without one are in none of the four. */
 export type Suggestion =
-  | { readonly kind: "suggested"; readonly stance: Stance; readonly counts: EvidenceCounts }
+  | { readonly kind: "suggested"; readonly stance: Stance; readonly counts: ByStance<number> }
   | {
       readonly kind: "none";
       readonly because: "no-stances" | "stances-differ";
-      readonly counts: EvidenceCounts;
+      readonly counts: ByStance<number>;
     };
 
 /**
@@ -21,8 +19,7 @@ export type Suggestion =
  * Left out: codings without a stance. Source: SCREENS, judgement panel.
  */
 export function suggestStance(codings: readonly Evidence<string>[]): Suggestion {
-  const counts = { verbeterd: 0, gelijk: 0, verslechterd: 0, onbekend: 0 };
-  for (const { stance } of codings) if (stance !== null) counts[stance] += 1;
+  const counts = byStance((stance) => codings.filter((coding) => coding.stance === stance).length);
   const [stance, ...others] = stances.filter((each) => counts[each] > 0);
   if (stance === undefined) return { kind: "none", because: "no-stances", counts };
   if (others.length > 0) return { kind: "none", because: "stances-differ", counts };

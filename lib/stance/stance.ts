@@ -11,3 +11,16 @@ export type JudgedStance = (typeof judgedStances)[number];
 
 export const polarities = ["bevorderend", "belemmerend"] as const;
 export type Polarity = (typeof polarities)[number];
+
+/** One value for each stance. */
+export type ByStance<T> = Readonly<Record<Stance, T>>;
+
+/** Makes one value for each stance, in the order of every table. */
+export function byStance<T>(make: (stance: Stance) => T): ByStance<T> {
+  return {
+    verbeterd: make("verbeterd"),
+    gelijk: make("gelijk"),
+    verslechterd: make("verslechterd"),
+    onbekend: make("onbekend"),
+  };
+}
