@@ -14,7 +14,18 @@ const exclude = [...configDefaults.exclude, ".next/**", ".data/**"];
 
 const onDatabase = (name: string, setup: string) => ({
   resolve,
-  test: { name, include: database, exclude, globalSetup: setup, testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    name,
+    env: {
+      AUDIT_KEY: "the log's key in tests, 32 or more",
+      NEXTAUTH_SECRET: "the session's key in tests, 32 or more",
+    },
+    include: database,
+    exclude,
+    globalSetup: setup,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });
 
 export default defineConfig({

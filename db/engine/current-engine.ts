@@ -3,6 +3,7 @@ import type { Engine } from "./engine";
 import { environment } from "./environment";
 import { guardOuterHandle } from "./guard-outer-handle";
 import { openEngine } from "./open-engine";
+import { supplyOwnSecrets } from "./own-secrets";
 
 export type Database = PostgresJsDatabase;
 
@@ -15,7 +16,7 @@ declare global {
 
 /** The process's engine, opened by whoever asks first; asked again after a failure it tries again. */
 export function currentEngine(): Promise<Open> {
-  globalThis.samenspraakEngine ??= openEngine(environment()).then(serve, (error: unknown) => {
+  globalThis.samenspraakEngine ??= open().then(serve, (error: unknown) => {
     globalThis.samenspraakEngine = undefined;
     throw error;
   });
@@ -37,6 +38,11 @@ export async function closeEngine(): Promise<void> {
   const { engine, closing } = await opened;
   closing.abort();
   await engine.close();
+}
+
+async function open(): Promise<Engine> {
+  supplyOwnSecrets();
+  return openEngine(environment());
 }
 
 function serve(engine: Engine): Open {

@@ -24,7 +24,11 @@ export function lockFolder(folder: string): FolderLock {
   const path = `${folder}.lock`;
   const self = thisProcess();
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (claim(path, self)) return { release: () => releaseOwn(path, self) };
+    if (claim(path, self)) {
+      const release = () => releaseOwn(path, self);
+      process.once("exit", release);
+      return { release };
+    }
     const holder = readHolder(path);
     if (holder === null) continue;
     if (isRunning(holder)) throw new FolderInUse(folder, holder);
