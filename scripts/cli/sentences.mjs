@@ -1,0 +1,89 @@
+/**
+ * What the commands say, in one place: Dutch first, English below it.
+ * @typedef {readonly [nl: string, en: string]} Sentence
+ */
+
+/** @satisfies {Record<string, (...values: never[]) => Sentence>} */
+export const sentences = {
+  nodeTooOld: (/** @type {string} */ found) => [
+    `Node ${found} is te oud. Installeer Node 20.9 of later van nodejs.org en probeer het opnieuw.`,
+    `Node ${found} is too old. Install Node 20.9 or later from nodejs.org and try again.`,
+  ],
+  checkingPackages: () => ["Pakketten controleren", "Checking packages"],
+  installingPackages: () => [
+    "Pakketten installeren (npm ci); dit duurt enkele minuten",
+    "Installing packages (npm ci); this takes some minutes",
+  ],
+  packagesFailed: () => [
+    "De pakketten zijn niet geïnstalleerd. Controleer de internetverbinding en probeer het opnieuw; hierboven staat wat npm meldde.",
+    "The packages were not installed. Check the internet connection and try again; what npm said stands above.",
+  ],
+  building: () => ["De app bouwen", "Building the app"],
+  alreadyBuilt: () => ["De app is al gebouwd", "The app has been built already"],
+  buildFailed: () => [
+    "De app kon niet worden gebouwd; hierboven staat waarom. Zijn er bestanden veranderd, draai dan 'git status'.",
+    "The app could not be built; the reason stands above. If files were changed, run 'git status'.",
+  ],
+  preparingDemo: () => [
+    "De database bijwerken en de voorbeeldstudies klaarzetten",
+    "Updating the database and laying out the demo studies",
+  ],
+  demoFailed: () => [
+    "De voorbeeldstudies konden niet worden klaargezet; hierboven staat waarom.",
+    "The demo studies could not be laid out; the reason stands above.",
+  ],
+  otherStudies: () => [
+    "DATABASE_URL verwijst naar een database met andere studies of accounts. De demo heeft openbare wachtwoorden en komt daar niet in: geef een lege database, of laat DATABASE_URL weg.",
+    "DATABASE_URL names a database that holds other studies or accounts. The demo has public passwords and stays out of it: name an empty database, or leave DATABASE_URL out.",
+  ],
+  starting: () => ["De app starten", "Starting the app"],
+  portTaken: (/** @type {number} */ port) => [
+    `Poort ${port} is in gebruik. Stop wat daar draait, of kies een andere: PORT=3100 npm run demo.`,
+    `Port ${port} is in use. Stop what runs there, or choose another: PORT=3100 npm run demo.`,
+  ],
+  neverHealthy: () => [
+    "De app is gestart maar gaf geen antwoord; hierboven staat wat zij meldde.",
+    "The app started but did not answer; what it said stands above.",
+  ],
+  appEnded: () => [
+    "De app is gestopt; hierboven staat waarom.",
+    "The app has ended; the reason stands above.",
+  ],
+  ready: (/** @type {string} */ url) => [`Samenspraak draait op ${url}`, `Samenspraak runs at ${url}`],
+  demoAccounts: (/** @type {string} */ password) => [
+    `Demo-accounts, alle met wachtwoord ${password} (alleen voor verzonnen gegevens):`,
+    `Demo accounts, all with password ${password} (for invented data only):`,
+  ],
+  howToStop: () => ["Stoppen: Ctrl-C", "To stop: Ctrl-C"],
+  missingSettings: (/** @type {string} */ names) => [
+    `Een echte studie start niet zonder ${names}. README.md vertelt onder "Een echt onderzoek" wat erin hoort; om te proberen is er 'npm run demo'.`,
+    `A real study does not start without ${names}. README.md says under "A real study" what they hold; to try things out there is 'npm run demo'.`,
+  ],
+  preparing: () => ["De database bijwerken", "Updating the database"],
+  prepareFailed: () => [
+    "De database kon niet worden bijgewerkt; hierboven staat waarom.",
+    "The database could not be updated; the reason stands above.",
+  ],
+  firstAdministrator: (/** @type {string} */ url, /** @type {string} */ code) => [
+    `Er is nog geen account. Maak het eerste beheerdersaccount op ${url}/eerste-beheerder met deze eenmalige code: ${code}`,
+    `There is no account yet. Make the first administrator's at ${url}/eerste-beheerder with this one-time code: ${code}`,
+  ],
+  demoInside: () => [
+    "Let op: deze database bevat demo-accounts met een openbaar wachtwoord. Gebruik voor een echte studie een lege database.",
+    "Beware: this database holds demo accounts with a public password. Use an empty database for a real study.",
+  ],
+  browserMissing: () => [
+    "Er is geen browser voor de browsertests. Installeer Chromium of Chrome, of wijs met CHROMIUM_PATH een programma aan.",
+    "There is no browser for the browser tests. Install Chromium or Chrome, or name a program with CHROMIUM_PATH.",
+  ],
+  findingBrowser: () => ["Browser zoeken", "Finding a browser"],
+  findingPostgres: () => ["PostgreSQL zoeken", "Finding PostgreSQL"],
+  postgresMissing: () => [
+    "PostgreSQL ontbreekt: de databasetests liepen alleen op de ingebouwde database. Installeer PostgreSQL 15 of later (Debian: apt-get install postgresql) om alles te draaien.",
+    "PostgreSQL is missing: the database tests ran on the embedded engine alone. Install PostgreSQL 15 or later (Debian: apt-get install postgresql) to run everything.",
+  ],
+  nothingToRun: (/** @type {string} */ where) => [
+    `Er is niets te draaien: in ${where} staat geen enkel bestand.`,
+    `There is nothing to run: ${where} holds no file at all.`,
+  ],
+};
