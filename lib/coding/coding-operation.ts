@@ -7,8 +7,10 @@ import type {
   InterviewId,
   JudgementId,
   OperationId,
+  RoundId,
   ThemeId,
   TranscriptId,
+  UserId,
 } from "@/lib/study/ids";
 
 const idOf = <Id extends string>() => z.uuid().transform((text) => text as Id);
@@ -24,35 +26,32 @@ const note = z.string().max(longestNote);
 
 const version = z.int().min(1);
 
+/** A stance stands on a theme itself, never on a sub-code. */
+const stanceOnTheme = (content: { readonly code: CodeId | null; readonly stance: string | null }) =>
+  content.code === null || content.stance === null;
+
+const content = {
+  transcript: idOf<TranscriptId>(),
+  passage,
+  theme: idOf<ThemeId>(),
+  /** Null: the theme itself, which may carry a stance. */
+  code: idOf<CodeId>().nullable(),
+  stance: z.enum(stances).nullable(),
+  starred: z.boolean(),
+  memo: note,
+};
+
 /**
  * What a coder does to their own work, as the browser queues it: ids, offsets and the coder's own words,
  * never transcript text (SAFETY, rule 3). A change names the version it saw.
  */
 export const codingOperationSchema = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("coding.add"),
-    coding: idOf<CodingId>(),
-    transcript: idOf<TranscriptId>(),
-    passage,
-    theme: idOf<ThemeId>(),
-    /** Null: the theme itself, which may carry a stance. */
-    code: idOf<CodeId>().nullable(),
-    stance: z.enum(stances).nullable(),
-    starred: z.boolean(),
-    memo: note,
-  }),
-  z.object({
-    kind: z.literal("coding.change"),
-    coding: idOf<CodingId>(),
-    version,
-    transcript: idOf<TranscriptId>(),
-    passage,
-    theme: idOf<ThemeId>(),
-    code: idOf<CodeId>().nullable(),
-    stance: z.enum(stances).nullable(),
-    starred: z.boolean(),
-    memo: note,
-  }),
+  z
+    .object({ kind: z.literal("coding.add"), coding: idOf<CodingId>(), ...content })
+    .refine(stanceOnTheme, { path: ["stance"] }),
+  z
+    .object({ kind: z.literal("coding.change"), coding: idOf<CodingId>(), version, ...content })
+    .refine(stanceOnTheme, { path: ["stance"] }),
   z.object({ kind: z.literal("coding.remove"), coding: idOf<CodingId>(), version }),
   z.object({ kind: z.literal("coding.restore"), coding: idOf<CodingId>(), version }),
   z.object({
@@ -80,9 +79,13 @@ export const codingOperationSchema = z.discriminatedUnion("kind", [
 
 export type CodingOperation = z.output<typeof codingOperationSchema>;
 
-/** An operation on its way to the server, under the name that makes sending it twice harmless. */
+/**
+ * An operation on its way to the server, under the name that makes sending it twice harmless. It says whose
+ * it is, so that it is never applied as someone else who signed in since (SAFETY, rule 3).
+ */
 export const namedCodingOperationSchema = z.object({
   operation: idOf<OperationId>(),
+  user: idOf<UserId>(),
   study: z.string(),
   interview: idOf<InterviewId>(),
   payload: codingOperationSchema,
@@ -108,7 +111,9 @@ export type CodingOperationRefusal =
   | { readonly kind: "already-finished" }
   | { readonly kind: "not-ready-to-finish"; readonly themes: readonly ThemeId[] }
   | { readonly kind: "not-found" }
-  | { readonly kind: "not-allowed" };
+  | { readonly kind: "not-allowed" }
+  /** The operation is another user's than who is signed in. */
+  | { readonly kind: "other-user" };
 
 /** A coding as the coding screen gets it. */
 export type CodingInSight = {
@@ -139,4 +144,20 @@ export type JudgementInSight = {
   readonly version: number;
   readonly mine: boolean;
   readonly coder: string | null;
+};
+
+/** How far an assignment has come. */
+export const assignmentStandings = ["not-started", "started", "finished", "reopened"] as const;
+export type AssignmentStanding = (typeof assignmentStandings)[number];
+
+/** The viewer's own assignment, as the coding screen gets it. Reopened work is no longer independent. */
+export type AssignmentInSight = {
+  readonly id: AssignmentId;
+  readonly round: { readonly id: RoundId; readonly name: string };
+  readonly blind: boolean;
+  /** ISO 8601 date, or null. */
+  readonly deadline: string | null;
+  readonly standing: AssignmentStanding;
+  /** In the order of the codebook. */
+  readonly themes: readonly ThemeId[];
 };
