@@ -1,0 +1,60 @@
+import enAccount from "./en/account.json";
+import enAssign from "./en/assign.json";
+import enCases from "./en/cases.json";
+import enCodebook from "./en/codebook.json";
+import enCoding from "./en/coding.json";
+import enImport from "./en/import.json";
+import enLog from "./en/log.json";
+import enRefusal from "./en/refusal.json";
+import enResults from "./en/results.json";
+import enShell from "./en/shell.json";
+import enStudy from "./en/study.json";
+import enWeighting from "./en/weighting.json";
+import type { Locale } from "./locale";
+import nlAccount from "./nl/account.json";
+import nlAssign from "./nl/assign.json";
+import nlCases from "./nl/cases.json";
+import nlCodebook from "./nl/codebook.json";
+import nlCoding from "./nl/coding.json";
+import nlImport from "./nl/import.json";
+import nlLog from "./nl/log.json";
+import nlRefusal from "./nl/refusal.json";
+import nlResults from "./nl/results.json";
+import nlShell from "./nl/shell.json";
+import nlStudy from "./nl/study.json";
+import nlWeighting from "./nl/weighting.json";
+
+const nl = {
+  shell: nlShell,
+  account: nlAccount,
+  study: nlStudy,
+  cases: nlCases,
+  codebook: nlCodebook,
+  import: nlImport,
+  coding: nlCoding,
+  assign: nlAssign,
+  weighting: nlWeighting,
+  results: nlResults,
+  log: nlLog,
+  refusal: nlRefusal,
+};
+
+/** Every sentence of the interface, by area. Dutch is the source: English must have the same keys. */
+export type Messages = typeof nl;
+
+const en: Messages = {
+  shell: enShell,
+  account: enAccount,
+  study: enStudy,
+  cases: enCases,
+  codebook: enCodebook,
+  import: enImport,
+  coding: enCoding,
+  assign: enAssign,
+  weighting: enWeighting,
+  results: enResults,
+  log: enLog,
+  refusal: enRefusal,
+};
+
+export const messagesByLocale: Readonly<Record<Locale, Messages>> = { nl, en };

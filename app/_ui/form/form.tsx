@@ -1,0 +1,95 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+} from "react";
+import { Notice } from "../feedback/notice";
+import styles from "./form.module.css";
+import { FormContext } from "./form-context";
+import type { FieldProblem, FormOutcome } from "./form-outcome";
+
+type FormProps = {
+  /** A server action, or any function, that gets the form's data and answers what came of it. */
+  readonly action: (previous: FormOutcome, data: FormData) => Promise<FormOutcome>;
+  readonly children: ReactNode;
+  readonly onAccepted?: (() => void) | undefined;
+  readonly label?: string;
+};
+
+/** A form that keeps what was typed, says at its top which fields are wrong and why, and goes there. */
+export function Form({ action, children, onAccepted, label }: FormProps) {
+  const id = useId();
+  const summary = useRef<HTMLDivElement>(null);
+  const guarded = useGuarded(action);
+  const [outcome, send, pending] = useActionState(guarded, { kind: "idle" });
+  const errors = outcome.kind === "refused" ? outcome.errors : none;
+  useEffect(() => {
+    if (outcome.kind === "refused") summary.current?.focus();
+    if (outcome.kind === "accepted") onAccepted?.();
+  }, [outcome, onAccepted]);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    // React empties a form whose action it runs itself; sent by hand the form keeps its fields.
+    event.preventDefault();
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    const data = new FormData(event.currentTarget, submitter);
+    startTransition(() => send(data));
+  };
+  const context = useMemo(() => ({ id, pending, errors }), [id, pending, errors]);
+  return (
+    <FormContext value={context}>
+      <form action={send} onSubmit={submit} className={styles.form} aria-label={label} noValidate>
+        <div ref={summary} tabIndex={-1} className={styles.summary}>
+          {errors.length > 0 ? <Summary formId={id} errors={errors} /> : null}
+          {outcome.kind === "accepted" && outcome.message ? (
+            <Notice tone="done">{outcome.message}</Notice>
+          ) : null}
+        </div>
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+const none: readonly FieldProblem[] = [];
+
+function Summary({ formId, errors }: { readonly formId: string; readonly errors: readonly FieldProblem[] }) {
+  const t = useTranslations("shell.form");
+  const ofFields = errors.filter((error) => error.field !== null);
+  return (
+    <Notice tone="error" title={ofFields.length > 0 ? t("summary", { count: ofFields.length }) : undefined}>
+      <ul className={styles.problems}>
+        {errors.map(({ field, message }) => (
+          <li key={`${field}-${message}`}>
+            {field === null ? message : <a href={`#${formId}-${field}`}>{message}</a>}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** A failed connection is an answer too: else what was typed would make way for the error page. */
+function useGuarded(action: FormProps["action"]): FormProps["action"] {
+  const t = useTranslations("shell.form");
+  return async (previous, data) => {
+    try {
+      return await action(previous, data);
+    } catch (error) {
+      if (isNavigation(error)) throw error;
+      return { kind: "refused", errors: [{ field: null, message: t("failed") }] };
+    }
+  };
+}
+
+/** Next's redirect and notFound travel as errors with a digest. */
+function isNavigation(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");
+}

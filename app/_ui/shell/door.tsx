@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { PreferenceFields } from "../preference/preference-fields";
+import styles from "./door.module.css";
+
+type DoorProps = {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Notices above the card. */
+  readonly notices?: ReactNode;
+};
+
+/** A page in front of the app: one centred card, with the language and theme under it. */
+export async function Door({ title, children, notices }: DoorProps) {
+  const t = await getTranslations("shell");
+  return (
+    <div className={styles.door}>
+      <p className={styles.product}>{t("product")}</p>
+      {notices}
+      <main id="content" className={styles.card}>
+        <h1>{title}</h1>
+        {children}
+      </main>
+      <PreferenceFields />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname, useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { Focusable } from "react-aria-components";
+import { Icon } from "../icon/icon";
+import { useShortcuts } from "../keys/shortcut-provider";
+import { Tooltip } from "../overlay/tooltip";
+import styles from "./navigation.module.css";
+import { isOpen, type ShellLink, type ShellSection } from "./shell-link";
+
+/** The study's places; the first link of all is open only on its own page, the others on pages below them too. */
+export function Navigation({ sections }: { readonly sections: readonly ShellSection[] }) {
+  const t = useTranslations("shell.shortcuts");
+  const router = useRouter();
+  const path = usePathname();
+  const first = sections[0]?.links[0];
+  const shortcuts = useMemo(
+    () =>
+      sections
+        .flatMap((section) => section.links)
+        .flatMap(({ letter, label, href, because }) =>
+          letter === undefined || because !== undefined
+            ? []
+            : [{ keys: `G ${letter}`, label, run: () => router.push(href) }],
+        ),
+    [sections, router],
+  );
+  useShortcuts(t("goTo"), shortcuts);
+  return (
+    <div className={styles.navigation}>
+      {sections.map((section) => (
+        <div key={section.title ?? "first"}>
+          {section.title === undefined ? null : <h2 className={styles.title}>{section.title}</h2>}
+          <ul className={styles.links}>
+            {section.links.map((link) => (
+              <li key={link.href}>
+                <Place link={link} open={isOpen(link.href, path, link === first)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Place({ link, open }: { readonly link: ShellLink; readonly open: boolean }) {
+  const inside = (
+    <>
+      <Icon name={link.icon} />
+      <span className={styles.label}>{link.label}</span>
+      {link.count === undefined ? null : <span className={styles.count}>{link.count}</span>}
+    </>
+  );
+  if (link.because === undefined) {
+    return (
+      <Link href={link.href} className={styles.link} aria-current={open ? "page" : undefined}>
+        {inside}
+      </Link>
+    );
+  }
+  return (
+    <Tooltip text={link.because} placement="end">
+      <Focusable>
+        <button type="button" className={styles.link} aria-disabled="true">
+          {inside}
+          <Icon name="lock" />
+        </button>
+      </Focusable>
+    </Tooltip>
+  );
+}

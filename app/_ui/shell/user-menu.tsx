@@ -1,0 +1,69 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "react-aria-components";
+import { locales } from "@/app/_i18n/locale";
+import { Icon } from "../icon/icon";
+import { Menu, type MenuPart } from "../overlay/menu";
+import { themes } from "../preference/theme";
+import { usePreferences } from "../preference/use-preferences";
+import type { ShellViewer } from "./shell-link";
+import styles from "./user-menu.module.css";
+
+type UserMenuProps = { readonly viewer: ShellViewer; readonly signOut: () => Promise<void> };
+
+export function UserMenu({ viewer, signOut }: UserMenuProps) {
+  const t = useTranslations("shell");
+  const { locale, theme, setLocale, setTheme } = usePreferences();
+  const ofAdministrator = [
+    { id: "accounts", label: t("user.accounts"), icon: "members", href: "/beheer" },
+    { id: "log", label: t("user.log"), icon: "log", href: "/logboek" },
+  ] as const;
+  const parts: readonly MenuPart[] = [
+    {
+      id: "places",
+      entries: [
+        { id: "studies", label: t("navigation.studies"), icon: "home", href: "/" },
+        { id: "account", label: t("user.account"), icon: "account", href: "/account" },
+        ...(viewer.administrator ? ofAdministrator : []),
+      ],
+    },
+    {
+      id: "language",
+      title: t("user.language"),
+      entries: locales.map((one) => ({
+        id: one,
+        label: t(`language.${one}`),
+        chosen: one === locale,
+        run: () => void setLocale(one),
+      })),
+    },
+    {
+      id: "theme",
+      title: t("user.theme"),
+      entries: themes.map((one) => ({
+        id: one,
+        label: t(`theme.${one}`),
+        chosen: one === theme,
+        run: () => void setTheme(one),
+      })),
+    },
+    {
+      id: "leave",
+      entries: [{ id: "sign-out", label: t("user.signOut"), icon: "left", run: () => void signOut() }],
+    },
+  ];
+  return (
+    <Menu
+      label={t("user.menu", { name: viewer.name })}
+      parts={parts}
+      trigger={
+        <Button className={styles.user ?? ""} aria-label={t("user.menu", { name: viewer.name })}>
+          <Icon name="account" />
+          <span className={styles.name}>{viewer.name}</span>
+          <Icon name="down" />
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import "@fontsource-variable/source-sans-3/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "./palette.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { cookies, headers } from "next/headers";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AppProviders } from "@/app/_ui/app-providers";
+import { themeCookie, themeOf } from "@/app/_ui/preference/theme";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("shell");
+  return { title: { default: t("product"), template: `%s · ${t("product")}` } };
+}
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const locale = await getLocale();
+  const theme = themeOf((await cookies()).get(themeCookie)?.value);
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
+      <head>
+        {/* react-aria puts one style element on the page and looks for its nonce here. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+      </head>
+      <body>
+        <NextIntlClientProvider>
+          <AppProviders locale={locale}>{children}</AppProviders>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}
