@@ -10,7 +10,7 @@ type PlatformShellProps = {
   readonly viewer: ShellViewer;
   readonly trail?: readonly Crumb[];
   readonly tryOut?: boolean;
-  readonly signOut: () => Promise<void>;
+  readonly signOut: () => Promise<unknown>;
   readonly status?: ReactNode;
   readonly children: ReactNode;
 };

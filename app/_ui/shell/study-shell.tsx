@@ -17,7 +17,7 @@ type StudyShellProps = {
   /** Said above every page: the engine is for trying out, the data are invented. */
   readonly tryOut?: boolean;
   readonly demo?: boolean;
-  readonly signOut: () => Promise<void>;
+  readonly signOut: () => Promise<unknown>;
   /** Takes the place of the study's links, as the coding screen does. */
   readonly navigation?: ReactNode;
   /** Beside the viewer's name, as "blind" is. */

@@ -10,7 +10,7 @@ import { usePreferences } from "../preference/use-preferences";
 import type { ShellViewer } from "./shell-link";
 import styles from "./user-menu.module.css";
 
-type UserMenuProps = { readonly viewer: ShellViewer; readonly signOut: () => Promise<void> };
+type UserMenuProps = { readonly viewer: ShellViewer; readonly signOut: () => Promise<unknown> };
 
 export function UserMenu({ viewer, signOut }: UserMenuProps) {
   const t = useTranslations("shell");
