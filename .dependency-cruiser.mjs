@@ -90,7 +90,7 @@ export default {
       name: "tests-stay-tests",
       comment: "What runs in the app imports no test's set-up.",
       severity: "error",
-      from: { pathNot: [tests, "^e2e/", "^db/engine/test-database[.]ts$"] },
+      from: { path: "^(app|db|lib)/", pathNot: [tests, "^db/engine/test-database[.]ts$"] },
       to: {
         path: [tests, "^db/engine/test-database[.]ts$", "node_modules/(vitest|fast-check|@playwright)/"],
       },

@@ -1,0 +1,5 @@
+// npm run bench: the benchmarks; prints figures and ratios.
+import { main } from "./cli/say.mjs";
+import { runBrowserSet } from "./run-browser-set.mjs";
+
+await main(() => runBrowserSet("bench"));
