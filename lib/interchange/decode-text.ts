@@ -1,0 +1,62 @@
+import { accept, type Result, refuse } from "@/lib/result";
+import type { FileRefusal, LineRefusal } from "./refusal";
+
+/** Chosen by a person where a file is not UTF-8; never guessed. */
+export type TextEncoding = "utf-8" | "windows-1252";
+
+/**
+ * The text of a file, without a byte order mark. UTF-16 is read where its mark stands; all else must be UTF-8
+ * through and through, unless windows-1252 was chosen. Refused are a file without any visible character, bytes
+ * that are no text (NUL and other control characters), and, with the line of the first wrong byte and the
+ * encoding that may be offered, text that is not UTF-8.
+ */
+export function decodeText(
+  file: string,
+  bytes: Uint8Array,
+  encoding: TextEncoding = "utf-8",
+): Result<string, FileRefusal | LineRefusal> {
+  if (bytes.length === 0) return refuse({ kind: "file-empty", file });
+  const decoder = new TextDecoder(markedEncoding(bytes) ?? encoding, { fatal: true });
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    if (markedEncoding(bytes) !== null || bytes.some(isControl)) return refuse({ kind: "not-text", file });
+    return refuse({ kind: "not-utf8", file, line: firstLineNotUtf8(bytes), possibly: "windows-1252" });
+  }
+  if (holdsControl(text)) return refuse({ kind: "not-text", file });
+  if (text.trim() === "") return refuse({ kind: "file-empty", file });
+  return accept(text);
+}
+
+function markedEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return null;
+}
+
+function holdsControl(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isControl(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Control characters that no text holds: all but tab, line feed, vertical tab, form feed and return. */
+function isControl(unit: number): boolean {
+  return unit < 0x20 && (unit < 0x09 || unit > 0x0d);
+}
+
+function firstLineNotUtf8(bytes: Uint8Array): number {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let line = 1;
+  for (let from = 0; from < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, from);
+    const to = end < 0 ? bytes.length : end + 1;
+    try {
+      decoder.decode(bytes.subarray(from, to));
+    } catch {
+      return line;
+    }
+    from = to;
+  }
+  return line;
+}

@@ -1,0 +1,47 @@
+import { accept, type Result } from "@/lib/result";
+import type { Json } from "../study-archive";
+import { type JsonPath, JsonScanner, JsonTrouble } from "./json-scanner";
+
+export type JsonRefusal =
+  | {
+      readonly kind: "invalid-json" | "unstorable-text" | "number-out-of-range" | "nested-too-deep";
+      readonly file: string;
+      readonly line: number;
+    }
+  | { readonly kind: "duplicate-key"; readonly file: string; readonly line: number; readonly value: string };
+
+/**
+ * Reads JSON (RFC 8259) without losing anything on the way, which JSON.parse would: a key that stands twice
+ * in one object, a whole number beyond 2^53 - 1 or a number that no double holds, text that a database can't
+ * store (NUL, a lone surrogate) and nesting beyond 64 levels are refused, each with its line. Objects have no
+ * prototype; entriesOf gives their keys in the order of the text, also those that look like numbers.
+ */
+export function parseJson(file: string, text: string): Result<Json, JsonRefusal> {
+  try {
+    return accept(new JsonScanner(text).read());
+  } catch (trouble) {
+    if (!(trouble instanceof JsonTrouble)) throw trouble;
+    const place = { file, line: lineAt(text, trouble.offset) };
+    if (trouble.kind === "duplicate-key") {
+      return { ok: false, refusal: { kind: trouble.kind, ...place, value: trouble.value } };
+    }
+    return { ok: false, refusal: { kind: trouble.kind, ...place } };
+  }
+}
+
+/**
+ * The line (from 1) on which the value at this path begins, or its nearest container where the path leads
+ * to nothing. The text is one that parseJson read.
+ */
+export function lineOfPath(text: string, path: JsonPath): number {
+  const scanner = new JsonScanner(text, path);
+  scanner.read();
+  return lineAt(text, scanner.watchedAt);
+}
+
+/** The line that holds this offset; the first is 1. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
+  return line;
+}
