@@ -93,9 +93,9 @@ export type FieldProblem =
   | "respondent-of-another-case"
   | "respondent-not-interviewed"
   | "interviewed-without-interview"
-  | "shares-with-itself"
-  | "shares-across-cases"
-  | "shares-in-circle"
+  | "opinion-shared-with-itself"
+  | "opinion-shared-across-cases"
+  | "opinion-shared-in-circle"
   | "factor-with-stance"
   | "polarity-without-factor"
   | "offset-outside-text"
@@ -108,6 +108,7 @@ export type FieldProblem =
   | "version-out-of-order"
   | "decided-without-consensus"
   | "reopened-without-reason"
+  | "state-out-of-order"
   | "mean-without-choice";
 
 export type InterchangeRefusal = FileRefusal | LineRefusal | FieldRefusal;

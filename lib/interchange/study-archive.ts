@@ -195,7 +195,7 @@ export type ArchivedAssignment = Written & {
   readonly coder: string;
   /** Index in `rounds`. */
   readonly round: number;
-  /** Of one interview and coder, a theme is in one assignment only. */
+  /** Of one interview and coder, a theme is in one assignment only; a withdrawn assignment has none. */
   readonly themes: readonly string[];
   readonly blind: boolean;
   /** yyyy-mm-dd. */
@@ -206,7 +206,8 @@ export type ArchivedAssignment = Written & {
 };
 
 export type ArchivedAssignmentState = Written & {
-  readonly kind: "started" | "finished" | "reopened";
+  /** Withdrawn is the end; finished and reopened alternate, and started comes first if at all. */
+  readonly kind: "started" | "finished" | "reopened" | "withdrawn";
   readonly by: string | null;
   /** Never null or empty where reopened. */
   readonly reason: string | null;
