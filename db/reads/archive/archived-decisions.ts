@@ -1,0 +1,96 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { rowsBy } from "@/db/reads/rows-by";
+import { adjudication, opinionDecision } from "@/db/schema/adjudication";
+import { interviewRespondent } from "@/db/schema/interview";
+import { opinion, opinionHolder } from "@/db/schema/opinion";
+import { weightingChoice } from "@/db/schema/weighting-choice";
+import type { StudyArchive } from "@/lib/interchange/study-archive";
+import type { StudyId } from "@/lib/study/ids";
+import type { ArchiveScope } from "./archive-scope";
+import type { CodeById } from "./code-by-id";
+
+/** Where the archive's codings and judgements stand in it, by id. */
+export type PlaceById = ReadonlyMap<string, number>;
+
+/** What was settled about work that may be known. A coding or judgement that was removed since has no place. */
+export async function archivedAdjudications(
+  tx: Transaction,
+  study: StudyId,
+  codes: CodeById,
+  scope: ArchiveScope,
+  places: { readonly passage: PlaceById; readonly judgement: PlaceById },
+): Promise<StudyArchive["adjudications"]> {
+  const all = await tx.select().from(adjudication).where(eq(adjudication.studyId, study));
+  return all
+    .filter((each) => scope.isOpen(each.interviewId, each.themeId))
+    .map((each) => {
+      const placeOf = (id: string) => places[each.subject].get(id) ?? null;
+      return {
+        interview: codes.of(each.interviewId),
+        theme: codes.of(each.themeId),
+        subject: each.subject,
+        outcome: each.outcome,
+        between: each.between.map(placeOf),
+        result: each.result.map(placeOf),
+        decidedBy: codes.of(each.decidedBy),
+        reason: each.reason,
+        writtenAt: each.writtenAt.toISOString(),
+        undoneAt: each.undoneAt?.toISOString() ?? null,
+      };
+    });
+}
+
+/** The decisions on opinions of which all interviews may be known on that theme. */
+export async function archivedOpinionDecisions(
+  tx: Transaction,
+  study: StudyId,
+  codes: CodeById,
+  scope: ArchiveScope,
+): Promise<StudyArchive["opinionDecisions"]> {
+  const decisions = await tx
+    .select({ decision: opinionDecision, respondentId: opinion.respondentId })
+    .from(opinionDecision)
+    .innerJoin(opinion, eq(opinion.id, opinionDecision.opinionId))
+    .where(eq(opinionDecision.studyId, study));
+  const held = await tx
+    .select({ opinionId: opinionHolder.opinionId, interviewId: interviewRespondent.interviewId })
+    .from(opinionHolder)
+    .innerJoin(interviewRespondent, eq(interviewRespondent.respondentId, opinionHolder.respondentId))
+    .where(eq(opinionHolder.studyId, study));
+  const interviewsOf = rowsBy(held, ({ opinionId }) => opinionId);
+  return decisions
+    .filter(({ decision: { opinionId, themeId } }) =>
+      interviewsOf(opinionId).every(({ interviewId }) => scope.isOpen(interviewId, themeId)),
+    )
+    .map(({ decision, respondentId }) => ({
+      opinion: codes.of(respondentId),
+      theme: codes.of(decision.themeId),
+      stance: decision.stance,
+      decidedBy: codes.orNull(decision.decidedBy),
+      reason: decision.reason,
+      writtenAt: decision.writtenAt.toISOString(),
+    }));
+}
+
+/** How the study has weighed its opinions, the oldest choice first. */
+export async function archivedWeightingChoices(
+  tx: Transaction,
+  study: StudyId,
+  codes: CodeById,
+): Promise<StudyArchive["weightingChoices"]> {
+  const choices = await tx
+    .select()
+    .from(weightingChoice)
+    .where(eq(weightingChoice.studyId, study))
+    .orderBy(asc(weightingChoice.id));
+  return choices.map(({ meanOver, setMean, countUnknown, chosenBy, reason, writtenAt }) => ({
+    meanOver,
+    setMean,
+    countUnknown,
+    chosenBy: codes.orNull(chosenBy),
+    reason,
+    writtenAt: writtenAt.toISOString(),
+  }));
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import type { Transaction } from "@/db/client";
+import { adjudication, opinionDecision } from "@/db/schema/adjudication";
+import { weightingChoice } from "@/db/schema/weighting-choice";
+import type { StudyArchive } from "@/lib/interchange/study-archive";
+import { insertAll } from "../insert-all";
+import { newId } from "../new-id";
+import type { ArchiveIds } from "./archive-ids";
+import type { Moments } from "./moments";
+
+/** Stands for a coding or judgement that was removed before the archive was written: an id of nothing. */
+const removedSince = "00000000-0000-0000-0000-000000000000";
+
+/** Writes what was decided about the work, and how the study weighs its opinions. */
+export async function insertDecisions(
+  tx: Transaction,
+  archive: StudyArchive,
+  ids: ArchiveIds,
+  moments: Moments,
+): Promise<void> {
+  const studyId = ids.study;
+  const adjudications = archive.adjudications.map((each) => {
+    const idOf = (index: number | null): string => {
+      if (index === null) return removedSince;
+      return each.subject === "passage" ? ids.coding(index) : ids.judgement(index);
+    };
+    return {
+      id: newId(),
+      studyId,
+      interviewId: ids.interview(each.interview),
+      themeId: ids.theme(each.theme),
+      subject: each.subject,
+      outcome: each.outcome,
+      between: each.between.map(idOf),
+      result: each.result.map(idOf),
+      decidedBy: ids.member(each.decidedBy),
+      reason: each.reason,
+      writtenAt: moments.written(each.writtenAt),
+      undoneAt: moments.orNull(each.undoneAt),
+    };
+  });
+  await insertAll(tx, adjudication, adjudications);
+  const decisions = archive.opinionDecisions.map((each) => ({
+    id: newId(),
+    studyId,
+    opinionId: ids.opinion(each.opinion),
+    themeId: ids.theme(each.theme),
+    stance: each.stance,
+    decidedBy: ids.memberOrNull(each.decidedBy),
+    reason: each.reason,
+    writtenAt: moments.written(each.writtenAt),
+  }));
+  await insertAll(tx, opinionDecision, decisions);
+  const choices = archive.weightingChoices.map((each) => ({
+    studyId,
+    meanOver: each.meanOver,
+    setMean: each.setMean,
+    countUnknown: each.countUnknown,
+    chosenBy: ids.memberOrNull(each.chosenBy),
+    reason: each.reason,
+    writtenAt: moments.written(each.writtenAt),
+  }));
+  await insertAll(tx, weightingChoice, choices);
+}
