@@ -1,7 +1,7 @@
 import type { MemberRole } from "@/lib/access/member-role";
 
 /** Public, and fit for invented data only: the README prints it. */
-export const demoPassword = "samen-wegen-en-tellen";
+export const demoPassword = "samenspraak-demo-2008";
 
 export type DemoAccount = {
   readonly email: string;

@@ -63,12 +63,14 @@ function withWork(
   const codings = archivedCodings(folderCodings.value.value, base.interviews);
   if (!codings.ok) return refuse(fieldRefusal(folderCodings.value, codings.refusal));
   const work = { codings: codings.value, judgements: archivedJudgements(folderJudgements.value.value) };
+  const assignments = finishedAssignments(study.value, work);
   const archive: StudyArchive = {
     ...base,
     ...work,
+    interviews: released(base.interviews, assignments),
     statementScores: scores.value.value.map((score) => ({ ...score, writtenAt: null })),
     rounds: [{ name: "1", kind: "main", writtenAt: null }],
-    assignments: finishedAssignments(study.value, work),
+    assignments,
   };
   const found = findProblem(archive);
   if (!found) return accept(archive);
@@ -76,6 +78,17 @@ function withWork(
   const read = [study, folderCodings.value, folderJudgements.value, scores.value];
   const text = read.find((each) => each.file === file)?.text ?? "";
   return refuse(fieldRefusal({ file, text }, { ...found, path }));
+}
+
+/** What is finished by all was released long ago: its coders see each other's work. */
+function released(
+  interviews: StudyArchive["interviews"],
+  assignments: StudyArchive["assignments"],
+): StudyArchive["interviews"] {
+  const worked = new Set(assignments.map(({ interview }) => interview));
+  return interviews.map((each) =>
+    worked.has(each.code) ? { ...each, release: { by: null, at: null } } : each,
+  );
 }
 
 function readFile<T>(
