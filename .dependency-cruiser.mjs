@@ -68,7 +68,7 @@ export default {
         "app/_ui holds general parts such as a button. A part that knows a coding lives beside its route.",
       severity: "error",
       from: { path: "^app/_ui/" },
-      to: { path: ["^db/", "^lib/", "^app/(?!_ui/|_i18n/)"] },
+      to: { path: ["^db/", "^lib/(?!result[.]ts$)", "^app/(?!_ui/|_i18n/)"] },
     },
     {
       name: "areas-share-no-parts",

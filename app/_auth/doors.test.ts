@@ -7,7 +7,7 @@ const sources = readdirSync(app, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path) && !path.includes(".test."))
   .map((path) => ({ path, text: readFileSync(join(app, path), "utf8") }));
 
-const pages = sources.filter(({ path }) => /(^|\/)page\.tsx$/.test(path));
+const pages = sources.filter(({ path }) => /(^|\/)page\.tsx$/.test(path) && !path.startsWith("_auth/"));
 const routes = sources.filter(({ path }) => /(^|\/)route\.ts$/.test(path));
 const actions = sources.filter(({ text }) => /^["']use server["'];/m.test(text));
 

@@ -5,7 +5,8 @@ import { type Admitted, admitted, judge, type Policy } from "./policy";
 import { isSameOrigin } from "./same-origin";
 import { viewerOfRequest } from "./viewer-of-request";
 
-type Context = { readonly params: Promise<Record<string, string | string[] | undefined>> };
+/** Next gives no params at all to a route without any. */
+type Context = { readonly params: Promise<Record<string, string | string[] | undefined> | undefined> };
 
 const statusByVerdict = { "not-signed-in": 401, "not-found": 404, "not-allowed": 403 } as const;
 
@@ -27,7 +28,7 @@ export function handler<P extends Policy, Params extends z.ZodType, Search exten
 }) {
   return async function handle(request: NextRequest, context: Context): Promise<Response> {
     if (request.method !== "GET" && !isSameOrigin(request.headers)) return refusal(403, "other-origin");
-    const given = await context.params;
+    const given = (await context.params) ?? {};
     const slug = typeof given.study === "string" ? given.study : null;
     const verdict = judge(door.policy, await viewerOfRequest(), slug);
     if (verdict.kind !== "admitted") return refusal(statusByVerdict[verdict.kind], verdict.kind);
