@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { quoteOf } from "@/lib/passage/passage";
 import { spokenTurns } from "@/lib/transcript/join-turns";
 import { writeTranscriptLines } from "../plain-text/transcript-lines";
-import { referenceFolder } from "./folder-for-tests";
 import { readStudyFolder } from "./read-study-folder";
+import { referenceFolder } from "./reference-folder.setup";
 
 const files = referenceFolder();
 const result = await readStudyFolder(files);

@@ -1,0 +1,112 @@
+import type { StudyArchive } from "../study-archive";
+
+/**
+ * The same archive with everything that has no order of its own put in one that depends on nothing but the
+ * content: respondents and interviews by case, work by interview, and so on, and the rest by what it says.
+ * Two exports of one study are thus equal, whatever ids its rows have. An adjudication's indices follow the
+ * codings and judgements they point at; of several that say exactly the same it names the first.
+ */
+export function canonicalArchive(archive: StudyArchive): StudyArchive {
+  const cases = rankOf(archive.cases);
+  const byCase = <T extends { readonly case: string }>(list: readonly T[]) =>
+    list.toSorted((a, b) => cases(a.case) - cases(b.case));
+  const interviewList = byCase(archive.interviews);
+  const respondents = byCase(archive.respondents);
+  const interviews = rankOf(interviewList);
+  const themes = rankOf(archive.themes);
+  const persons = rankOf(respondents);
+  const statements = rankOf(archive.statements);
+  const memberList = archive.members.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const members = rankOf(memberList);
+  const coders = (code: string | null) => (code === null ? archive.members.length : members(code));
+  const codings = ordered(archive.codings, ({ interview, coder, anchors }) => [
+    interviews(interview),
+    anchors.at(-1)?.passage?.from ?? -1,
+    anchors.at(-1)?.passage?.to ?? -1,
+    coders(coder),
+  ]);
+  const judgements = ordered(archive.judgements, ({ interview, theme, coder }) => [
+    interviews(interview),
+    themes(theme),
+    coders(coder),
+  ]);
+  const renumbered = (subject: "passage" | "judgement", indices: readonly (number | null)[]) => {
+    const place = subject === "passage" ? codings.placeByIndex : judgements.placeByIndex;
+    return indices.map((index) => (index === null ? null : (place[index] ?? null)));
+  };
+  return {
+    ...archive,
+    members: memberList.map((member) => ({
+      ...member,
+      roles: member.roles.toSorted(),
+    })),
+    codebookVersions: ordered(archive.codebookVersions, ({ number }) => [number]).list,
+    respondents,
+    sharedOpinions: ordered(archive.sharedOpinions, ({ respondent }) => [persons(respondent)]).list,
+    interviews: interviewList.map((interview) => ({
+      ...interview,
+      transcripts: interview.transcripts.toSorted((a, b) => a.version - b.version),
+    })),
+    statementScores: ordered(archive.statementScores, ({ interview, statement }) => [
+      interviews(interview),
+      statements(statement),
+    ]).list,
+    summaries: ordered(archive.summaries, (summary) => [cases(summary.case), summary.version]).list,
+    memos: ordered(archive.memos, () => []).list,
+    assignments: ordered(
+      archive.assignments.map((assignment) => ({
+        ...assignment,
+        themes: assignment.themes.toSorted((a, b) => themes(a) - themes(b)),
+      })),
+      ({ interview, coder }) => [interviews(interview), coders(coder)],
+    ).list,
+    codings: codings.list,
+    judgements: judgements.list,
+    adjudications: ordered(
+      archive.adjudications.map((adjudication) => ({
+        ...adjudication,
+        between: renumbered(adjudication.subject, adjudication.between),
+        result: renumbered(adjudication.subject, adjudication.result),
+      })),
+      ({ interview, theme }) => [interviews(interview), themes(theme)],
+    ).list,
+    opinionDecisions: ordered(archive.opinionDecisions, ({ opinion, theme }) => [
+      persons(opinion),
+      themes(theme),
+    ]).list,
+  };
+}
+
+/** Sorts by the numbers of `rank`, then by what an item says; and tells where each item came to stand. */
+function ordered<T>(list: readonly T[], rank: (item: T) => readonly number[]) {
+  const keyed = list.map((item, index) => ({ item, index, rank: rank(item), says: sayingOf(item) }));
+  keyed.sort((a, b) => {
+    for (const [at, own] of a.rank.entries()) {
+      const other = b.rank[at] ?? 0;
+      if (own !== other) return own - other;
+    }
+    // By UTF-16 units: no language's collation, which may differ between machines.
+    return a.says < b.says ? -1 : a.says > b.says ? 1 : 0;
+  });
+  const placeByIndex: number[] = [];
+  let first = 0;
+  for (const [place, { index, says }] of keyed.entries()) {
+    if (says !== keyed[first]?.says) first = place;
+    placeByIndex[index] = first;
+  }
+  return { list: keyed.map(({ item }) => item), placeByIndex };
+}
+
+/** What an item says, in a text that does not depend on the order of its keys. */
+function sayingOf(item: unknown): string {
+  return JSON.stringify(item, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+function rankOf(list: readonly { readonly code: string }[]): (code: string) => number {
+  const rankByCode = new Map(list.map(({ code }, rank) => [code, rank]));
+  return (code) => rankByCode.get(code) ?? list.length;
+}

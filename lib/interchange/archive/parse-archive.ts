@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { accept, type Result, refuse } from "@/lib/result";
+import { fieldRefusal } from "../json/field-refusal";
+import { readJson } from "../json/read-json";
+import { schemaProblem } from "../json/schema-problem";
+import type { InterchangeRefusal } from "../refusal";
+import { sha256Of } from "../sha256-of";
+import type { StudyArchive } from "../study-archive";
+import { findProblem } from "../study-rules/find-problem";
+import { type Problem, problem } from "../study-rules/problem";
+import { archiveSchema } from "./archive-schema";
+import { archiveFormat } from "./write-archive";
+
+const headed = z.looseObject({ format: z.unknown(), version: z.unknown() });
+const fileSchema = archiveSchema.extend({
+  format: z.literal(archiveFormat.format),
+  version: z.literal(archiveFormat.version),
+});
+
+/**
+ * Reads what writeArchive writes. Refused, with field and line: a file that is no archive or of a later
+ * version, a key that is missing or unknown, a value of the wrong type or out of range, everything that
+ * findProblem finds, and a text that differs from its checksum. `file` is the name to use in refusals.
+ */
+export async function parseArchive(
+  bytes: Uint8Array,
+  file: string,
+): Promise<Result<StudyArchive, InterchangeRefusal>> {
+  const read = readJson(file, bytes, z.unknown());
+  if (!read.ok) return read;
+  const { raw, text } = read.value;
+  const head = headed.safeParse(raw).data;
+  if (head?.format !== archiveFormat.format) return refuse({ kind: "not-an-archive", file });
+  if (typeof head.version === "number" && head.version > archiveFormat.version) {
+    return refuse({ kind: "archive-of-later-version", file, version: String(head.version) });
+  }
+  const parsed = fileSchema.safeParse(raw);
+  if (!parsed.success) return refuse(fieldRefusal({ file, text }, schemaProblem(parsed.error, raw)));
+  const { format, version, ...archive } = parsed.data;
+  const found = findProblem(archive) ?? (await checksumProblem(archive));
+  return found ? refuse(fieldRefusal({ file, text }, found)) : accept(archive);
+}
+
+async function checksumProblem({ interviews }: StudyArchive): Promise<Problem | null> {
+  for (const [i, { transcripts }] of interviews.entries()) {
+    for (const [t, { text, sha256 }] of transcripts.entries()) {
+      if ((await sha256Of(text)) !== sha256) {
+        return problem("checksum-differs", ["interviews", i, "transcripts", t, "sha256"]);
+      }
+    }
+  }
+  return null;
+}
