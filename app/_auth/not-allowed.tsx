@@ -1,16 +1,15 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button/link-button";
-import { Door } from "@/app/_ui/shell/door";
+import { EmptyState } from "@/app/_ui/feedback/empty-state";
+import { PageHeader } from "@/app/_ui/shell/page-header";
 
 /** Said to a member whose roles don't reach this page: explained, not hidden. */
-export async function NotAllowed() {
-  const t = await getTranslations("shell.notAllowed");
+export function NotAllowed() {
+  const t = useTranslations("shell.notAllowed");
   return (
-    <Door title={t("title")}>
-      <p>{t("explanation")}</p>
-      <LinkButton href="/" variant="primary">
-        {t("back")}
-      </LinkButton>
-    </Door>
+    <>
+      <PageHeader title={t("title")} />
+      <EmptyState action={<LinkButton href="/">{t("back")}</LinkButton>}>{t("explanation")}</EmptyState>
+    </>
   );
 }

@@ -3,8 +3,11 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
+import { type Framed, framed, isFramed } from "@/app/_shell/framed";
+import { PlatformFrame } from "@/app/_shell/platform-frame";
+import { StudyFrame } from "@/app/_shell/study-frame";
 import { NotAllowed } from "./not-allowed";
-import { type Admitted, admitted, judge, type Policy } from "./policy";
+import { type Admitted, admitted, judge, type Policy, type Verdict } from "./policy";
 import { viewerOfRequest } from "./viewer-of-request";
 
 type PageProps = {
@@ -22,7 +25,7 @@ export function page<P extends Policy, Params extends z.ZodType, Search extends 
   readonly search: Search;
   readonly render: (
     given: Admitted<P> & { readonly params: z.output<Params>; readonly search: z.output<Search> },
-  ) => Promise<ReactNode>;
+  ) => Promise<ReactNode | Framed>;
 }) {
   return async function Page(props: PageProps): Promise<ReactNode> {
     const given = await props.params;
@@ -34,9 +37,30 @@ export function page<P extends Policy, Params extends z.ZodType, Search extends 
     if (verdict.kind === "not-signed-in")
       redirect(`/inloggen?terug=${encodeURIComponent(await addressAsked())}`);
     if (verdict.kind === "not-found") notFound();
-    if (verdict.kind === "not-allowed") return <NotAllowed />;
-    return door.render({ ...admitted<P>(verdict), params: params.data, search: search.data });
+    if (verdict.kind === "not-allowed") return inFrame({ ...verdict, policy: door.policy }, <NotAllowed />);
+    const rendered = await door.render({ ...admitted<P>(verdict), params: params.data, search: search.data });
+    return inFrame({ ...verdict, policy: door.policy }, rendered);
   };
+}
+
+/** Puts a page in its frame: the study's, the platform's, or for a public page none. */
+function inFrame(
+  { policy, viewer, membership }: Extract<Verdict, { viewer: unknown }> & { readonly policy: Policy },
+  rendered: ReactNode | Framed,
+): ReactNode {
+  const { parts, content } = isFramed(rendered) ? rendered : framed({}, rendered);
+  if (policy.kind === "public" || viewer === null) return content;
+  if (membership === null)
+    return (
+      <PlatformFrame {...parts} viewer={viewer}>
+        {content}
+      </PlatformFrame>
+    );
+  return (
+    <StudyFrame {...parts} viewer={viewer} membership={membership}>
+      {content}
+    </StudyFrame>
+  );
 }
 
 async function addressAsked(): Promise<string> {

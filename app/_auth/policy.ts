@@ -23,7 +23,8 @@ export type Verdict =
   | { readonly kind: "not-signed-in" }
   /** Not a member: whether the study exists is not said. */
   | { readonly kind: "not-found" }
-  | { readonly kind: "not-allowed" };
+  /** Their roles don't reach it, which they are told within the frame they know. */
+  | { readonly kind: "not-allowed"; readonly viewer: Person; readonly membership: Membership | null };
 
 /** Applies a policy to a viewer; `slug` is the study's short name where the policy is about one. */
 export function judge(policy: Policy, viewer: Person | null, slug: string | null): Verdict {
@@ -33,13 +34,13 @@ export function judge(policy: Policy, viewer: Person | null, slug: string | null
   if (policy.kind === "platform") {
     return mayOnPlatform(viewer, policy.action)
       ? { kind: "admitted", viewer, membership: null }
-      : { kind: "not-allowed" };
+      : { kind: "not-allowed", viewer, membership: null };
   }
   const membership = viewer.memberships.find((held) => held.slug === slug) ?? null;
   if (membership === null) return { kind: "not-found" };
   return may(viewer, policy.action, membership.study)
     ? { kind: "admitted", viewer, membership }
-    : { kind: "not-allowed" };
+    : { kind: "not-allowed", viewer, membership };
 }
 
 /** The one cast: the verdict's optional parts are there wherever the policy's kind says so. */

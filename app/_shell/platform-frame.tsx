@@ -1,0 +1,21 @@
+import "server-only";
+import type { ReactNode } from "react";
+import { signOut } from "@/app/_auth/sign-out";
+import { PlatformShell } from "@/app/_ui/shell/platform-shell";
+import { isTryOut } from "@/db/reads/study/study-frame";
+import type { Viewer } from "@/lib/access/viewer";
+import type { FrameParts } from "./framed";
+
+type PlatformFrameProps = Pick<FrameParts, "trail" | "status"> & {
+  readonly viewer: Extract<Viewer, { kind: "person" }>;
+  readonly children: ReactNode;
+};
+
+/** What stands around pages that belong to no study. */
+export async function PlatformFrame({ viewer, children, ...parts }: PlatformFrameProps) {
+  return (
+    <PlatformShell {...parts} viewer={viewer} tryOut={await isTryOut()} signOut={signOut}>
+      {children}
+    </PlatformShell>
+  );
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import type { ReactNode } from "react";
+import { signOut } from "@/app/_auth/sign-out";
+import { StudyShell } from "@/app/_ui/shell/study-shell";
+import { isTryOut, studyFrameOf } from "@/db/reads/study/study-frame";
+import type { Membership, Viewer } from "@/lib/access/viewer";
+import type { FrameParts } from "./framed";
+import { studySections } from "./study-sections";
+
+type StudyFrameProps = FrameParts & {
+  readonly viewer: Extract<Viewer, { kind: "person" }>;
+  readonly membership: Membership;
+  readonly children: ReactNode;
+};
+
+/** What stands around every page of a study: page() puts it there. */
+export async function StudyFrame({ viewer, membership, children, ...parts }: StudyFrameProps) {
+  const study = await studyFrameOf(membership);
+  return (
+    <StudyShell
+      {...parts}
+      study={study}
+      viewer={viewer}
+      sections={await studySections(viewer, membership)}
+      demo={study.demo}
+      tryOut={await isTryOut()}
+      signOut={signOut}
+    >
+      {children}
+    </StudyShell>
+  );
+}
