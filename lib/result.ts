@@ -4,14 +4,14 @@
  */
 export type Refusal = { readonly kind: string };
 
-export type Result<T, R extends Refusal> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: R };
+export type Refused<R extends Refusal> = { readonly ok: false; readonly refusal: R };
+
+export type Result<T, R extends Refusal> = { readonly ok: true; readonly value: T } | Refused<R>;
 
 export function accept<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
 
-export function refuse<const R extends Refusal>(refusal: R): { readonly ok: false; readonly refusal: R } {
+export function refuse<const R extends Refusal>(refusal: R): Refused<R> {
   return { ok: false, refusal };
 }

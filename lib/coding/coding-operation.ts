@@ -109,6 +109,7 @@ export type CodingOperationRefusal =
   | { readonly kind: "code-not-in-codebook" }
   | { readonly kind: "not-assigned" }
   | { readonly kind: "already-finished" }
+  | { readonly kind: "not-finished" }
   | { readonly kind: "not-ready-to-finish"; readonly themes: readonly ThemeId[] }
   | { readonly kind: "not-found" }
   | { readonly kind: "not-allowed" }

@@ -1,0 +1,93 @@
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { coding, codingAnchor } from "@/db/schema/coding";
+import { judgement } from "@/db/schema/judgement";
+import { member } from "@/db/schema/member";
+import { transcript } from "@/db/schema/transcript";
+import type { CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
+import type { InterviewId, MemberId } from "@/lib/study/ids";
+
+/** A coding with what decides who may know it; not to leave the server as it is. */
+export type CodingRow = Omit<CodingInSight, "mine"> & { readonly coderId: MemberId | null };
+export type JudgementRow = Omit<JudgementInSight, "mine"> & { readonly coderId: MemberId | null };
+
+/**
+ * The codings of an interview where they stand in its newest text, in the order of the text. Left out:
+ * removed ones, and those whose words are gone from that text.
+ */
+export async function codingRows(
+  tx: Transaction,
+  interview: InterviewId,
+  also?: SQL,
+): Promise<readonly CodingRow[]> {
+  const newest = tx
+    .select({ id: transcript.id })
+    .from(transcript)
+    .where(eq(transcript.interviewId, interview))
+    .orderBy(desc(transcript.version))
+    .limit(1);
+  const rows = await tx
+    .select({
+      id: coding.id,
+      from: sql<number>`${codingAnchor.from}`,
+      to: sql<number>`${codingAnchor.to}`,
+      theme: coding.themeId,
+      code: coding.codeId,
+      stance: coding.stance,
+      starred: coding.starred,
+      memo: coding.memo,
+      version: coding.version,
+      changedAt: coding.changedAt,
+      coderId: coding.coderId,
+      coder: member.name,
+    })
+    .from(coding)
+    .innerJoin(
+      codingAnchor,
+      and(eq(codingAnchor.codingId, coding.id), inArray(codingAnchor.transcriptId, newest)),
+    )
+    .leftJoin(member, eq(member.id, coding.coderId))
+    .where(
+      and(
+        eq(coding.interviewId, interview),
+        isNull(coding.removedAt),
+        sql`${codingAnchor.from} is not null`,
+        also,
+      ),
+    )
+    .orderBy(asc(codingAnchor.from), asc(codingAnchor.to), asc(coding.id));
+  return rows.map((row) => ({ ...row, changedAt: row.changedAt.toISOString() }));
+}
+
+/** The judgements of an interview, withdrawn ones left out. */
+export async function judgementRows(
+  tx: Transaction,
+  interview: InterviewId,
+  also?: SQL,
+): Promise<readonly JudgementRow[]> {
+  const rows = await tx
+    .select({
+      id: judgement.id,
+      theme: judgement.themeId,
+      stance: judgement.stance,
+      grounds: judgement.grounds,
+      reason: judgement.reason,
+      version: judgement.version,
+      coderId: judgement.coderId,
+      coder: member.name,
+    })
+    .from(judgement)
+    .leftJoin(member, eq(member.id, judgement.coderId))
+    .where(and(eq(judgement.interviewId, interview), isNull(judgement.removedAt), also))
+    .orderBy(asc(judgement.writtenAt), asc(judgement.id));
+  return rows.map(({ grounds, reason, ...row }) => ({
+    ...row,
+    grounds: grounds === "quotes" ? { kind: grounds } : { kind: grounds, reason },
+  }));
+}
+
+/** What the viewer's page gets of a coding or a judgement. */
+export function inSight<Row extends CodingRow | JudgementRow>(row: Row, viewer: MemberId | null) {
+  const { coderId, ...shown } = row;
+  return { ...shown, mine: coderId !== null && coderId === viewer };
+}

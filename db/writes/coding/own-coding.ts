@@ -1,0 +1,34 @@
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { codingRows, inSight } from "@/db/reads/coding/coding-rows";
+import { coding } from "@/db/schema/coding";
+import type { CodingInSight, CodingOperationRefusal } from "@/lib/coding/coding-operation";
+import { type Refused, refuse } from "@/lib/result";
+import type { CodingId, ThemeId } from "@/lib/study/ids";
+import type { OwnWork } from "./own-work";
+
+/** The theme of the coder's own coding, also of a removed one. A colleague's is as good as not there. */
+export async function themeOfOwnCoding(tx: Transaction, own: OwnWork, id: CodingId): Promise<ThemeId | null> {
+  const [row] = await tx.select({ theme: coding.themeId }).from(coding).where(isOwnCoding(own, id));
+  return row?.theme ?? null;
+}
+
+export function isOwnCoding(own: OwnWork, id: CodingId) {
+  return and(
+    eq(coding.id, id),
+    eq(coding.studyId, own.study),
+    eq(coding.interviewId, own.interview),
+    eq(coding.coderId, own.coder),
+  );
+}
+
+/** Another change came first: what stands now, or null where it is removed. */
+export async function codingChangedMeanwhile(
+  tx: Transaction,
+  own: OwnWork,
+  id: CodingId,
+): Promise<Refused<CodingOperationRefusal>> {
+  const [row] = await codingRows(tx, own.interview, isOwnCoding(own, id));
+  const current: CodingInSight | null = row === undefined ? null : inSight(row, own.coder);
+  return refuse({ kind: "changed-meanwhile", current });
+}
