@@ -4,5 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { serve } = await import("./db/engine/serve");
     await serve();
+    const { signInSettings } = await import("./db/reads/sign-in-settings");
+    const { distrustForwardedHeaders } = await import("./app/_auth/forwarded-headers");
+    if (signInSettings().trustedProxies === 0) distrustForwardedHeaders();
   }
 }

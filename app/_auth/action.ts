@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { z } from "zod";
+import { signInSettings } from "@/db/reads/sign-in-settings";
 import { type Refusal, type Result, refuse } from "@/lib/result";
 import { type Admitted, admitted, judge, type Policy } from "./policy";
 import { isSameOrigin } from "./same-origin";
@@ -26,7 +27,7 @@ export function action<P extends Policy, Input extends z.ZodType, T, R extends R
   readonly run: (given: Admitted<P> & { readonly input: z.output<Input> }) => Promise<Result<T, R>>;
 }) {
   return async function run(raw: z.input<Input>): Promise<Result<T, R | DoorRefusal>> {
-    if (!isSameOrigin(await headers())) return refuse({ kind: "other-origin" });
+    if (!isSameOrigin(await headers(), signInSettings().address)) return refuse({ kind: "other-origin" });
     const named = namesStudy.safeParse(raw);
     const verdict = judge(door.policy, await viewerOfRequest(), named.success ? named.data.study : null);
     if (verdict.kind !== "admitted") return refuse({ kind: verdict.kind });

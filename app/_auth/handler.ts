@@ -1,6 +1,7 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
+import { signInSettings } from "@/db/reads/sign-in-settings";
 import { type Admitted, admitted, judge, type Policy } from "./policy";
 import { isSameOrigin } from "./same-origin";
 import { viewerOfRequest } from "./viewer-of-request";
@@ -27,7 +28,8 @@ export function handler<P extends Policy, Params extends z.ZodType, Search exten
   ) => Promise<Response>;
 }) {
   return async function handle(request: NextRequest, context: Context): Promise<Response> {
-    if (request.method !== "GET" && !isSameOrigin(request.headers)) return refusal(403, "other-origin");
+    if (request.method !== "GET" && !isSameOrigin(request.headers, signInSettings().address))
+      return refusal(403, "other-origin");
     const given = (await context.params) ?? {};
     const slug = typeof given.study === "string" ? given.study : null;
     const verdict = judge(door.policy, await viewerOfRequest(), slug);

@@ -2,12 +2,15 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { signInSettings } from "@/db/reads/sign-in-settings";
+import { endSession } from "@/db/writes/account/end-session";
 import { signIn } from "@/db/writes/account/sign-in";
 import { signInWithIdentity } from "@/db/writes/account/sign-in-with-identity";
 import { sessionLimits } from "@/lib/access/session-limits";
+import type { SessionId } from "@/lib/study/ids";
 import { addressOf } from "./address-of";
 import { invitationOfRequest } from "./invitation-cookie";
 import { oidcProvider } from "./oidc-provider";
+import { ownPath } from "./own-path";
 import { sessionCookieName } from "./session-cookie";
 
 /**
@@ -65,6 +68,13 @@ export function nextAuthOptions(): NextAuthOptions {
       // `user` is there at sign-in only; what next-auth would add of a profile is left out.
       jwt: ({ token, user }) => ({ sid: user?.id ?? token.sid }),
       session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url, baseUrl }) =>
+        baseUrl + ownPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url),
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token?.sid === "string") await endSession(token.sid as SessionId);
+      },
     },
   };
 }

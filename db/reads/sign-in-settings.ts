@@ -10,6 +10,8 @@ export type OidcSettings = {
 
 export type SignInSettings = {
   readonly secret: string;
+  /** The address that people type. */
+  readonly address: string | undefined;
   readonly secureCookies: boolean;
   readonly trustedProxies: number;
   readonly demo: boolean;
@@ -22,6 +24,7 @@ export function signInSettings(): SignInSettings {
   if (given.NEXTAUTH_SECRET === undefined) throw new Error("NEXTAUTH_SECRET is not set");
   return {
     secret: given.NEXTAUTH_SECRET,
+    address: given.NEXTAUTH_URL,
     secureCookies: given.NEXTAUTH_URL?.startsWith("https:") ?? false,
     trustedProxies: given.TRUSTED_PROXIES,
     demo: given.DEMO,

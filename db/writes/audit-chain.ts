@@ -1,10 +1,9 @@
 import "server-only";
-import { createHmac } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
+import { macOf, sealOf } from "@/db/audit-mac";
 import type { Transaction } from "@/db/client";
-import { environment } from "@/db/engine/environment";
 import { audit, auditHead } from "@/db/schema/audit";
-import { type AuditEntry, type AuditSubject, canonicalEntry, chainOf } from "@/lib/audit/entry";
+import { type AuditEntry, type AuditSubject, chainOf } from "@/lib/audit/entry";
 import type { StudyId, UserId } from "@/lib/study/ids";
 
 export type AuditActor =
@@ -13,22 +12,6 @@ export type AuditActor =
   | { readonly kind: "nobody" };
 
 export type AuditLine = { readonly verb: string; readonly subject: AuditSubject };
-
-function auditKey(): string {
-  const key = environment().AUDIT_KEY;
-  if (key === undefined) throw new Error("AUDIT_KEY is not set: the log can't be written");
-  return key;
-}
-
-/** HMAC-SHA-256 over the row before and this row, hexadecimal. */
-export function macOf(previousMac: string, entry: AuditEntry): string {
-  return createHmac("sha256", auditKey()).update(previousMac).update(canonicalEntry(entry)).digest("hex");
-}
-
-/** Seals where a chain ends, so that rows cut off its tail are missed. */
-export function sealOf(chain: string, sequence: number, mac: string): string {
-  return createHmac("sha256", auditKey()).update(`head ${chain} ${sequence} ${mac}`).digest("hex");
-}
 
 /**
  * Adds lines to a study's chain, in the transaction of what they tell. The lock on the chain is held until

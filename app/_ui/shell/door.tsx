@@ -15,13 +15,17 @@ export async function Door({ title, children, notices }: DoorProps) {
   const t = await getTranslations("shell");
   return (
     <div className={styles.door}>
-      <p className={styles.product}>{t("product")}</p>
-      {notices}
+      <header className={styles.top}>
+        <p className={styles.product}>{t("product")}</p>
+        {notices}
+      </header>
       <main id="content" className={styles.card}>
         <h1>{title}</h1>
         {children}
       </main>
-      <PreferenceFields />
+      <footer>
+        <PreferenceFields />
+      </footer>
     </div>
   );
 }

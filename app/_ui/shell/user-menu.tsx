@@ -15,6 +15,11 @@ type UserMenuProps = { readonly viewer: ShellViewer; readonly signOut: () => Pro
 export function UserMenu({ viewer, signOut }: UserMenuProps) {
   const t = useTranslations("shell");
   const { locale, theme, setLocale, setTheme } = usePreferences();
+  const leave = async () => {
+    await signOut();
+    // A fresh document, so that nothing this person saw is kept in memory.
+    window.location.assign("/");
+  };
   const ofAdministrator = [
     { id: "accounts", label: t("user.accounts"), icon: "members", href: "/beheer" },
     { id: "log", label: t("user.log"), icon: "log", href: "/logboek" },
@@ -50,7 +55,7 @@ export function UserMenu({ viewer, signOut }: UserMenuProps) {
     },
     {
       id: "leave",
-      entries: [{ id: "sign-out", label: t("user.signOut"), icon: "left", run: () => void signOut() }],
+      entries: [{ id: "sign-out", label: t("user.signOut"), icon: "left", run: () => void leave() }],
     },
   ];
   return (

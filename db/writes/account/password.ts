@@ -5,16 +5,16 @@ import { hash, verify } from "@node-rs/argon2";
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, cost);
+  return hash(password.normalize("NFC"), cost);
 }
 
-// Verified where there is no account or no password, so that it takes as long as where there is.
 let nobodysHash: Promise<string> | null = null;
 
-/** Whether the password is this account's; without one, the same work and then no. */
+/** Whether the password is this account's; where there is no account or no password, the same work and then no. */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  if (passwordHash !== null) return verify(passwordHash, password);
+  // Made for whoever comes first, known or not: else the first unknown would take twice as long.
   nobodysHash ??= hashPassword("nobody's password, whatever it is");
-  await verify(await nobodysHash, password);
-  return false;
+  const nobodys = await nobodysHash;
+  const right = await verify(passwordHash ?? nobodys, password.normalize("NFC"));
+  return passwordHash !== null && right;
 }

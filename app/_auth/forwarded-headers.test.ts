@@ -1,0 +1,29 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { addressOf } from "./address-of";
+import { distrustForwardedHeaders } from "./forwarded-headers";
+
+test("without a proxy, an address that a client makes up is not believed", async () => {
+  distrustForwardedHeaders();
+  const server = createServer((request, response) => {
+    response.end(
+      JSON.stringify([addressOf(request.headers, 0), request.headers["x-forwarded-host"] ?? null]),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const headers = { "x-forwarded-for": "203.0.113.9", "x-forwarded-host": "elders.example" };
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers });
+  expect(await answer.json()).toEqual(["127.0.0.1", null]);
+  server.close();
+});
+
+test.each([
+  [1, "203.0.113.9, 198.51.100.7", "198.51.100.7"],
+  [2, "203.0.113.9, 198.51.100.7, 10.0.0.2", "198.51.100.7"],
+  [3, "198.51.100.7", "unknown"],
+  [1, "", "unknown"],
+])("behind %i proxies, %j is %s", (proxies, header, address) => {
+  expect(addressOf({ "x-forwarded-for": header }, proxies)).toBe(address);
+});
