@@ -16,7 +16,13 @@ export const signOut = action({
     const session = await sessionIdOfRequest();
     if (session !== null) await endSession(session);
     const { secureCookies: secure } = signInSettings();
-    (await cookies()).set(sessionCookieName(), "", { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge: 0 });
+    (await cookies()).set(sessionCookieName(), "", {
+      httpOnly: true,
+      sameSite: "lax",
+      path: "/",
+      secure,
+      maxAge: 0,
+    });
     return accept(null);
   },
 });
