@@ -1,0 +1,46 @@
+import Link from "next/link";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Badge } from "@/app/_ui/feedback/badge";
+import { Card } from "@/app/_ui/layout/card";
+import type { InterviewProgress } from "@/db/reads/study/study-overview";
+import styles from "./overview.module.css";
+
+type YourWorkProps = { readonly study: string; readonly interviews: readonly InterviewProgress[] };
+
+/** What this coder does next: begun interviews first, then those with the nearest deadline. */
+export async function YourWork({ study, interviews }: YourWorkProps) {
+  const t = await getTranslations("study.overview");
+  const format = await getFormatter();
+  const open = interviews
+    .filter(({ own }) => own !== null && own !== "finished" && own !== "withdrawn")
+    .toSorted(byUrgency);
+  return (
+    <Card
+      title={t("yourWork")}
+      aside={<Badge tone="accent">{t("yourWorkCount", { count: open.length })}</Badge>}
+    >
+      {open.length === 0 ? <p>{t("nothingToDo")}</p> : null}
+      <ol className={styles.work}>
+        {open.map((interview) => (
+          <li key={interview.code}>
+            <Link href={`/onderzoek/${study}/interview/${encodeURIComponent(interview.code)}`}>
+              <strong>{interview.code}</strong> <span>{interview.roles.join(", ")}</span>
+            </Link>
+            <span className={styles.quiet}>
+              {interview.own === null ? null : t(`state.${interview.own}`)}
+              {interview.deadline === null
+                ? null
+                : `, ${t("deadline", { date: format.dateTime(new Date(interview.deadline), { dateStyle: "long" }) })}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function byUrgency(one: InterviewProgress, other: InterviewProgress): number {
+  const begun = (interview: InterviewProgress) => (interview.own === "open" ? 1 : 0);
+  const due = (interview: InterviewProgress) => interview.deadline ?? "9999";
+  return begun(one) - begun(other) || due(one).localeCompare(due(other));
+}
