@@ -1,3 +1,5 @@
+import { whenCallerEnds } from "./when-caller-ends.mjs";
+
 /** @typedef {import("./run-app.mjs").RunningApp} RunningApp */
 
 const stopWithinMs = 10_000;
@@ -15,6 +17,7 @@ export async function serveUntilStopped(app) {
     setTimeout(() => app.kill(), stopWithinMs).unref();
   };
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, stop);
+  whenCallerEnds(stop);
   const status = await app.ended;
   process.exit(asked ? 0 : status || 1);
 }
