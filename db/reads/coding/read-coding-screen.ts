@@ -1,0 +1,140 @@
+import "server-only";
+import { and, asc, desc, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { read } from "@/db/reads/read";
+import { case_ } from "@/db/schema/case";
+import { group } from "@/db/schema/group";
+import { interview } from "@/db/schema/interview";
+import { statement, statementScore } from "@/db/schema/statement";
+import { study } from "@/db/schema/study";
+import { transcript } from "@/db/schema/transcript";
+import { write } from "@/db/writes/write";
+import { may } from "@/lib/access/may";
+import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { accept } from "@/lib/result";
+import type { InterviewId, StudyId } from "@/lib/study/ids";
+import { caseWeight } from "./case-weight";
+import type { CodingScreen, ScreenStatement, ScreenTheme, ScreenTranscript } from "./coding-screen";
+import { colleaguesOn, respondentsOf, siblingsIn } from "./screen-case";
+import { screenCodebook } from "./screen-codebook";
+import { workOfInterview } from "./work-of-interview";
+
+/**
+ * The coding screen of an interview, as one moment of the database. Null where there is no such interview or
+ * the viewer may not read transcripts. That its text was read is in the log before it leaves.
+ */
+export async function readCodingScreen(
+  viewer: Viewer,
+  studyId: StudyId,
+  interviewCode: string,
+): Promise<CodingScreen | null> {
+  if (viewer.kind !== "person" || !may(viewer, "transcript.see", studyId)) return null;
+  const membership = membershipOf(viewer, studyId);
+  if (membership === null) return null;
+  const screen = await read(async (tx): Promise<CodingScreen | null> => {
+    const frame = await frameOf(tx, studyId, interviewCode);
+    if (frame === null) return null;
+    const { work, sight } = await workOfInterview(tx, viewer, studyId, frame.interview.id);
+    const codebook = await screenCodebook(tx, studyId, membership.member, work);
+    const themes = codebook.map((each) => ({ ...each, visible: sight.visible(frame.interview.id, each.id) }));
+    const knowsStanding =
+      mayKnowStanding(themes) || (work.assignments.length === 0 && may(viewer, "assignment.make", studyId));
+    return {
+      ...frame,
+      viewer: {
+        user: viewer.user,
+        member: membership.member,
+        name: viewer.name,
+        roles: membership.roles,
+      },
+      siblings: await siblingsIn(tx, frame.case.id, membership.member),
+      respondents: await respondentsOf(tx, frame.interview.id),
+      transcript: await newestTranscript(tx, frame.interview.id),
+      themes,
+      work,
+      colleagues: knowsStanding ? await colleaguesOn(tx, frame.interview.id, membership.member) : null,
+      statements: await statementsOf(tx, studyId, frame.interview.id),
+      weight: await caseWeight(tx, studyId, frame.case.id),
+    };
+  });
+  if (screen?.transcript) await logReading(viewer, studyId, screen.interview.id, screen.transcript);
+  return screen;
+}
+
+/** Who sees colleagues' work on every theme knows how they stand as well. */
+function mayKnowStanding(themes: readonly ScreenTheme[]): boolean {
+  return themes.every(({ visible }) => visible === "finished" || visible === "all");
+}
+
+async function frameOf(tx: Transaction, studyId: StudyId, code: string) {
+  const [row] = await tx
+    .select({
+      study: { id: study.id, slug: study.slug, name: study.name, kind: study.kind },
+      interview: {
+        id: interview.id,
+        code: interview.code,
+        heldOn: interview.heldOn,
+        minutes: interview.minutes,
+        interviewer: interview.interviewer,
+        moment: interview.moment,
+      },
+      case: { id: case_.id, code: case_.code, title: case_.title },
+      group: { code: group.code, name: group.name },
+    })
+    .from(interview)
+    .innerJoin(study, eq(study.id, interview.studyId))
+    .innerJoin(case_, eq(case_.id, interview.caseId))
+    .innerJoin(group, eq(group.id, case_.groupId))
+    .where(and(eq(interview.studyId, studyId), eq(interview.code, code)));
+  return row === undefined
+    ? null
+    : { study: row.study, interview: row.interview, case: { ...row.case, group: row.group } };
+}
+
+async function newestTranscript(tx: Transaction, id: InterviewId): Promise<ScreenTranscript | null> {
+  const [row] = await tx
+    .select({
+      id: transcript.id,
+      version: transcript.version,
+      text: transcript.text,
+      turns: transcript.turns,
+    })
+    .from(transcript)
+    .where(eq(transcript.interviewId, id))
+    .orderBy(desc(transcript.version))
+    .limit(1);
+  return row ?? null;
+}
+
+async function statementsOf(
+  tx: Transaction,
+  studyId: StudyId,
+  id: InterviewId,
+): Promise<readonly ScreenStatement[]> {
+  return tx
+    .select({
+      code: statement.code,
+      text: statement.text,
+      theme: statement.themeId,
+      score: statementScore.score,
+    })
+    .from(statement)
+    .leftJoin(
+      statementScore,
+      and(eq(statementScore.statementId, statement.id), eq(statementScore.interviewId, id)),
+    )
+    .where(eq(statement.studyId, studyId))
+    .orderBy(asc(statement.position));
+}
+
+async function logReading(
+  viewer: Viewer,
+  studyId: StudyId,
+  interviewId: InterviewId,
+  { id, version }: ScreenTranscript,
+): Promise<void> {
+  await write(viewer, studyId, async (_tx, log) => {
+    log("transcript.read", { transcript: id, interview: interviewId, version });
+    return accept(null);
+  });
+}
