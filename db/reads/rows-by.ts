@@ -1,3 +1,4 @@
+import "server-only";
 /** The rows with each key, in their order; a key that no row has gives none. */
 export function rowsBy<Row, Key>(
   rows: readonly Row[],

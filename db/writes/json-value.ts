@@ -1,3 +1,4 @@
+import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 
 /** A value for a jsonb column that is never null in SQL: without this, JSON's null would become SQL's. */

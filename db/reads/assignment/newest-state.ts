@@ -1,3 +1,4 @@
+import "server-only";
 import { sql } from "drizzle-orm";
 import { type AssignmentStateKind, assignment, assignmentState } from "@/db/schema/assignment";
 import type { AssignmentStanding } from "@/lib/coding/coding-operation";

@@ -1,3 +1,4 @@
+import "server-only";
 import type { MemberRole } from "@/lib/access/member-role";
 import type { VisibleWork } from "@/lib/access/visible-work";
 import type {

@@ -1,3 +1,4 @@
+import "server-only";
 import type { ArchivedCode, StudyArchive } from "@/lib/interchange/study-archive";
 import type {
   AnyId,

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Moment } from "@/lib/interchange/study-archive";
 
 /** An archive's moments as Dates. Where it does not say when something was written, the import's own stands. */
