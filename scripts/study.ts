@@ -1,0 +1,26 @@
+// npm run study -- import <folder or archive> | export <study> <file.json> | figures <study>
+import { closeEngine } from "@/db/engine/current-engine";
+import { FolderInUse } from "@/db/engine/lock-folder";
+import { main, Refused } from "./cli/say.mjs";
+import { exportStudy } from "./study/export-study";
+import { importStudyFrom } from "./study/import-study-from";
+import { printFigures } from "./study/print-figures";
+import { studySentences } from "./study/study-sentences";
+
+await main(async () => {
+  try {
+    await run(process.argv.slice(2));
+  } catch (error) {
+    throw error instanceof FolderInUse ? new Refused(studySentences.databaseInUse(error.message)) : error;
+  } finally {
+    await closeEngine();
+  }
+});
+
+async function run([command, ...given]: readonly string[]): Promise<void> {
+  const [first, second, ...more] = given;
+  if (command === "import" && first && second === undefined) return importStudyFrom(first);
+  if (command === "export" && first && second && more.length === 0) return exportStudy(first, second);
+  if (command === "figures" && first && second === undefined) return printFigures(first);
+  throw new Refused(studySentences.usage());
+}
