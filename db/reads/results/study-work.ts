@@ -10,6 +10,7 @@ import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
 import { theme } from "@/db/schema/theme";
 import type { Viewer } from "@/lib/access/viewer";
+import { countedOpinions } from "@/lib/opinion/counted-opinions";
 import type { InterviewId, OpinionId, RespondentId, StudyId } from "@/lib/study/ids";
 import type { StudyOpinion, StudyWork } from "@/lib/study/study-work";
 import { visibleWorkOf } from "../work/visible-work-of";
@@ -29,10 +30,19 @@ export async function readStudyWork(tx: Transaction, viewer: Viewer, study: Stud
     })
     .from(judgement)
     .where(and(eq(judgement.studyId, study), isNull(judgement.removedAt)));
+  const { opinions, decisions } = await readOpinions(tx, study);
+  const interviews = await readInterviews(tx, study);
+  const held = new Map(
+    countedOpinions(opinions, interviews).map((opinion) => [opinion.id, opinion.interviews]),
+  );
   return {
     ...(await readCases(tx, study)),
-    ...(await readOpinions(tx, study)),
-    interviews: await readInterviews(tx, study),
+    opinions,
+    interviews,
+    // A decision follows from judgements: who may not know those of one of its interviews can't know it.
+    decisions: decisions.filter(({ opinion, theme: decided }) =>
+      held.get(opinion)?.every(({ id }) => ["finished", "all"].includes(work.visible(id, decided))),
+    ),
     judgements: judgements.filter((row) => {
       const piece = { interviewId: row.interview, themeId: row.theme, coderId: row.coder };
       const visible = work.visible(row.interview, row.theme);

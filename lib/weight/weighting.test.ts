@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { isSameWeighting, type Weighting } from "./weighting";
+
+const of = (meanOver: Weighting["meanOver"], countUnknown = true): Weighting => ({ meanOver, countUnknown });
+
+test.each([
+  [of({ kind: "study" }), of({ kind: "study" }), true],
+  [of({ kind: "study" }), of({ kind: "group" }), false],
+  [of({ kind: "study" }), of({ kind: "study" }, false), false],
+  [of({ kind: "set", mean: 4.6 }), of({ kind: "set", mean: 4.6 }), true],
+  [of({ kind: "set", mean: 4.6 }), of({ kind: "set", mean: 4.5 }), false],
+])("%j and %j give the same weights and shares: %s", (one, other, same) => {
+  expect(isSameWeighting(one, other)).toBe(same);
+});
