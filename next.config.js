@@ -1,4 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { fixedHeaders } from "./app/_headers/fixed-headers.mjs";
 
 const withNextIntl = createNextIntlPlugin("./app/_i18n/request.ts");
 
@@ -8,8 +9,11 @@ const config = {
   serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "postgres", "mammoth"],
   images: { unoptimized: true },
   agentRules: false,
+  // The demonstration's address; while developing, Next trusts only localhost by itself.
+  allowedDevOrigins: ["127.0.0.1"],
   poweredByHeader: false,
   reactStrictMode: true,
+  headers: async () => fixedHeaders,
   experimental: { serverActions: { bodySizeLimit: "2mb" } },
 };
 

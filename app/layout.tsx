@@ -9,7 +9,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppProviders } from "@/app/_ui/app-providers";
-import { themeCookie, themeOf } from "@/app/_ui/preference/theme";
+import { preferenceIn } from "@/app/_ui/preference/preference";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");
@@ -20,7 +20,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const locale = await getLocale();
-  const theme = themeOf((await cookies()).get(themeCookie)?.value);
+  const theme = preferenceIn(await cookies(), "theme");
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale} data-theme={theme === "system" ? undefined : theme}>

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { locales } from "./locale";
+import { valuesByPreference } from "@/app/_ui/preference/preference";
 import { messagesByLocale } from "./messages";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -51,7 +51,7 @@ describe("the two languages", () => {
     expect(asked(english)).toEqual(asked(dutch));
   });
 
-  test.each(locales)("leave no sentence empty in %s", (locale) => {
+  test.each(valuesByPreference.locale)("leave no sentence empty in %s", (locale) => {
     const empty = sentences(messagesByLocale[locale]).filter(([, text]) => text.trim() === "");
     expect(empty).toEqual([]);
   });

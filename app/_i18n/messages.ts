@@ -1,3 +1,4 @@
+import type { Preference } from "@/app/_ui/preference/preference";
 import enAccount from "./en/account.json";
 import enAssign from "./en/assign.json";
 import enCases from "./en/cases.json";
@@ -10,7 +11,6 @@ import enResults from "./en/results.json";
 import enShell from "./en/shell.json";
 import enStudy from "./en/study.json";
 import enWeighting from "./en/weighting.json";
-import type { Locale } from "./locale";
 import nlAccount from "./nl/account.json";
 import nlAssign from "./nl/assign.json";
 import nlCases from "./nl/cases.json";
@@ -57,4 +57,4 @@ const en: Messages = {
   refusal: enRefusal,
 };
 
-export const messagesByLocale: Readonly<Record<Locale, Messages>> = { nl, en };
+export const messagesByLocale: Readonly<Record<Preference<"locale">, Messages>> = { nl, en };

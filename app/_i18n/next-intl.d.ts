@@ -1,10 +1,10 @@
+import type { Preference } from "@/app/_ui/preference/preference";
 import type { formats } from "./formats";
-import type { Locale } from "./locale";
 import type { Messages } from "./messages";
 
 declare module "next-intl" {
   interface AppConfig {
-    Locale: Locale;
+    Locale: Preference<"locale">;
     Messages: Messages;
     Formats: typeof formats;
   }

@@ -29,7 +29,7 @@ export function Checkbox({ label, description, onChange, ...rest }: CheckboxProp
         <span>{label}</span>
       </label>
       {description === undefined ? null : (
-        <p id={id} className={styles.description}>
+        <p id={id} className={styles.under}>
           {description}
         </p>
       )}

@@ -1,8 +1,12 @@
 "use client";
 
-const yearMs = 365 * 24 * 60 * 60 * 1000;
+import type { Preference, PreferenceName } from "./preference";
 
-/** Remembers a choice of appearance in a cookie of this browser, for a year. It says nothing about the person. */
-export async function setPreference(name: string, value: string): Promise<void> {
-  await cookieStore.set({ name, value, path: "/", expires: Date.now() + yearMs, sameSite: "lax" });
+/** Remembers the choice in this browser. A failure is left at that: the choice then holds for this page alone. */
+export async function setPreference<Name extends PreferenceName>(
+  name: Name,
+  value: Preference<Name>,
+): Promise<void> {
+  const query = new URLSearchParams({ name, value });
+  await fetch(`/api/preference?${query}`, { method: "POST" }).catch(() => undefined);
 }

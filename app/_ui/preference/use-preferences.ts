@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type Locale, useLocale } from "next-intl";
+import { useLocale } from "next-intl";
 import { useSyncExternalStore } from "react";
-import { localeCookie } from "@/app/_i18n/locale";
+import { type Preference, valuesByPreference } from "./preference";
 import { setPreference } from "./set-preference";
-import { type Theme, themeCookie, themeOf } from "./theme";
+
+type Theme = Preference<"theme">;
 
 /** The reader's language and theme, and how to change them. What was typed on the page stays. */
 export function usePreferences() {
@@ -15,21 +16,22 @@ export function usePreferences() {
   return {
     locale,
     theme,
-    async setLocale(next: Locale) {
-      await setPreference(localeCookie, next);
+    async setLocale(next: Preference<"locale">) {
+      await setPreference("locale", next);
       router.refresh();
     },
     async setTheme(next: Theme) {
       if (next === "system") delete document.documentElement.dataset.theme;
       else document.documentElement.dataset.theme = next;
-      await setPreference(themeCookie, next);
+      await setPreference("theme", next);
       router.refresh();
     },
   };
 }
 
 function shownTheme(): Theme {
-  return themeOf(document.documentElement.dataset.theme);
+  const shown = document.documentElement.dataset.theme;
+  return valuesByPreference.theme.find((theme) => theme === shown) ?? "system";
 }
 
 function observeTheme(changed: () => void): () => void {

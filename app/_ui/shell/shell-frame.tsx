@@ -8,7 +8,6 @@ import { IconButton } from "../button/icon-button";
 import { classNames } from "../class-names";
 import { PaletteButton } from "../keys/palette-button";
 import { setPreference } from "../preference/set-preference";
-import { navigationCookie } from "./navigation-cookie";
 import styles from "./shell-frame.module.css";
 
 type ShellFrameProps = {
@@ -29,7 +28,7 @@ export function ShellFrame(props: ShellFrameProps) {
   const [folded, setFolded] = useState(startsFolded);
   const fold = () => {
     setFolded(!folded);
-    void setPreference(navigationCookie, folded ? "open" : "folded");
+    void setPreference("navigation", folded ? "open" : "folded");
   };
   const hasNavigation = navigation !== undefined;
   return (

@@ -8,11 +8,11 @@ export function ShellNotices({ tryOut, demo }: ShellNoticesProps) {
   const t = useTranslations("shell");
   if (!tryOut && !demo) return null;
   return (
-    <p className={styles.notice}>
+    <aside className={styles.notice} aria-label={t("notice.info")}>
       <Icon name={tryOut ? "warning" : "info"} />
       <span>
         {tryOut ? t("tryOut") : null} {demo ? t("demo") : null}
       </span>
-    </p>
+    </aside>
   );
 }

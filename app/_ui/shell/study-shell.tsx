@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { preferenceIn } from "../preference/preference";
 import { Breadcrumb } from "./breadcrumb";
 import { Navigation } from "./navigation";
-import { navigationCookie } from "./navigation-cookie";
 import { ShellFrame } from "./shell-frame";
 import type { Crumb, ShellSection, ShellViewer } from "./shell-link";
 import { ShellNotices } from "./shell-notices";
@@ -31,7 +31,7 @@ type StudyShellProps = {
 /** The frame around every page of a study: header, navigation, content and status bar. */
 export async function StudyShell(props: StudyShellProps) {
   const { study, viewer, sections, trail = [], signOut, remark, status, fill = false, children } = props;
-  const folded = (await cookies()).get(navigationCookie)?.value === "folded";
+  const folded = preferenceIn(await cookies(), "navigation") === "folded";
   return (
     <ShellFrame
       startsFolded={folded}

@@ -2,10 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "react-aria-components";
-import { locales } from "@/app/_i18n/locale";
 import { Icon } from "../icon/icon";
 import { Menu, type MenuPart } from "../overlay/menu";
-import { themes } from "../preference/theme";
+import { valuesByPreference } from "../preference/preference";
 import { usePreferences } from "../preference/use-preferences";
 import type { ShellViewer } from "./shell-link";
 import styles from "./user-menu.module.css";
@@ -36,7 +35,7 @@ export function UserMenu({ viewer, signOut }: UserMenuProps) {
     {
       id: "language",
       title: t("user.language"),
-      entries: locales.map((one) => ({
+      entries: valuesByPreference.locale.map((one) => ({
         id: one,
         label: t(`language.${one}`),
         chosen: one === locale,
@@ -46,7 +45,7 @@ export function UserMenu({ viewer, signOut }: UserMenuProps) {
     {
       id: "theme",
       title: t("user.theme"),
-      entries: themes.map((one) => ({
+      entries: valuesByPreference.theme.map((one) => ({
         id: one,
         label: t(`theme.${one}`),
         chosen: one === theme,
