@@ -1,8 +1,10 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps, Focusable } from "react-aria-components";
 import { Tooltip } from "../overlay/tooltip";
+import styles from "./button.module.css";
 import { type ButtonLook, buttonClass } from "./button-class";
 
 export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "children"> &
@@ -13,7 +15,11 @@ export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "childre
     readonly because?: string | undefined;
   };
 
-export function Button({ children, icon, variant, size, because, ...rest }: ButtonProps) {
+/** While it is busy a button keeps the focus and does nothing: a disabled one would lose the reader's place. */
+const inert = { type: "button", onPress: () => undefined } as const;
+
+export function Button({ children, icon, variant, size, because, isPending = false, ...rest }: ButtonProps) {
+  const t = useTranslations("shell");
   if (because !== undefined) {
     return (
       <Tooltip text={because}>
@@ -27,8 +33,8 @@ export function Button({ children, icon, variant, size, because, ...rest }: Butt
     );
   }
   return (
-    <AriaButton {...rest} className={buttonClass({ variant, size })}>
-      {icon}
+    <AriaButton {...rest} {...(isPending ? inert : {})} className={buttonClass({ variant, size })}>
+      {isPending ? <span className={styles.busy} role="img" aria-label={t("busy")} /> : icon}
       {children}
     </AriaButton>
   );

@@ -1,13 +1,25 @@
 "use client";
 
-import { Command } from "cmdk";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
-import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  Text,
+  TextField,
+  useFilter,
+} from "react-aria-components";
 import styles from "./command-palette.module.css";
 import { Kbd } from "./kbd";
 import { useShortcutRegistry } from "./shortcut-provider";
-import type { Shortcut, ShortcutGroup } from "./shortcut-registry";
+import { groupsByTitle, type ShortcutGroup } from "./shortcut-registry";
 
 type CommandPaletteProps = { readonly isOpen: boolean; readonly onOpenChange: (open: boolean) => void };
 
@@ -16,43 +28,47 @@ const none: readonly ShortcutGroup[] = [];
 /** Everything that a shortcut of this page does, found by its name. */
 export function CommandPalette({ isOpen, onOpenChange }: CommandPaletteProps) {
   const t = useTranslations("shell.palette");
+  const { contains } = useFilter({ sensitivity: "base" });
   const registry = useShortcutRegistry();
   const groups = useSyncExternalStore(registry.subscribe, registry.groups, () => none);
-  const choose = (shortcut: Shortcut) => {
+  const choose = (run: (() => void) | undefined) => {
     onOpenChange(false);
-    shortcut.run?.();
+    run?.();
   };
   return (
     <ModalOverlay isOpen={isOpen} onOpenChange={onOpenChange} isDismissable className={styles.veil ?? ""}>
       <Modal className={styles.modal ?? ""}>
         <Dialog aria-label={t("label")} className={styles.dialog ?? ""}>
-          <Command label={t("label")} loop>
-            <Command.Input autoFocus placeholder={t("placeholder")} className={styles.input} />
-            <Command.List label={t("label")} className={styles.list}>
-              <Command.Empty className={styles.empty}>{t("empty")}</Command.Empty>
-              {groups.map(({ title, shortcuts }) => (
-                <Command.Group
-                  key={`${title}-${shortcuts[0]?.keys}`}
-                  heading={title}
-                  className={styles.group}
-                >
+          <Autocomplete filter={contains}>
+            <TextField aria-label={t("label")} autoFocus>
+              <Input className={styles.input ?? ""} placeholder={t("placeholder")} />
+            </TextField>
+            <Menu
+              aria-label={t("label")}
+              className={styles.list ?? ""}
+              renderEmptyState={() => <p className={styles.empty}>{t("empty")}</p>}
+            >
+              {groupsByTitle(groups).map(({ title, shortcuts }) => (
+                <MenuSection key={title} id={title}>
+                  <Header className={styles.title ?? ""}>{title}</Header>
                   {shortcuts
                     .filter((shortcut) => shortcut.run !== undefined && shortcut.keys !== "Ctrl+K")
-                    .map((shortcut) => (
-                      <Command.Item
-                        key={shortcut.keys}
-                        value={`${shortcut.label} ${shortcut.keys}`}
-                        onSelect={() => choose(shortcut)}
-                        className={styles.item}
+                    .map(({ keys, label, run }) => (
+                      <MenuItem
+                        key={keys}
+                        id={keys}
+                        textValue={label}
+                        className={styles.item ?? ""}
+                        onAction={() => choose(run)}
                       >
-                        {shortcut.label}
-                        <Kbd keys={shortcut.keys} />
-                      </Command.Item>
+                        <Text slot="label">{label}</Text>
+                        <Kbd keys={keys} />
+                      </MenuItem>
                     ))}
-                </Command.Group>
+                </MenuSection>
               ))}
-            </Command.List>
-          </Command>
+            </Menu>
+          </Autocomplete>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -42,3 +42,12 @@ export function shortcutFor(groups: readonly ShortcutGroup[], keys: string): Sho
     .flatMap((group) => group.shortcuts)
     .findLast((shortcut) => shortcut.keys === keys && shortcut.run !== undefined);
 }
+
+/** Groups that parts of the page added under the same title, as one. */
+export function groupsByTitle(groups: readonly ShortcutGroup[]): readonly ShortcutGroup[] {
+  const titles = [...new Set(groups.map((group) => group.title))];
+  return titles.map((title) => ({
+    title,
+    shortcuts: groups.filter((group) => group.title === title).flatMap((group) => group.shortcuts),
+  }));
+}

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from "react";
 import { Checkbox } from "../form/checkbox";
 import { Dialog } from "../overlay/dialog";
 import { Kbd } from "./kbd";
-import type { ShortcutGroup, ShortcutRegistry } from "./shortcut-registry";
+import { groupsByTitle, type ShortcutGroup, type ShortcutRegistry } from "./shortcut-registry";
 import styles from "./shortcuts-dialog.module.css";
 import { turnSingleKeys, useSingleKeys } from "./single-keys";
 
@@ -24,7 +24,7 @@ export function ShortcutsDialog({ registry, isOpen, onOpenChange }: ShortcutsDia
   return (
     <Dialog title={t("title")} size="l" isOpen={isOpen} onOpenChange={onOpenChange}>
       <div className={styles.groups}>
-        {joined(groups).map(({ title, shortcuts }) => (
+        {groupsByTitle(groups).map(({ title, shortcuts }) => (
           <section key={title} aria-label={title}>
             <h3>{title}</h3>
             <dl className={styles.list}>
@@ -48,13 +48,4 @@ export function ShortcutsDialog({ registry, isOpen, onOpenChange }: ShortcutsDia
       />
     </Dialog>
   );
-}
-
-/** Parts that add under the same title are listed together. */
-function joined(groups: readonly ShortcutGroup[]): readonly ShortcutGroup[] {
-  const titles = [...new Set(groups.map((group) => group.title))];
-  return titles.map((title) => ({
-    title,
-    shortcuts: groups.filter((group) => group.title === title).flatMap((group) => group.shortcuts),
-  }));
 }
