@@ -16,17 +16,40 @@ export function decodeText(
   encoding: TextEncoding = "utf-8",
 ): Result<string, FileRefusal | LineRefusal> {
   if (bytes.length === 0) return refuse({ kind: "file-empty", file });
-  const decoder = new TextDecoder(markedEncoding(bytes) ?? encoding, { fatal: true });
-  let text: string;
-  try {
-    text = decoder.decode(bytes);
-  } catch {
-    if (markedEncoding(bytes) !== null || bytes.some(isControl)) return refuse({ kind: "not-text", file });
+  const marked = markedEncoding(bytes);
+  const text =
+    marked === null && encoding === "windows-1252"
+      ? fromWindows1252(bytes)
+      : decoded(bytes, marked ?? "utf-8");
+  if (text === null) {
+    if (marked !== null || bytes.some(isControl)) return refuse({ kind: "not-text", file });
     return refuse({ kind: "not-utf8", file, line: firstLineNotUtf8(bytes), possibly: "windows-1252" });
   }
   if (holdsControl(text)) return refuse({ kind: "not-text", file });
   if (text.trim() === "") return refuse({ kind: "file-empty", file });
   return accept(text);
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The characters of the bytes 0x80 to 0x9F, in which windows-1252 differs from Latin 1. Source: encoding.spec.whatwg.org */
+const fromByte80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+// Not by TextDecoder: that of Node 20 reads windows-1252 as Latin 1.
+function fromWindows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (const byte of bytes) {
+    parts.push(
+      (byte >= 0x80 && byte <= 0x9f ? fromByte80[byte - 0x80] : undefined) ?? String.fromCharCode(byte),
+    );
+  }
+  return parts.join("");
 }
 
 function markedEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
@@ -46,16 +69,11 @@ function isControl(unit: number): boolean {
 }
 
 function firstLineNotUtf8(bytes: Uint8Array): number {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   let line = 1;
   for (let from = 0; from < bytes.length; line += 1) {
     const end = bytes.indexOf(0x0a, from);
     const to = end < 0 ? bytes.length : end + 1;
-    try {
-      decoder.decode(bytes.subarray(from, to));
-    } catch {
-      return line;
-    }
+    if (decoded(bytes.subarray(from, to), "utf-8") === null) return line;
     from = to;
   }
   return line;

@@ -1,0 +1,260 @@
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it, test } from "vitest";
+import { docxOf, docxPartsOf, paragraph, run } from "./docx/docx.setup";
+import { writeTranscriptLines } from "./plain-text/transcript-lines";
+import { readTranscriptFile } from "./read-transcript-file";
+import { applySpeakers } from "./transcript-draft/apply-speakers";
+
+async function draftFrom(name: string, content: string | Uint8Array) {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const result = await readTranscriptFile({ name, bytes });
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+}
+const turn = (speaker: string, at: number | null, text: string) => ({ speaker, at, text });
+
+describe("a .txt transcript", () => {
+  const typed = "Goed dat u er bent.";
+  test.each([
+    {
+      like: "the reference study's",
+      text: "[00:00:06] I: Hoe?\n[00:00:19] R: Goed.\n",
+      at: [6, 19],
+      labels: ["I", "R"],
+    },
+    { like: "letters without times", text: "I: Hoe?\nR: Goed.", at: [null, null], labels: ["I", "R"] },
+    {
+      like: "words for speakers",
+      text: "Interviewer: Hoe?\r\nRespondent: Goed.\r\n",
+      at: [null, null],
+      labels: ["Interviewer", "Respondent"],
+    },
+    {
+      like: "a name and a time",
+      text: "An (00:12): Hoe?\nBo de Wit (01:02:03): Goed.",
+      at: [12, 3723],
+      labels: ["An", "Bo de Wit"],
+    },
+    {
+      like: "a time and a name",
+      text: "00:12 An: Hoe?\n00:15 Bo: Goed.",
+      at: [12, 15],
+      labels: ["An", "Bo"],
+    },
+    {
+      like: "a heading above the words",
+      text: "Spreker 1   0:12\nHoe?\n\nSpreker 2   0:15\nGoed.",
+      at: [12, 15],
+      labels: ["Spreker 1", "Spreker 2"],
+    },
+    {
+      like: "a time before a heading",
+      text: "0:12 Spreker 1\nHoe?\n0:15 Spreker 2\nGoed.",
+      at: [12, 15],
+      labels: ["Spreker 1", "Spreker 2"],
+    },
+    { like: "tabs", text: "I\tHoe?\nR\tGoed.", at: [null, null], labels: ["I", "R"] },
+    {
+      like: "a byte order mark and old line ends",
+      text: "\ufeffI: Hoe?\rR: Goed.",
+      at: [null, null],
+      labels: ["I", "R"],
+    },
+  ])("like $like is read", async ({ text, at, labels }) => {
+    const draft = await draftFrom("a.txt", text);
+    expect(draft.turns).toEqual([
+      turn(labels[0] ?? "", at[0] ?? null, "Hoe?"),
+      turn(labels[1] ?? "", at[1] ?? null, "Goed."),
+    ]);
+    expect(draft.warnings).toEqual([]);
+  });
+
+  it("joins lines without a speaker to the turn above, by a space", async () => {
+    const { turns } = await draftFrom("a.txt", `I: Hoe?\n\nR: ${typed}\n  Ja: zo is het.\n\nEcht.\n`);
+    expect(turns).toEqual([turn("I", null, "Hoe?"), turn("R", null, `${typed} Ja: zo is het. Echt.`)]);
+  });
+
+  it("warns of a line that may name a speaker, of words before the first one, and of times", async () => {
+    const draft = await draftFrom(
+      "a.txt",
+      "Interview 3\nI: Hoe?\nBuurvrouw: ik ook.\n[00:09:00] R: A.\n[00:08:00] R: B.\n[00:99:00] R: C.",
+    );
+    expect(draft.warnings).toEqual([
+      { kind: "before-first-speaker", line: 1 },
+      { kind: "maybe-speaker", line: 3, label: "Buurvrouw" },
+      { kind: "time-goes-back", line: 5 },
+      { kind: "unreadable-time", line: 6 },
+    ]);
+    expect(draft.speakers.map(({ label }) => label)).toEqual(["", "I", "R"]);
+  });
+
+  it("shows an unknown speaker as one to be mapped", async () => {
+    const { speakers } = await draftFrom("a.txt", "I: Hoe gaat het?\nR: Goed.\nX: Met mij ook.\nI: Mooi.");
+    expect(speakers).toEqual([
+      { label: "I", turns: 2, words: 4, guess: "I" },
+      { label: "R", turns: 1, words: 1, guess: "R" },
+      { label: "X", turns: 1, words: 3, guess: null },
+    ]);
+  });
+
+  it("guesses who is left when the other is known", async () => {
+    const { speakers } = await draftFrom("a.txt", "Int: Hoe?\nMoeder: Goed.\nInt: Mooi.\nMoeder: Ja.");
+    expect(speakers.map(({ guess }) => guess)).toEqual(["I", "R"]);
+  });
+
+  test.each([
+    {
+      why: "parted by empty lines",
+      text: "Eerste alinea\nloopt door.\n\nTweede alinea.",
+      turns: ["Eerste alinea loopt door.", "Tweede alinea."],
+    },
+    { why: "line by line", text: "Eerste zin.\nTweede zin: nu.", turns: ["Eerste zin.", "Tweede zin: nu."] },
+    { why: "behind times", text: "[00:01:00] Eerste.\n[00:02:00] Tweede.", turns: ["Eerste.", "Tweede."] },
+  ])("without speakers becomes paragraphs $why, and says so", async ({ text, turns }) => {
+    const draft = await draftFrom("a.txt", text);
+    expect(draft.turns.map((each) => each.text)).toEqual(turns);
+    expect(draft.speakers).toMatchObject([{ label: "", guess: null }]);
+    expect(draft.warnings).toEqual([{ kind: "no-speakers" }]);
+  });
+
+  it("keeps turns of ten thousand characters, emoji and combining characters as they came", async () => {
+    const long = "Nou 👩‍👧 e\u0301cht ﬁjn. ".repeat(600).trim();
+    const { turns } = await draftFrom("a.txt", `I: Hoe?\nR: ${long}\n`);
+    expect(turns[1]?.text).toBe(long);
+    expect(long.length).toBeGreaterThan(10_000);
+  });
+
+  it("is written back byte for byte where it is laid out as ours", async () => {
+    const words = fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => !/[\n\r\0]/.test(text));
+    const turns = fc.array(
+      fc.record({ speaker: fc.constantFrom("I", "R", "M"), at: fc.nat(35_999), text: words }),
+      { minLength: 1 },
+    );
+    await fc.assert(
+      fc.asyncProperty(turns, async (given) => {
+        const { turns: read } = await draftFrom("a.txt", writeTranscriptLines(given));
+        expect(read).toEqual(given);
+      }),
+    );
+  });
+
+  it("in windows-1252 is read once that is chosen", async () => {
+    const bytes = Uint8Array.from([..."R: caf\xe9 \x93ja\x94"].map((letter) => letter.charCodeAt(0)));
+    const chosen = await readTranscriptFile({ name: "a.txt", bytes, encoding: "windows-1252" });
+    expect(chosen).toMatchObject({ ok: true, value: { turns: [turn("R", null, "café “ja”")] } });
+  });
+
+  test.each(["utf-16le", "utf-16be"])("in %s with its mark is read", async (encoding) => {
+    const units = [..."\ufeffR: café"].map((letter) => letter.charCodeAt(0));
+    const bytes = units.flatMap((unit) =>
+      encoding === "utf-16le" ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255],
+    );
+    expect((await draftFrom("a.txt", Uint8Array.from(bytes))).turns).toEqual([turn("R", null, "café")]);
+  });
+});
+
+describe("a .vtt transcript", () => {
+  it("takes speakers from voice tags, and joins successive cues of one", async () => {
+    const draft = await draftFrom(
+      "a.vtt",
+      "WEBVTT - titel\nKind: captions\n\nNOTE gemaakt\nmet iets\n\n1\n00:00:01.000 --> 00:00:02.000 align:start\n<v.luid Noor>Ik &amp; <i>mama</i>\nsamen</v>\n\n00:02.000 --> 00:03.500\n<v Noor>ja.\n\n00:00:04,000 --> 00:00:05,000\n<v Int>Mooi.</v> <v Noor>Hè?</v>\n",
+    );
+    expect(draft.turns).toEqual([
+      turn("Noor", 1, "Ik & mama samen ja."),
+      turn("Int", 4, "Mooi."),
+      turn("Noor", 4, "Hè?"),
+    ]);
+    expect(draft.warnings).toEqual([]);
+  });
+
+  it("takes speakers from what stands before a colon", async () => {
+    const draft = await draftFrom(
+      "a.vtt",
+      "WEBVTT\n\n00:01.000 --> 00:02.000\nAn: Hoe?\n\n00:02.000 --> 00:03.000\nBo: Goed.\n\n00:03.000 --> 00:04.000\nEcht: goed.\n\n00:04.000 --> 00:05.000\nAn: Mooi.\n\n00:05.000 --> 00:06.000\nBo: Ja.\n",
+    );
+    expect(draft.turns.map(({ speaker, text }) => `${speaker}=${text}`)).toEqual([
+      "An=Hoe?",
+      "Bo=Goed. Echt: goed.",
+      "An=Mooi.",
+      "Bo=Ja.",
+    ]);
+  });
+
+  it("without speakers keeps a turn per cue, and says so", async () => {
+    const draft = await draftFrom(
+      "a.vtt",
+      "WEBVTT\n\n00:01.000 --> 00:02.000\nHoe?\n\n00:02.000 --> 00:03.000\nGoed.\n",
+    );
+    expect(draft.turns).toEqual([turn("", 1, "Hoe?"), turn("", 2, "Goed.")]);
+    expect(draft.warnings).toEqual([{ kind: "no-speakers" }]);
+  });
+
+  it("with overlapping times is read once that is accepted, with a warning", async () => {
+    const bytes = strToU8(
+      "WEBVTT\n\n00:01.000 --> 00:03.000\n<v A>Een\n\n00:02.000 --> 00:04.000\n<v B>Twee\n",
+    );
+    const refused = await readTranscriptFile({ name: "a.vtt", bytes });
+    expect(refused).toEqual({ ok: false, refusal: { kind: "overlapping-time", file: "a.vtt", line: 6 } });
+    const accepted = await readTranscriptFile({ name: "a.vtt", bytes, overlappingTimes: "accept" });
+    expect(accepted).toMatchObject({
+      ok: true,
+      value: { warnings: [{ kind: "overlapping-time", line: 6 }] },
+    });
+  });
+});
+
+describe("a .docx transcript", () => {
+  it("is read by paragraphs, line breaks, tabs and table rows", async () => {
+    const cell = (words: string) => `<w:tc>${paragraph(run(words))}</w:tc>`;
+    const body = [
+      paragraph(run("I: Hoe "), run("gaat <het>?")),
+      paragraph(run("R: Goed."), "<w:r><w:br/></w:r>", run("I: Mooi."), "<w:r><w:tab/></w:r>", run("Ja.")),
+      `<w:tbl><w:tr>${cell("R")}${cell("In een tabel 👍")}</w:tr></w:tbl>`,
+      paragraph(
+        '<w:del w:id="1"><w:r><w:delText>weg</w:delText></w:r></w:del>',
+        '<w:ins w:id="2">',
+        run("erbij"),
+        "</w:ins>",
+      ),
+    ];
+    const draft = await draftFrom("a.docx", zipSync(docxPartsOf(body.join(""))));
+    expect(draft.turns).toEqual([
+      turn("I", null, "Hoe gaat <het>?"),
+      turn("R", null, "Goed."),
+      turn("I", null, "Mooi.\tJa."),
+      turn("R", null, "In een tabel 👍 erbij"),
+    ]);
+  });
+
+  it("without speakers becomes paragraphs, and says so", async () => {
+    const draft = await draftFrom("a.docx", docxOf(["Eerste.", "Tweede."]));
+    expect(draft.turns).toEqual([turn("", null, "Eerste."), turn("", null, "Tweede.")]);
+    expect(draft.warnings).toEqual([{ kind: "no-speakers" }]);
+  });
+});
+
+describe("applySpeakers", () => {
+  it("names the speakers and joins the text", async () => {
+    const draft = await draftFrom("a.txt", "An: Hoe?\nBo: Goed.\nAn: Mooi.\nBo: Ja.");
+    const speakers = new Map([
+      ["An", "I"],
+      ["Bo", "R"],
+    ]);
+    expect(applySpeakers(draft, speakers)).toMatchObject({
+      ok: true,
+      value: {
+        text: "Hoe?\nGoed.\nMooi.\nJa.",
+        turns: [{ speaker: "I", from: 0 }, { speaker: "R", from: 5 }, {}, {}],
+      },
+    });
+  });
+
+  it("refuses while someone has no name", async () => {
+    const draft = await draftFrom("a.txt", "Woorden zonder spreker.");
+    expect(applySpeakers(draft, new Map())).toEqual({
+      ok: false,
+      refusal: { kind: "speaker-not-mapped", value: "" },
+    });
+  });
+});
