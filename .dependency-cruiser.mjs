@@ -52,7 +52,7 @@ export default {
       comment: "How passwords are hashed and the log is sealed is nobody's business outside db/.",
       severity: "error",
       from: { path: "^app/", pathNot: tests },
-      to: { path: "^db/writes/(audit-chain|write|account/password)[.]ts$" },
+      to: { path: "^db/(audit-mac|writes/(audit-chain|write|account/password))[.]ts$" },
     },
     {
       name: "sign-in-is-auths",

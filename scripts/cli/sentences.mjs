@@ -86,4 +86,17 @@ export const sentences = {
     `Er is niets te draaien: in ${where} staat geen enkel bestand.`,
     `There is nothing to run: ${where} holds no file at all.`,
   ],
+  logUsage: () => ["Gebruik: npm run log -- verify", "Usage: npm run log -- verify"],
+  logFault: (
+    /** @type {string} */ chain,
+    /** @type {number | null} */ sequence,
+    /** @type {string} */ kind,
+  ) => [
+    `Keten ${chain}${sequence === null ? "" : `, regel ${sequence}`}: ${kind}`,
+    `Chain ${chain}${sequence === null ? "" : `, row ${sequence}`}: ${kind}`,
+  ],
+  logVerified: (/** @type {number} */ chains, /** @type {number} */ rows, /** @type {number} */ faults) => [
+    `${chains} ketens, ${rows} regels, ${faults} fouten`,
+    `${chains} chains, ${rows} rows, ${faults} faults`,
+  ],
 };
