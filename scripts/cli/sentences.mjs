@@ -61,8 +61,8 @@ export const sentences = {
   ],
   preparing: () => ["De database bijwerken", "Updating the database"],
   prepareFailed: () => [
-    "De database kon niet worden bijgewerkt; hierboven staat waarom.",
-    "The database could not be updated; the reason stands above.",
+    "De database kon niet worden bijgewerkt; hierboven staat waarom. Draait PostgreSQL, en klopt DATABASE_URL?",
+    "The database could not be updated; the reason stands above. Does PostgreSQL run, and is DATABASE_URL right?",
   ],
   firstAdministrator: (/** @type {string} */ url, /** @type {string} */ code) => [
     `Er is nog geen account. Maak het eerste beheerdersaccount op ${url}/eerste-beheerder met deze eenmalige code: ${code}`,
