@@ -43,11 +43,11 @@ export function shortcutFor(groups: readonly ShortcutGroup[], keys: string): Sho
     .findLast((shortcut) => shortcut.keys === keys && shortcut.run !== undefined);
 }
 
-/** Groups that parts of the page added under the same title, as one. */
+/** Groups that parts of the page added under the same title, as one; of two for the same keys the last. */
 export function groupsByTitle(groups: readonly ShortcutGroup[]): readonly ShortcutGroup[] {
   const titles = [...new Set(groups.map((group) => group.title))];
-  return titles.map((title) => ({
-    title,
-    shortcuts: groups.filter((group) => group.title === title).flatMap((group) => group.shortcuts),
-  }));
+  return titles.map((title) => {
+    const added = groups.filter((group) => group.title === title).flatMap((group) => group.shortcuts);
+    return { title, shortcuts: [...new Map(added.map((shortcut) => [shortcut.keys, shortcut])).values()] };
+  });
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
@@ -59,6 +59,7 @@ function Place({ link, open }: { readonly link: ShellLink; readonly open: boolea
     return (
       <Link href={link.href} className={styles.link} aria-current={open ? "page" : undefined}>
         {inside}
+        <Waiting />
       </Link>
     );
   }
@@ -72,4 +73,10 @@ function Place({ link, open }: { readonly link: ShellLink; readonly open: boolea
       </Focusable>
     </Tooltip>
   );
+}
+
+/** Shown when a page has kept the reader waiting for 300 ms. */
+function Waiting() {
+  const { pending } = useLinkStatus();
+  return pending ? <span className={styles.waiting} aria-hidden="true" /> : null;
 }

@@ -7,6 +7,7 @@ import { Dialog, DialogTrigger, Modal, ModalOverlay } from "react-aria-component
 import { IconButton } from "../button/icon-button";
 import { classNames } from "../class-names";
 import { PaletteButton } from "../keys/palette-button";
+import { ShortcutsButton } from "../keys/shortcuts-button";
 import { setPreference } from "../preference/set-preference";
 import styles from "./shell-frame.module.css";
 
@@ -54,6 +55,7 @@ export function ShellFrame(props: ShellFrameProps) {
         {header}
         <div className={styles.end}>
           <PaletteButton />
+          <ShortcutsButton />
           {end}
         </div>
       </header>
@@ -75,6 +77,7 @@ export function ShellFrame(props: ShellFrameProps) {
 
 /** On a phone the navigation comes in from the side, and goes when a page is chosen. */
 function Drawer({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const t = useTranslations("shell");
   const path = usePathname();
   const [openedOn, setOpenedOn] = useState<string | null>(null);
   return (
@@ -83,7 +86,12 @@ function Drawer({ label, children }: { readonly label: string; readonly children
         <IconButton icon="menu" label={label} />
         <ModalOverlay className={styles.veil ?? ""} isDismissable>
           <Modal className={styles.drawer ?? ""}>
-            <Dialog aria-label={label}>{children}</Dialog>
+            <Dialog aria-label={label}>
+              <div className={styles.drawerTop}>
+                <IconButton icon="cross" label={t("close")} slot="close" />
+              </div>
+              {children}
+            </Dialog>
           </Modal>
         </ModalOverlay>
       </DialogTrigger>

@@ -54,7 +54,7 @@ export function UserMenu({ viewer, signOut }: UserMenuProps) {
     },
     {
       id: "leave",
-      entries: [{ id: "sign-out", label: t("user.signOut"), icon: "left", run: () => void leave() }],
+      entries: [{ id: "sign-out", label: t("user.signOut"), icon: "leave", run: () => void leave() }],
     },
   ];
   return (

@@ -2,15 +2,19 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { classNames } from "../class-names";
 import styles from "./data-table.module.css";
 
 type ScrollRegionProps = { readonly name: string; readonly children: ReactNode };
 
-/** Scrolls sideways what is too wide. Only then is it a region that takes the focus, so that arrow keys move it. */
+/**
+ * Scrolls sideways what is too wide. Only then is it a region that takes the focus, so that arrow keys
+ * move it; a table that fits keeps its head in sight under the page's header instead.
+ */
 export function ScrollRegion({ name, children }: ScrollRegionProps) {
   const t = useTranslations("shell.sort");
   const ref = useRef<HTMLElement>(null);
-  const [wide, setWide] = useState(false);
+  const [wide, setWide] = useState<boolean | null>(null);
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
@@ -21,7 +25,7 @@ export function ScrollRegion({ name, children }: ScrollRegionProps) {
   }, []);
   const reachable = wide ? { tabIndex: 0, role: "region", "aria-label": t("scroll", { name }) } : {};
   return (
-    <section ref={ref} className={styles.scroll} {...reachable}>
+    <section ref={ref} className={classNames(styles.frame, wide !== false && styles.scroll)} {...reachable}>
       {children}
     </section>
   );
