@@ -31,7 +31,9 @@ export async function replaceCaseFields(
   const names = fields.attributes.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) return refuse({ kind: "attribute-twice", name: twice, fields: ["attributes"] });
-  await tx.delete(caseAttribute).where(eq(caseAttribute.caseId, caseId));
+  const replaced = await tx.delete(caseAttribute).where(eq(caseAttribute.caseId, caseId)).returning();
+  // A form gives words; a value that reads the same as before keeps its kind.
+  const kept = new Map(replaced.map(({ name, value }) => [`${name} ${value ?? ""}`, value]));
   await insertAll(
     tx,
     caseAttribute,
@@ -39,7 +41,7 @@ export async function replaceCaseFields(
       studyId: study,
       caseId,
       name,
-      value: jsonValue(value),
+      value: jsonValue(kept.get(`${name} ${value ?? ""}`) ?? value),
       position,
     })),
   );

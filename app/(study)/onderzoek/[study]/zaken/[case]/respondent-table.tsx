@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Card } from "@/app/_ui/layout/card";
+import { DataTable } from "@/app/_ui/table/data-table";
+import type { CaseSheet } from "@/db/reads/case/case-sheet";
+import { RespondentDialog } from "./respondent-dialog";
+
+type RespondentTableProps = {
+  readonly study: string;
+  readonly sheet: CaseSheet;
+  readonly mayEdit: boolean;
+};
+
+/** Everyone approached about the case, interviewed or not, and how it ended. */
+export async function RespondentTable({ study, sheet, mayEdit }: RespondentTableProps) {
+  const t = await getTranslations("cases.sheet");
+  const approachName = await getTranslations("cases.approach");
+  const dialog = (respondent: CaseSheet["respondents"][number] | null) => (
+    <RespondentDialog study={study} caseCode={sheet.code} respondent={respondent} />
+  );
+  return (
+    <Card title={t("respondents")} aside={mayEdit ? dialog(null) : undefined}>
+      {sheet.respondents.length === 0 ? (
+        <p>{t("noRespondents")}</p>
+      ) : (
+        <DataTable
+          caption={t("respondents")}
+          hideCaption
+          columns={[
+            { id: "code", label: t("code"), sortable: true },
+            { id: "role", label: t("role"), sortable: true },
+            { id: "relation", label: t("relation") },
+            { id: "approach", label: t("approach"), sortable: true },
+            { id: "reason", label: t("reason") },
+            { id: "refusedBy", label: t("refusedBy") },
+            { id: "interviews", label: t("interviews") },
+            { id: "opinion", label: t("opinion") },
+            ...(mayEdit ? [{ id: "change", label: t("change") }] : []),
+          ]}
+          rows={sheet.respondents.map((respondent) => ({
+            id: respondent.code,
+            cells: {
+              code: respondent.code,
+              role: respondent.role,
+              relation: respondent.relation,
+              approach: approachName(respondent.approach),
+              reason: respondent.reason,
+              refusedBy: respondent.refusedBy,
+              interviews: {
+                show: respondent.interviews.map((code) => (
+                  <Link key={code} href={`/onderzoek/${study}/interview/${encodeURIComponent(code)}`}>
+                    {code}
+                  </Link>
+                )),
+              },
+              opinion:
+                respondent.sharesOpinionWith === null
+                  ? t("ownOpinion")
+                  : t("sharesWith", { code: respondent.sharesOpinionWith }),
+              change: mayEdit ? { show: dialog(respondent) } : null,
+            },
+          }))}
+        />
+      )}
+    </Card>
+  );
+}

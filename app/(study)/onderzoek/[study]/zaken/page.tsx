@@ -1,0 +1,41 @@
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { page } from "@/app/_auth/page";
+import { framed } from "@/app/_shell/framed";
+import { LinkButton } from "@/app/_ui/button/link-button";
+import { EmptyState } from "@/app/_ui/feedback/empty-state";
+import { Stack } from "@/app/_ui/layout/stack";
+import { PageHeader } from "@/app/_ui/shell/page-header";
+import { readCases } from "@/db/reads/case/cases-of";
+import { may } from "@/lib/access/may";
+import { CaseTable } from "./case-table";
+import { ResponseTable } from "./response-table";
+
+export default page({
+  policy: { kind: "study", action: "case.see" },
+  params: z.object({ study: z.string() }),
+  search: z.looseObject({}),
+  render: async ({ viewer, membership }) => {
+    const t = await getTranslations("cases");
+    const list = await readCases(membership);
+    const add = may(viewer, "case.edit", membership.study) ? (
+      <LinkButton href={`/onderzoek/${membership.slug}/zaken/nieuw`} variant="primary">
+        {t("add")}
+      </LinkButton>
+    ) : undefined;
+    return framed(
+      { trail: [{ label: t("title") }] },
+      <>
+        <PageHeader title={t("title")} subtitle={t("subtitle", { count: list.cases.length })} actions={add} />
+        {list.cases.length === 0 ? (
+          <EmptyState action={add}>{t("empty")}</EmptyState>
+        ) : (
+          <Stack gap="l">
+            <CaseTable study={membership.slug} list={list} />
+            <ResponseTable list={list} />
+          </Stack>
+        )}
+      </>,
+    );
+  },
+});
