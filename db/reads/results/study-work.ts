@@ -14,6 +14,7 @@ import { countedOpinions } from "@/lib/opinion/counted-opinions";
 import type { InterviewId, OpinionId, RespondentId, StudyId } from "@/lib/study/ids";
 import type { StudyOpinion, StudyWork } from "@/lib/study/study-work";
 import { visibleWorkOf } from "../work/visible-work-of";
+import { isCounted } from "./is-counted";
 
 /**
  * All that a study's figures are computed from, as this viewer may know it now. The judgements are those of
@@ -43,13 +44,9 @@ export async function readStudyWork(tx: Transaction, viewer: Viewer, study: Stud
     decisions: decisions.filter(({ opinion, theme: decided }) =>
       held.get(opinion)?.every(({ id }) => ["finished", "all"].includes(work.visible(id, decided))),
     ),
-    judgements: judgements.filter((row) => {
-      const piece = { interviewId: row.interview, themeId: row.theme, coderId: row.coder };
-      const visible = work.visible(row.interview, row.theme);
-      // Where colleagues work openly, unfinished work is seen but not yet counted.
-      const counts = visible === "own" || row.coder === null || work.isFinished(piece);
-      return counts && work.mayKnow(piece);
-    }),
+    judgements: judgements.filter(({ interview, theme, coder }) =>
+      isCounted(work, { interviewId: interview, themeId: theme, coderId: coder }),
+    ),
   };
 }
 
