@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { studyArchiveOf } from "@/db/reads/archive/study-archive-of";
+import { auditKeyFits } from "@/db/reads/log/audit-key-fits";
 import { studyNamed } from "@/db/reads/study/study-named";
-import { writeArchive } from "@/lib/interchange/archive/write-archive";
+import { exportArchive } from "@/db/writes/study/export-archive";
 import { Refused, say } from "../cli/say.mjs";
 import { studySentences } from "./study-sentences";
 
@@ -9,10 +9,11 @@ import { studySentences } from "./study-sentences";
 export async function exportStudy(slug: string, file: string): Promise<void> {
   const operator = { kind: "operator" } as const;
   const study = await studyNamed(operator, slug);
-  const archive = study && (await studyArchiveOf(operator, study));
+  if (!(await auditKeyFits())) throw new Refused(studySentences.otherKey());
+  const archive = study && (await exportArchive(operator, study));
   if (archive === null) throw new Refused(studySentences.noSuchStudy(slug));
   try {
-    await writeFile(file, writeArchive(archive), { mode: 0o600 });
+    await writeFile(file, archive, { mode: 0o600 });
   } catch (error) {
     if (error instanceof Error && "code" in error) throw new Refused(studySentences.notWritable(file));
     throw error;

@@ -1,0 +1,74 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { may } from "@/lib/access/may";
+import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { sha256Of } from "@/lib/interchange/sha256-of";
+import { accept, type Result, refuse } from "@/lib/result";
+import type { StudyId } from "@/lib/study/ids";
+import type { RespondentRole } from "@/lib/study/respondent-role";
+import type { TurnedText } from "@/lib/transcript/join-turns";
+import { write } from "../write";
+import { addInterview } from "./add-interview";
+import { type PlaceRefusal, placeFor } from "./place-for-interview";
+
+/** A transcript, and where a person said it belongs. Codes are unique within the study. */
+export type TranscriptToImport = {
+  /** Names it in refusals. */
+  readonly file: string;
+  readonly case:
+    | { readonly kind: "existing"; readonly code: string }
+    | { readonly kind: "new"; readonly code: string; readonly title: string; readonly group: string };
+  readonly respondent:
+    | { readonly kind: "existing"; readonly code: string }
+    | {
+        readonly kind: "new";
+        readonly code: string;
+        readonly role: RespondentRole;
+        readonly relation: string;
+      };
+  readonly interview: {
+    readonly code: string;
+    readonly heldOn: string | null;
+    readonly minutes: number | null;
+    readonly interviewer: string | null;
+    readonly moment: string | null;
+  };
+  readonly transcript: TurnedText;
+};
+
+export type TranscriptImportRefusal =
+  | { readonly kind: "not-allowed" }
+  | PlaceRefusal
+  | {
+      readonly kind: "import-interview-taken" | "import-text-already-there";
+      readonly file: string;
+      readonly value: string;
+    };
+
+/**
+ * Makes an interview with its transcript of each file, in one transaction: all of them or none. Cases and
+ * respondents that are new are made as well; a new one that several files name is made once. A respondent
+ * who gives an interview counts as interviewed. Refused, with the file's name: a place that isn't there or
+ * is taken, and a text that the study holds already.
+ */
+export async function importTranscripts(
+  viewer: Viewer,
+  study: StudyId,
+  transcripts: readonly TranscriptToImport[],
+): Promise<Result<readonly string[], TranscriptImportRefusal>> {
+  if (!may(viewer, "transcript.import", study)) return refuse({ kind: "not-allowed" });
+  const madeBy = membershipOf(viewer, study)?.member ?? null;
+  return write<readonly string[], TranscriptImportRefusal>(viewer, study, async (tx, log) => {
+    // Who imports at the same moment waits here, so that codes and places in lists are given once.
+    await tx.execute(sql`select 1 from study where id = ${study} for no key update`);
+    for (const given of transcripts) {
+      const place = await placeFor(tx, log, study, given);
+      if (!place.ok) return place;
+      const sha256 = await sha256Of(given.transcript.text);
+      const added = await addInterview(tx, log, { study, madeBy, place: place.value, given, sha256 });
+      if (!added.ok) return added;
+    }
+    log("transcripts.imported", { interviews: transcripts.length });
+    return accept(transcripts.map(({ interview }) => interview.code));
+  });
+}
