@@ -1,11 +1,12 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { tokenHashOf } from "@/db/one-time-token";
 import { oneTimeLink } from "@/db/schema/one-time-link";
 import { user } from "@/db/schema/user";
 import { accept, type Result, refuse } from "@/lib/result";
 import { write } from "../write";
-import { tokenHashOf } from "./accept-invitation";
 
 /** Without the letters and figures that are read for one another. */
 const alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -19,6 +20,7 @@ export type FirstAdministratorRefusal = { readonly kind: "accounts-exist" };
  */
 export async function issueFirstAdministratorCode(): Promise<Result<string, FirstAdministratorRefusal>> {
   return write({ kind: "operator" }, null, async (tx, log) => {
+    await lockFirstAdministrator(tx);
     const [anyone] = await tx.select({ id: user.id }).from(user).limit(1);
     if (anyone) return refuse({ kind: "accounts-exist" });
     const kind = "first-administrator";
@@ -30,6 +32,11 @@ export async function issueFirstAdministratorCode(): Promise<Result<string, Firs
     log("first-administrator-code.issued", {});
     return accept(code);
   });
+}
+
+/** Of two who make the first administrator, or a code for one, the second waits for the first. */
+export async function lockFirstAdministrator(tx: Transaction): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('first administrator', 0))`);
 }
 
 /** The hash that a typed code is kept by: capitals, hyphens and spaces make no difference. */
