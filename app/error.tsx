@@ -11,6 +11,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
   const t = useTranslations("shell");
   return (
     <main id="content" tabIndex={-1} className={styles.page}>
+      <title>{t("failure.title")}</title>
       <h1>{t("failure.title")}</h1>
       <Notice tone="error">
         {error.digest === undefined ? t("failure.whyPlain") : t("failure.why", { digest: error.digest })}

@@ -15,6 +15,7 @@ export default function GlobalError({ reset }: { readonly reset: () => void }) {
     <html lang="nl">
       <body>
         <main className={styles.page}>
+          <title>{failure.title}</title>
           <h1>{failure.title}</h1>
           <p>{failure.whyPlain}</p>
           <button type="button" onClick={reset}>

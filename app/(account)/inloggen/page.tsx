@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -11,10 +10,6 @@ import { demoSignIns } from "@/db/reads/account/demo-sign-ins";
 import { hasAccounts } from "@/db/reads/account/has-accounts";
 import { signInSettings } from "@/db/reads/sign-in-settings";
 import { SignIn } from "./sign-in";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("account.signIn"))("title") };
-}
 
 /** What a provider's sign-in may come back with; anything else that next-auth names is "failed". */
 const errors = z.union([

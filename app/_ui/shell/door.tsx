@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PreferenceFields } from "../preference/preference-fields";
 import styles from "./door.module.css";
+import { pageTitle } from "./page-title";
 
 type DoorProps = {
   readonly title: string;
@@ -15,6 +16,7 @@ export async function Door({ title, children, notices }: DoorProps) {
   const t = await getTranslations("shell");
   return (
     <div className={styles.door}>
+      <title>{pageTitle([t("product"), title])}</title>
       <header className={styles.top}>
         <p className={styles.product}>{t("product")}</p>
         {notices}

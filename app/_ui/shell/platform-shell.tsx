@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Breadcrumb } from "./breadcrumb";
+import { pageTitle } from "./page-title";
 import { ShellFrame } from "./shell-frame";
 import type { Crumb, ShellViewer } from "./shell-link";
 import { ShellNotices } from "./shell-notices";
@@ -27,6 +28,7 @@ export function PlatformShell({
   const t = useTranslations("shell");
   return (
     <ShellFrame
+      title={pageTitle([t("product"), ...trail.map((crumb) => crumb.label)])}
       header={<Breadcrumb home={{ label: t("product"), href: "/" }} trail={trail} />}
       end={<UserMenu viewer={viewer} signOut={signOut} />}
       notices={<ShellNotices tryOut={tryOut} demo={false} />}

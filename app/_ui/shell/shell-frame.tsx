@@ -12,6 +12,8 @@ import { setPreference } from "../preference/set-preference";
 import styles from "./shell-frame.module.css";
 
 type ShellFrameProps = {
+  /** What the browser's tab says. */
+  readonly title: string;
   readonly header: ReactNode;
   readonly end: ReactNode;
   readonly navigation?: ReactNode;
@@ -32,8 +34,10 @@ export function ShellFrame(props: ShellFrameProps) {
     void setPreference("navigation", folded ? "open" : "folded");
   };
   const hasNavigation = navigation !== undefined;
+  const shape = hasNavigation ? folded && styles.wide : classNames(styles.wide, styles.plain);
   return (
-    <div className={classNames(styles.shell, fill && styles.fill, (folded || !hasNavigation) && styles.wide)}>
+    <div className={classNames(styles.shell, fill && styles.fill, shape)}>
+      <title>{props.title}</title>
       <a href="#content" className={styles.skip}>
         {t("skip")}
       </a>

@@ -1,8 +1,10 @@
 import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { preferenceIn } from "../preference/preference";
 import { Breadcrumb } from "./breadcrumb";
 import { Navigation } from "./navigation";
+import { pageTitle } from "./page-title";
 import { ShellFrame } from "./shell-frame";
 import type { Crumb, ShellSection, ShellViewer } from "./shell-link";
 import { ShellNotices } from "./shell-notices";
@@ -32,8 +34,10 @@ type StudyShellProps = {
 export async function StudyShell(props: StudyShellProps) {
   const { study, viewer, sections, trail = [], signOut, remark, status, fill = false, children } = props;
   const folded = preferenceIn(await cookies(), "navigation") === "folded";
+  const t = await getTranslations("shell");
   return (
     <ShellFrame
+      title={pageTitle([t("product"), study.name, ...trail.map((crumb) => crumb.label)])}
       startsFolded={folded}
       fill={fill}
       header={<Breadcrumb home={{ label: study.name, href: `/onderzoek/${study.slug}` }} trail={trail} />}
