@@ -1,30 +1,23 @@
 "use client";
-import { useState } from "react";
-import type { CodingScreen } from "@/db/reads/coding/coding-screen";
-import { applyOptimistically } from "@/lib/coding/apply-optimistically";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { CodingScreen, WorkOfInterview } from "@/db/reads/coding/coding-screen";
 import type {
   AssignmentInSight,
   CodingInSight,
   CodingOperation,
-  CodingOperationRefusal,
   JudgementInSight,
 } from "@/lib/coding/coding-operation";
-import type { CodingWork } from "@/lib/coding/coding-work";
 import type { OperationId } from "@/lib/study/ids";
+import { browserDoors } from "./browser-doors";
+import { type CodingWorkState, codingWorkStore } from "./coding-work-store";
+import { followWork, type WorkEvent } from "./follow-work";
+import type { QueueScope } from "./kept-operations";
+import { channelName, tabChannel } from "./tab-channel";
 
-/** What the server refused, kept until the coder says what to do with it. */
-export type RefusedWork = {
-  readonly operation: OperationId;
-  /** What was sent, with what the coder did to the same thing since; the last one is the coder's version. */
-  readonly payloads: readonly CodingOperation[];
-  /** "changed-meanwhile" carries what stands now. */
-  readonly refusal: CodingOperationRefusal | { readonly kind: string };
-};
+export type { RefusedWork } from "./coding-work-store";
+export type { Connection } from "./operation-queue";
 
-/** "unreachable": tried again by itself. "signed-out" and "other-user": waits for the same user's sign-in. */
-export type Connection = "ok" | "unreachable" | "signed-out" | "other-user";
-
-export type CodingWorkHandle = {
+export type CodingWorkHandle = Omit<CodingWorkState, "work"> & {
   readonly codings: readonly CodingInSight[];
   readonly judgements: readonly JudgementInSight[];
   readonly assignments: readonly AssignmentInSight[];
@@ -32,17 +25,6 @@ export type CodingWorkHandle = {
   readonly apply: (payload: CodingOperation) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** How many changes the server does not have yet. */
-  readonly waiting: number;
-  readonly sending: boolean;
-  readonly connection: Connection;
-  /** Milliseconds since 1970 of the last acknowledgement on this page; null before the first. */
-  readonly lastSavedAt: number | null;
-  /** False when the browser refuses to keep unsent changes: then they would not survive a reload. */
-  readonly keepsUnsent: boolean;
-  readonly refused: readonly RefusedWork[];
   /** Lets go of the coder's version; what stands on the server stays. */
   readonly dismiss: (operation: OperationId) => void;
   /** Sends the coder's version again, over what stands now. */
@@ -51,22 +33,67 @@ export type CodingWorkHandle = {
 
 /** The viewer's work on one interview, shown at once and saved in the background. Key it by the interview. */
 export function useCodingWork(initial: CodingScreen): CodingWorkHandle {
-  const [work, setWork] = useState<CodingWork>({ ...initial.work, removed: [], withdrawn: [] });
-  const by = () => ({ coder: initial.viewer.name, at: new Date().toISOString() });
-  return {
-    ...work,
-    apply: (payload) => setWork((before) => applyOptimistically(before, payload, by())),
-    undo: () => {},
-    redo: () => {},
-    canUndo: false,
-    canRedo: false,
-    waiting: 0,
-    sending: false,
-    connection: "ok",
-    lastSavedAt: null,
-    keepsUnsent: true,
-    refused: [],
-    dismiss: () => {},
-    keepMine: () => {},
+  const [held] = useState(() => holdStore(initial));
+  const { store, channel } = held;
+  const { slug } = initial.study;
+  const { code } = initial.interview;
+  const { work, ...state } = useSyncExternalStore(store.subscribe, store.state, () => held.first);
+
+  useEffect(() => {
+    const leaveTabs = channel.join(store.receive);
+    const unfollow = followWork((event) => {
+      if (event.kind === "missed" || isNews(event)) void store.refresh();
+    });
+    const isNews = ({ study, interview, operation }: WorkEvent) =>
+      study === slug && interview === code && !(operation && store.knows(operation));
+    const wake = () => store.wake();
+    const restored = ({ persisted }: PageTransitionEvent) => persisted && void store.refresh();
+    window.addEventListener("online", wake);
+    window.addEventListener("focus", wake);
+    window.addEventListener("pageshow", restored);
+    store.open();
+    return () => {
+      store.close();
+      window.removeEventListener("online", wake);
+      window.removeEventListener("focus", wake);
+      window.removeEventListener("pageshow", restored);
+      unfollow();
+      leaveTabs();
+    };
+  }, [store, channel, slug, code]);
+
+  // A page that comes back from the router's memory shows what the server gave then; later work is read anew.
+  const given = useRef<WorkOfInterview | null>(null);
+  useEffect(() => {
+    if (given.current !== null && given.current !== initial.work) store.replace(initial.work);
+    if (given.current === null && wasOpenBefore(held.scope)) void store.refresh();
+    given.current = initial.work;
+  }, [store, held.scope, initial.work]);
+
+  const { codings, judgements, assignments } = work;
+  const { apply, undo, redo, dismiss, keepMine } = store;
+  return { codings, judgements, assignments, ...state, apply, undo, redo, dismiss, keepMine };
+}
+
+function holdStore(initial: CodingScreen) {
+  const scope: QueueScope = {
+    user: initial.viewer.user,
+    study: initial.study.slug,
+    interview: initial.interview.id,
   };
+  const channel = tabChannel(scope);
+  const setting = { scope, coder: initial.viewer.name, transcript: initial.transcript?.id ?? null };
+  const doors = browserDoors(scope, initial.interview.code, channel.tell);
+  const store = codingWorkStore(setting, initial.work, doors);
+  return { scope, channel, store, first: store.state() };
+}
+
+const openedHere = new Set<string>();
+
+/** Whether this page, since it was loaded, has shown the interview before. */
+function wasOpenBefore(scope: QueueScope): boolean {
+  const name = channelName(scope);
+  const before = openedHere.has(name);
+  openedHere.add(name);
+  return before;
 }

@@ -1,0 +1,66 @@
+import { applyCodingOperation } from "@/app/(coding)/coding-actions";
+import type { WorkOfInterview } from "@/db/reads/coding/coding-screen";
+import type { NamedCodingOperation } from "@/lib/coding/coding-operation";
+import { browserStorage } from "./browser-storage";
+import type { WorkStoreDoors } from "./coding-work-store";
+import { keptOperations, type QueueScope } from "./kept-operations";
+import type { QueueMessage } from "./operation-queue";
+import { channelName } from "./tab-channel";
+import { keepHistory, keptHistory } from "./undo-history";
+
+/** After this an answer is not waited for any longer; the operation is sent again. */
+const longestAnswerMs = 30_000;
+
+/** What the work store needs of a browser. */
+export function browserDoors(
+  scope: QueueScope,
+  interviewCode: string,
+  tellTabs: (message: QueueMessage) => void,
+): WorkStoreDoors {
+  return {
+    kept: keptOperations(browserStorage("localStorage"), scope),
+    history: {
+      kept: () => keptHistory(browserStorage("sessionStorage"), scope),
+      keep: (history) => keepHistory(browserStorage("sessionStorage"), scope, history),
+    },
+    send: (message) => withinTime(sendNow(message)),
+    inTurn: async (work) => {
+      // Locks are missing on plain http; sending twice is harmless, only the order of two tabs is not kept.
+      if (!("locks" in navigator)) return work();
+      await navigator.locks.request(`${channelName(scope)}.sender`, work);
+    },
+    tellTabs,
+    fetchWork: () => fetchWork(scope.study, interviewCode),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    newId: <Id extends string>() => crypto.randomUUID() as string as Id,
+  };
+}
+
+async function sendNow(message: NamedCodingOperation) {
+  if (!navigator.onLine) throw new TypeError("offline");
+  return applyCodingOperation(message);
+}
+
+function withinTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("no answer in time")), longestAnswerMs);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+async function fetchWork(study: string, interviewCode: string): Promise<WorkOfInterview | null> {
+  const address = `/api/onderzoek/${study}/interview/${encodeURIComponent(interviewCode)}/werk`;
+  try {
+    const response = await fetch(address, { cache: "no-store" });
+    return response.ok ? asWork(await response.json()) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The one cast: our own route's answer. */
+function asWork(json: unknown): WorkOfInterview {
+  return json as WorkOfInterview;
+}

@@ -1,0 +1,239 @@
+import type { CodingOperationDone, NamedCodingOperation } from "@/lib/coding/coding-operation";
+import { thingOf } from "@/lib/coding/thing-of";
+import type { Refusal, Result } from "@/lib/result";
+import type { OperationId } from "@/lib/study/ids";
+import { backOff } from "./back-off";
+import type { KeptOperations, KeptRefusal, RefusedOperation, WaitingOperation } from "./kept-operations";
+
+/** "unreachable": tried again by itself. "signed-out" and "other-user": waits for the same user's sign-in. */
+export type Connection = "ok" | "unreachable" | "signed-out" | "other-user";
+
+/** What tabs of one user tell each other about a queue that they share. */
+export type QueueMessage =
+  | { readonly kind: "added"; readonly operation: WaitingOperation }
+  | {
+      readonly kind: "acknowledged";
+      readonly operation: WaitingOperation;
+      readonly done: CodingOperationDone;
+    }
+  | { readonly kind: "refusals-changed" };
+
+export type QueueDoors = {
+  readonly kept: KeptOperations;
+  /** Rejects when no answer came: the operation may or may not have been done. */
+  readonly send: (message: NamedCodingOperation) => Promise<Result<CodingOperationDone, Refusal>>;
+  /** Runs the work when no other tab is sending. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+  readonly tellTabs: (message: QueueMessage) => void;
+  readonly pause: (ms: number) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
+};
+
+export type QueueEvents = {
+  readonly changed: () => void;
+  /** Other operations wait than before, apart from those just added here and the one just acknowledged. */
+  readonly waitingReplaced: () => void;
+  readonly acknowledged: (operation: WaitingOperation, done: CodingOperationDone) => void;
+  /** The page may show less than the server has: another tab sent something, or a change came first. */
+  readonly outdated: () => void;
+};
+
+export type QueueState = {
+  readonly waiting: readonly WaitingOperation[];
+  readonly refused: readonly RefusedOperation[];
+  readonly sending: boolean;
+  readonly connection: Connection;
+  /** False once the browser refused to keep an operation: it would not survive a reload. */
+  readonly keepsUnsent: boolean;
+};
+
+/**
+ * Sends operations in the order in which they were made, one at a time, each until the server has answered:
+ * what got no answer is sent again under the same name, which the server does once. Tabs share the queue
+ * through what is kept, and take turns. A refused operation is held, with what follows on the same thing, and
+ * the rest goes on. Where nobody, or someone else, is signed in, all of it waits.
+ */
+export function operationQueue(doors: QueueDoors, events: QueueEvents) {
+  const { kept } = doors;
+  let state: QueueState = {
+    waiting: [],
+    refused: [],
+    sending: false,
+    connection: "ok",
+    keepsUnsent: true,
+  };
+  /** Those that only this tab's memory has. */
+  const unkept = new Set<OperationId>();
+  let closed = true;
+  let running = false;
+  let again = false;
+  let endPause = () => {};
+
+  const set = (change: Partial<QueueState>) => {
+    state = { ...state, ...change };
+    events.changed();
+  };
+  const without = (list: readonly WaitingOperation[], gone: readonly WaitingOperation[]) =>
+    list.filter((each) => !gone.some((other) => other.message.operation === each.message.operation));
+
+  /** Takes in what other tabs added or sent. */
+  function readKept(): void {
+    const known = new Set(state.waiting.map(({ message }) => message.operation));
+    const stored = kept.waiting();
+    const inMemory = state.waiting.filter(({ message }) => unkept.has(message.operation));
+    const waiting = [...stored, ...inMemory].sort((a, b) => a.sequence - b.sequence);
+    const vanished = without(state.waiting, waiting).length > 0;
+    const appeared = waiting.some(({ message }) => !known.has(message.operation));
+    if (!vanished && !appeared) return;
+    set({ waiting });
+    events.waitingReplaced();
+    if (vanished) events.outdated();
+  }
+
+  function add(message: NamedCodingOperation): void {
+    const last = state.waiting.at(-1)?.sequence ?? 0;
+    const operation = { sequence: Math.max(doors.now(), last + 1), message };
+    const isKept = kept.keep(operation);
+    if (!isKept) unkept.add(message.operation);
+    set({ waiting: [...state.waiting, operation], keepsUnsent: state.keepsUnsent && isKept });
+    doors.tellTabs({ kind: "added", operation });
+    run();
+  }
+
+  function run(): void {
+    if (closed) return;
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    doors
+      .inTurn(sendAll)
+      .catch(() => {})
+      .finally(() => {
+        running = false;
+        if (state.sending) set({ sending: false });
+        const more = again;
+        again = false;
+        if (more) run();
+      });
+  }
+
+  async function sendAll(): Promise<void> {
+    let failures = 0;
+    readKept();
+    for (;;) {
+      const [next] = state.waiting;
+      if (next === undefined || closed) return;
+      if (!state.sending) set({ sending: true });
+      const answer = await doors.send(next.message).catch(() => null);
+      if (answer === null) {
+        failures += 1;
+        set({ sending: false, connection: "unreachable" });
+        await pause(backOff(failures, doors.random()));
+        readKept();
+        continue;
+      }
+      failures = 0;
+      if (answer.ok) acknowledge(next, answer.value);
+      else if (answer.refusal.kind === "not-signed-in") return stop("signed-out");
+      else if (answer.refusal.kind === "other-user") return stop("other-user");
+      else hold(next, answer.refusal);
+    }
+  }
+
+  function stop(connection: Connection): void {
+    again = false;
+    set({ connection });
+  }
+
+  function acknowledge(operation: WaitingOperation, done: CodingOperationDone): void {
+    kept.drop(operation);
+    unkept.delete(operation.message.operation);
+    state = { ...state, waiting: without(state.waiting, [operation]), connection: "ok" };
+    events.acknowledged(operation, done);
+    doors.tellTabs({ kind: "acknowledged", operation, done });
+    events.changed();
+  }
+
+  function hold(operation: WaitingOperation, refusal: KeptRefusal): void {
+    const thing = thingOf(operation.message.payload);
+    const followers = without(state.waiting, [operation]).filter(
+      ({ message }) => thingOf(message.payload) === thing,
+    );
+    const refused = { ...operation, refusal, followers: followers.map(({ message }) => message) };
+    kept.keepRefused(refused);
+    for (const gone of [operation, ...followers]) {
+      kept.drop(gone);
+      unkept.delete(gone.message.operation);
+    }
+    state = {
+      ...state,
+      waiting: without(state.waiting, [operation, ...followers]),
+      refused: [...state.refused, refused],
+      connection: "ok",
+    };
+    events.waitingReplaced();
+    events.outdated();
+    doors.tellTabs({ kind: "refusals-changed" });
+    events.changed();
+  }
+
+  async function pause(ms: number): Promise<void> {
+    const woken = new Promise<void>((resolve) => {
+      endPause = resolve;
+    });
+    await Promise.race([doors.pause(ms), woken]);
+  }
+
+  return {
+    state: () => state,
+    add,
+    /** Starts, or starts again, with what was kept. */
+    open(): void {
+      closed = false;
+      state = { ...state, refused: kept.refused() };
+      readKept();
+      run();
+    },
+    close(): void {
+      closed = true;
+      endPause();
+    },
+    /** Tries again now: the network is back, or someone looked at the page. */
+    wake(): void {
+      endPause();
+      run();
+    },
+    /** What another tab told. */
+    receive(message: QueueMessage): void {
+      if (message.kind === "acknowledged") {
+        state = { ...state, waiting: without(state.waiting, [message.operation]) };
+        events.acknowledged(message.operation, message.done);
+        events.waitingReplaced();
+        events.changed();
+      } else if (message.kind === "added") {
+        readKept();
+        run();
+      } else {
+        state = { ...state, refused: kept.refused() };
+        readKept();
+        events.changed();
+      }
+    },
+    /** Lets go of a refused operation. */
+    release(operation: OperationId): RefusedOperation | null {
+      const held = state.refused.find(({ message }) => message.operation === operation) ?? null;
+      if (held === null) return null;
+      kept.dropRefused(held);
+      set({ refused: state.refused.filter((each) => each !== held) });
+      doors.tellTabs({ kind: "refusals-changed" });
+      return held;
+    },
+  };
+}
+
+export type OperationQueue = ReturnType<typeof operationQueue>;
