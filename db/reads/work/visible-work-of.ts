@@ -32,6 +32,17 @@ export async function visibleWorkOf(
   study: StudyId,
   interviews?: readonly InterviewId[],
 ): Promise<WorkInSight> {
+  return workInSight(viewer, study, await workStatesOf(tx, study, interviews));
+}
+
+/** How far the work on each interview and theme has come: the same for every viewer, and for no viewer to see. */
+export type WorkStates = (interview: InterviewId, theme: ThemeId) => WorkState;
+
+export async function workStatesOf(
+  tx: Transaction,
+  study: StudyId,
+  interviews?: readonly InterviewId[],
+): Promise<WorkStates> {
   const newest = sql<string | null>`(
     select s.kind from ${assignmentState} s where s.assignment_id = ${assignment.id} order by s.id desc limit 1)`;
   const chosen = interviews && inArray(assignmentTheme.interviewId, [...interviews]);
@@ -60,9 +71,12 @@ export async function visibleWorkOf(
     state.assignments.push({ coder: row.coder, blind: row.blind, finished: row.state === "finished" });
     states.set(at, state);
   }
-  const stateOf = (interview: InterviewId, theme: ThemeId): WorkState =>
+  return (interview, theme) =>
     states.get(key(interview, theme)) ?? { assignments: [], released: released.has(interview) };
+}
 
+/** What this viewer may know, where the work has come this far. */
+export function workInSight(viewer: Viewer, study: StudyId, stateOf: WorkStates): WorkInSight {
   const membership = membershipOf(viewer, study);
   const isFinished = (piece: Piece) =>
     stateOf(piece.interviewId, piece.themeId).assignments.some(

@@ -1,0 +1,21 @@
+import "server-only";
+import { type PersonViewer, viewerOfSession } from "@/db/reads/account/viewer-of-session";
+import { sessionIdOfRequest } from "./session-cookie";
+
+/**
+ * For a request that lasts, such as a stream: gives what asks whether its session is still this viewer's, with
+ * the roles they had. Asking does not keep the session awake.
+ */
+export async function stillSameViewer(viewer: PersonViewer): Promise<() => Promise<boolean>> {
+  const session = await sessionIdOfRequest();
+  const before = rightsOf(viewer);
+  return async () => {
+    const now = session === null ? null : await viewerOfSession(session, { touch: false });
+    return now !== null && rightsOf(now) === before;
+  };
+}
+
+function rightsOf({ user, administrator, memberships }: PersonViewer): string {
+  const held = memberships.map(({ study, slug, member, roles }) => [study, slug, member, [...roles].sort()]);
+  return JSON.stringify([user, administrator, held.sort()]);
+}
