@@ -1,0 +1,95 @@
+import { Plugin, type Selection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
+import type { Passage } from "@/lib/passage/passage";
+import type { TurnedText } from "@/lib/transcript/join-turns";
+import { sentenceAt, snapToWords, wordAt } from "@/lib/transcript/segments";
+import { selectionOf } from "./document-selection";
+import type { OffsetMap } from "./offset-map";
+import { passageBetween } from "./passage-between";
+
+export type GestureEvents = {
+  /** A click on words that are coded, with the codings there, the innermost first; or on others, with none. */
+  readonly onClick: (codings: readonly string[]) => void;
+  /** The mouse took hold of the text, and later let go: a bar in between would be in the way. */
+  readonly onDrag: (dragging: boolean) => void;
+  /** Where a finger points: there is no caret to drag. */
+  readonly isCoarse: () => boolean;
+};
+
+/** Drag snaps to words (not with Alt), double click takes a word, triple a sentence, a number its turn. */
+export function gestures(transcript: TurnedText, map: OffsetMap, events: GestureEvents): Plugin {
+  const choose = (view: EditorView, passage: Passage | null) => {
+    if (passage !== null)
+      view.dispatch(view.state.tr.setSelection(selectionOf(view.state.doc, map, passage)));
+    return passage !== null;
+  };
+  const letGo = (view: EditorView) => (event: MouseEvent) => {
+    // By then the editor has read where the browser's selection ended.
+    setTimeout(() => {
+      if (view.isDestroyed) return;
+      const passage = passageBetween(transcript, map, view.state.selection);
+      if (passage !== null && !event.altKey && event.detail < 2)
+        choose(view, snapToWords(transcript, passage));
+      events.onDrag(false);
+    });
+  };
+  return new Plugin({
+    props: {
+      handleDoubleClick: (view, position) => choose(view, wordAt(transcript, map.offsetOf(position))),
+      handleTripleClick: (view, position) => choose(view, sentenceAt(transcript, map.offsetOf(position))),
+      handleClick(view, position, event) {
+        if (events.isCoarse()) choose(view, tapped(transcript, map, view.state.selection, position));
+        events.onClick(codingsUnder(event.target));
+        return false;
+      },
+      handleDOMEvents: {
+        mousedown(view, event) {
+          if (event.button !== 0 || events.isCoarse()) return false;
+          const turn = turnOfNumber(event);
+          if (turn !== null) {
+            event.preventDefault();
+            view.focus();
+            return choose(view, transcript.turns[turn - 1] ?? null);
+          }
+          events.onDrag(true);
+          window.addEventListener("mouseup", letGo(view), { once: true });
+          return false;
+        },
+      },
+    },
+  });
+}
+
+/** A tap takes a sentence; a second one beside it extends to there, and one within it lets go. */
+function tapped(
+  transcript: TurnedText,
+  map: OffsetMap,
+  selection: Selection,
+  position: number,
+): Passage | null {
+  const offset = map.offsetOf(position);
+  const sentence = sentenceAt(transcript, offset);
+  const chosen = passageBetween(transcript, map, selection);
+  if (sentence === null || chosen === null) return sentence;
+  if (chosen.from <= offset && offset < chosen.to) return { from: offset, to: offset };
+  return { from: Math.min(chosen.from, sentence.from), to: Math.max(chosen.to, sentence.to) };
+}
+
+function codingsUnder(target: EventTarget | null): readonly string[] {
+  const ids: string[] = [];
+  let mark = target instanceof Element ? target.closest<HTMLElement>("mark[data-coding]") : null;
+  for (; mark; mark = mark.parentElement?.closest<HTMLElement>("mark[data-coding]") ?? null) {
+    if (mark.dataset.coding !== undefined) ids.push(mark.dataset.coding);
+  }
+  return ids;
+}
+
+/** The number that was pressed: it is drawn beside or above the words of its turn. */
+function turnOfNumber(event: MouseEvent): number | null {
+  const turn = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[data-turn]") : null;
+  if (turn === null || event.target !== turn) return null;
+  const box = turn.getBoundingClientRect();
+  const above = Number.parseFloat(getComputedStyle(turn).paddingBlockStart);
+  const isNumber = event.clientX < box.left || event.clientY < box.top + above;
+  return isNumber ? Number(turn.dataset.turn) : null;
+}

@@ -1,0 +1,25 @@
+import { Plugin } from "@tiptap/pm/state";
+import { singleKeysAreOn } from "@/app/_ui/keys/single-keys";
+import { type KeyCommand, keyCommand } from "./key-command";
+
+export type KeyEvents = {
+  /** Sees every key first, so that a key that follows another one at once is not lost; true where it took it. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
+  readonly onCommand: (command: KeyCommand) => void;
+};
+
+/** Turns keys into commands while the text has the focus. Moving, selecting and copying stay the browser's. */
+export function keyPlugin({ onKey, onCommand }: KeyEvents): Plugin {
+  return new Plugin({
+    props: {
+      handleKeyDown(_, event) {
+        if (event.isComposing) return false;
+        if (onKey(event)) return true;
+        const command = keyCommand(event, singleKeysAreOn());
+        if (command === null) return false;
+        onCommand(command);
+        return true;
+      },
+    },
+  });
+}

@@ -1,0 +1,63 @@
+import type { Editor } from "@tiptap/core";
+import type { Passage } from "@/lib/passage/passage";
+import type { TurnedText } from "@/lib/transcript/join-turns";
+import { type CodingsToDraw, codingsKey } from "./codings-plugin";
+import { selectionOf } from "./document-selection";
+import type { OffsetMap } from "./offset-map";
+import { passageBetween } from "./passage-between";
+
+/** Where a passage stands on the screen, in pixels of the window. */
+export type PassageBox = { readonly top: number; readonly bottom: number; readonly left: number };
+
+/** The text on the screen, spoken to in offsets of the transcript. */
+export type TranscriptView = {
+  readonly transcript: TurnedText;
+  /** What is selected, without line feeds at its ends; null where only the caret stands. */
+  readonly passage: () => Passage | null;
+  readonly caret: () => number;
+  readonly select: (passage: Passage) => void;
+  /** Brings a passage into sight, in the middle. */
+  readonly reveal: (passage: Passage) => void;
+  readonly focus: () => void;
+  readonly hasFocus: () => boolean;
+  readonly draw: (drawing: CodingsToDraw) => void;
+  readonly boxOf: (passage: Passage) => PassageBox;
+  readonly element: HTMLElement;
+  /** The element of each section, in order. */
+  readonly sections: () => readonly HTMLElement[];
+};
+
+export function transcriptView(editor: Editor, transcript: TurnedText, map: OffsetMap): TranscriptView {
+  const { view } = editor;
+  return {
+    transcript,
+    passage: () => passageBetween(transcript, map, view.state.selection),
+    caret: () => map.offsetOf(view.state.selection.head),
+    select: (passage) => {
+      const { doc, tr } = view.state;
+      view.dispatch(tr.setSelection(selectionOf(doc, map, passage)).scrollIntoView());
+    },
+    reveal: (passage) => revealIn(view.domAtPos(map.positionOf(passage.from)).node),
+    focus: () => {
+      // Not the editor's own focus(): that would scroll to where the caret was.
+      view.dom.focus({ preventScroll: true });
+    },
+    hasFocus: () => view.hasFocus(),
+    draw: (drawing) => view.dispatch(view.state.tr.setMeta(codingsKey, drawing)),
+    boxOf: ({ from, to }) => {
+      const first = view.coordsAtPos(map.positionOf(from), 1);
+      const last = view.coordsAtPos(map.positionOf(to), -1);
+      return { top: first.top, bottom: last.bottom, left: first.left };
+    },
+    element: view.dom,
+    sections: () => [...view.dom.children].filter((child) => child instanceof HTMLElement),
+  };
+}
+
+function revealIn(node: globalThis.Node): void {
+  const element = node instanceof Element ? node : node.parentElement;
+  const scroll = () => element?.scrollIntoView({ block: "center" });
+  scroll();
+  // A section that was never laid out gets its true height only now.
+  requestAnimationFrame(scroll);
+}

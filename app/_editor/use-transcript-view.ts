@@ -1,0 +1,118 @@
+"use client";
+
+import { type Editor, Extension } from "@tiptap/core";
+import { useEditor } from "@tiptap/react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { TurnedText } from "@/lib/transcript/join-turns";
+import { codingsPlugin } from "./codings-plugin";
+import { type GestureEvents, gestures } from "./gestures";
+import { heldSelection } from "./held-selection";
+import { type KeyEvents, keyPlugin } from "./key-plugin";
+import { mapOffsets } from "./offset-map";
+import { readOnly } from "./read-only";
+import styles from "./transcript.module.css";
+import { transcriptDocument } from "./transcript-document";
+import { transcriptNodes } from "./transcript-nodes";
+import { type TranscriptView, transcriptView } from "./transcript-view";
+
+export type TranscriptEvents = Omit<GestureEvents, "isCoarse"> &
+  KeyEvents & {
+    /** The selection or the caret moved, or the focus came or went. */
+    readonly onSelection: (view: TranscriptView) => void;
+  };
+
+export type OpenTranscript = { readonly editor: Editor; readonly view: TranscriptView };
+
+/** Opens a transcript in an editor that selects and draws but never changes a word; null until it is there. */
+export function useTranscriptView(
+  transcript: TurnedText,
+  label: string,
+  events: TranscriptEvents,
+): OpenTranscript | null {
+  const latest = useRef(events);
+  useLayoutEffect(() => {
+    latest.current = events;
+  });
+  const isCoarse = useIsCoarse();
+  const map = useMemo(() => mapOffsets(transcript.turns), [transcript]);
+  const options = useMemo(() => {
+    const reading = Extension.create({
+      name: "reading",
+      addProseMirrorPlugins: () => [
+        readOnly(),
+        keyPlugin({
+          onKey: (event) => latest.current.onKey(event),
+          onCommand: (command) => latest.current.onCommand(command),
+        }),
+        gestures(transcript, map, {
+          onClick: (codings) => latest.current.onClick(codings),
+          onDrag: (dragging) => latest.current.onDrag(dragging),
+          isCoarse: pointsCoarsely,
+        }),
+        codingsPlugin(map),
+        heldSelection(),
+      ],
+    });
+    return {
+      extensions: [...transcriptNodes, reading],
+      content: transcriptDocument(transcript),
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      injectCSS: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      editorProps: { attributes: attributesOf(label), scrollThreshold: 96, scrollMargin: 140 },
+    };
+  }, [transcript, map, label]);
+  const editor = useEditor(options, [options]);
+  const opened = useMemo(
+    () => (editor === null ? null : { editor, view: transcriptView(editor, transcript, map) }),
+    [editor, transcript, map],
+  );
+  useEffect(() => {
+    if (opened === null) return;
+    const moved = () => latest.current.onSelection(opened.view);
+    for (const what of ["selectionUpdate", "focus", "blur"] as const) opened.editor.on(what, moved);
+    return () => {
+      for (const what of ["selectionUpdate", "focus", "blur"] as const) opened.editor.off(what, moved);
+    };
+  }, [opened]);
+  // A finger would bring up the keyboard of the phone for a text that can't be typed in.
+  useEffect(() => opened?.editor.setEditable(!isCoarse, false), [opened, isCoarse]);
+  return opened;
+}
+
+function attributesOf(label: string): Record<string, string> {
+  return {
+    class: styles.text ?? "",
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-readonly": "true",
+    "aria-label": label,
+    lang: "nl",
+    spellcheck: "false",
+    autocorrect: "off",
+    autocapitalize: "off",
+    translate: "no",
+    inputmode: "none",
+    tabindex: "0",
+  };
+}
+
+const coarse = "(pointer: coarse)";
+
+function pointsCoarsely(): boolean {
+  return window.matchMedia(coarse).matches;
+}
+
+function useIsCoarse(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(coarse);
+      query.addEventListener("change", changed);
+      return () => query.removeEventListener("change", changed);
+    },
+    pointsCoarsely,
+    () => false,
+  );
+}
