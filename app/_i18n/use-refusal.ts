@@ -8,15 +8,15 @@ import type { Refusal } from "@/lib/result";
  * the refusal's other fields. A kind without a sentence of its own gets the general one.
  */
 export function useRefusal(): (refusal: Refusal) => string {
-  const t = useTranslations();
+  const t = useTranslations("refusal");
   const { refusal: known } = useMessages();
   return ({ kind, ...values }) => {
     const key = Object.keys(known).includes(kind) ? kind : "unexpected";
-    return sentence(t, `refusal.${key}`, values);
+    return sentence(t, key, values);
   };
 }
 
-type Translate = ReturnType<typeof useTranslations>;
+type Translate = ReturnType<typeof useTranslations<"refusal">>;
 
 /** The one cast: a kind is a key of the messages only at run time. */
 function sentence(t: Translate, key: string, values: Readonly<Record<string, unknown>>): string {

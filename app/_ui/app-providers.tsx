@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { ToastRegion } from "./feedback/toast-region";
 import { ShortcutProvider } from "./keys/shortcut-provider";
+import { SlotProvider } from "./shell/slot";
 
 type AppProvidersProps = { readonly locale: Locale; readonly children: ReactNode };
 
@@ -16,7 +17,7 @@ export function AppProviders({ locale, children }: AppProvidersProps) {
     <I18nProvider locale={locale === "nl" ? "nl-NL" : "en-GB"}>
       <RouterProvider navigate={(path) => router.push(path)}>
         <ShortcutProvider>
-          {children}
+          <SlotProvider>{children}</SlotProvider>
           <ToastRegion />
         </ShortcutProvider>
       </RouterProvider>

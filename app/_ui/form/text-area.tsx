@@ -17,6 +17,8 @@ type TextAreaProps = Pick<
   | "readOnly"
   | "required"
   | "autoFocus"
+  | "onKeyDown"
+  | "onBlur"
 > & {
   readonly name: string;
   readonly label: string;
