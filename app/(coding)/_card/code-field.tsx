@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Select } from "@/app/_ui/form/select";
+import type { Codebook } from "@/app/(coding)/_screen/codebook";
+import type { CodingInSight } from "@/lib/coding/coding-operation";
+import type { CodingChange } from "./use-own-codings";
+
+type CodeFieldProps = {
+  readonly coding: CodingInSight;
+  readonly codebook: Codebook;
+  readonly onChange: (change: CodingChange) => void;
+};
+
+/** The theme or sub-code of a coding, chosen from the whole codebook. */
+export function CodeField({ coding, codebook, onChange }: CodeFieldProps) {
+  const t = useTranslations("coding.card");
+  const tags = codebook.themes.flatMap((theme) => [
+    { value: theme.id, label: theme.name, theme: theme.id, code: null },
+    ...theme.codes.map(({ id }) => ({
+      value: id,
+      label: `\u2003${codebook.labelOf({ theme: theme.id, code: id })}`,
+      theme: theme.id,
+      code: id,
+    })),
+  ]);
+  return (
+    <Select
+      name="code"
+      label={t("code")}
+      options={tags}
+      value={coding.code ?? coding.theme}
+      onChange={(value) => {
+        const tag = tags.find((one) => one.value === value);
+        if (tag) onChange({ theme: tag.theme, code: tag.code });
+      }}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { Button } from "@/app/_ui/button/button";
+import { IconButton } from "@/app/_ui/button/icon-button";
+import { Icon } from "@/app/_ui/icon/icon";
+import { ThemeDot, themeClass } from "@/app/_ui/stance/theme-dot";
+import { type Codebook, shortNameOf } from "@/app/(coding)/_screen/codebook";
+import { MemoField } from "@/app/(coding)/_screen/memo-field";
+import type { CodingInSight } from "@/lib/coding/coding-operation";
+import { CodeField } from "./code-field";
+import styles from "./coding-card.module.css";
+import { StanceField } from "./stance-field";
+import type { OwnCodings } from "./use-own-codings";
+
+type CodingCardProps = {
+  readonly coding: CodingInSight;
+  readonly quote: string;
+  readonly codebook: Codebook;
+  readonly own: OwnCodings;
+  readonly writesMemo: boolean;
+  readonly onLeave: () => void;
+};
+
+/** One coding: what it is tagged with, its memo, who made it and when. The maker can change or remove it. */
+export function CodingCard({ coding, quote, codebook, own, writesMemo, onLeave }: CodingCardProps) {
+  const t = useTranslations("coding.card");
+  const format = useFormatter();
+  const theme = codebook.themeOf(coding);
+  if (theme === undefined) return null;
+  const editable = own.mayChange(coding);
+  return (
+    <article className={`${styles.card} ${themeClass(theme.lane + 1)}`}>
+      <header className={styles.top}>
+        <ThemeDot index={theme.lane + 1} />
+        <h2 className={styles.title}>
+          {coding.code === null ? shortNameOf(theme) : codebook.labelOf(coding)}
+        </h2>
+        {editable ? (
+          <IconButton
+            icon="star"
+            keys="*"
+            size="s"
+            label={t(coding.starred ? "unstar" : "star")}
+            aria-pressed={coding.starred}
+            onPress={() => own.change(coding, { starred: !coding.starred })}
+          />
+        ) : null}
+        <IconButton icon="cross" size="s" label={t("close")} onPress={onLeave} />
+      </header>
+      <blockquote className={styles.quote}>{quote}</blockquote>
+      {editable ? (
+        <>
+          <CodeField coding={coding} codebook={codebook} onChange={(change) => own.change(coding, change)} />
+          {coding.code === null ? (
+            <StanceField
+              coding={coding}
+              theme={theme}
+              onChange={(stance) => own.change(coding, { stance })}
+            />
+          ) : null}
+          <div data-autofocus={writesMemo ? "" : undefined}>
+            <MemoField
+              key={`${coding.id} ${coding.memo}`}
+              memo={coding.memo}
+              label={t("memo")}
+              onSave={(memo) => {
+                own.change(coding, { memo });
+                onLeave();
+              }}
+              onLeave={onLeave}
+            />
+          </div>
+        </>
+      ) : (
+        <dl className={styles.facts}>
+          <dt>{t("stance")}</dt>
+          <dd>{coding.stance === null ? t("noStance") : theme.wording[coding.stance]}</dd>
+          {coding.memo === "" ? null : (
+            <>
+              <dt>{t("memo")}</dt>
+              <dd>{coding.memo}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      <footer className={styles.foot}>
+        <span>
+          {coding.mine ? t("you") : (coding.coder ?? t("consensus"))}
+          {" · "}
+          <time dateTime={coding.changedAt}>{format.dateTime(new Date(coding.changedAt), "moment")}</time>
+        </span>
+        {editable ? (
+          <Button size="s" variant="danger" icon={<Icon name="trash" />} onPress={() => own.remove(coding)}>
+            {t("remove")}
+          </Button>
+        ) : null}
+      </footer>
+    </article>
+  );
+}

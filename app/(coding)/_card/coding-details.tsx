@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback } from "react";
+import type { TranscriptView } from "@/app/_editor/transcript-view";
+import { labelId } from "@/app/(coding)/_margin/margin-label";
+import type { Codebook } from "@/app/(coding)/_screen/codebook";
+import type { CodingInSight } from "@/lib/coding/coding-operation";
+import { quoteOf } from "@/lib/passage/passage";
+import { CodingCard } from "./coding-card";
+import { CodingChoice } from "./coding-choice";
+import { CodingPopover } from "./coding-popover";
+import type { Attention, AttentionHandle } from "./use-attention";
+import type { OwnCodings } from "./use-own-codings";
+
+type CodingDetailsProps = {
+  readonly looking: AttentionHandle;
+  readonly codingById: ReadonlyMap<string, CodingInSight>;
+  readonly codebook: Codebook;
+  readonly own: OwnCodings;
+  readonly view: TranscriptView;
+  readonly onLeave: () => void;
+};
+
+/** The card of the active coding, or the choice among several. */
+export function CodingDetails({ looking, codingById, codebook, own, view, onLeave }: CodingDetailsProps) {
+  const t = useTranslations("coding.card");
+  const { attention, attend } = looking;
+  const codings = shownBy(attention).flatMap((id) => codingById.get(id) ?? []);
+  const first = codings[0];
+  const id = first?.id;
+  const beside = useCallback(() => (id ? document.getElementById(labelId(id)) : null), [id]);
+  if (first === undefined) return null;
+  const entered = attention.kind === "several" || (attention.kind === "coding" && attention.card !== "open");
+  return (
+    <CodingPopover
+      key={first.id}
+      label={t(attention.kind === "several" ? "chooseOne" : "label")}
+      beside={beside}
+      passage={first}
+      view={view}
+      entered={entered}
+      onLeave={onLeave}
+    >
+      {attention.kind === "several" ? (
+        <CodingChoice
+          codings={codings}
+          codebook={codebook}
+          onChoose={(chosen) => attend({ kind: "coding", id: chosen, card: "entered" })}
+        />
+      ) : (
+        <CodingCard
+          coding={first}
+          quote={quoteOf(view.transcript.text, first)}
+          codebook={codebook}
+          own={own}
+          writesMemo={attention.kind === "coding" && attention.card === "memo"}
+          onLeave={onLeave}
+        />
+      )}
+    </CodingPopover>
+  );
+}
+
+function shownBy(attention: Attention): readonly string[] {
+  if (attention.kind === "several") return attention.ids;
+  return attention.kind === "coding" && attention.card !== "closed" ? [attention.id] : [];
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import type { TranscriptView } from "@/app/_editor/transcript-view";
+import type { Passage } from "@/lib/passage/passage";
+import styles from "./coding-popover.module.css";
+
+type CodingPopoverProps = {
+  readonly label: string;
+  /** The part it stands beside: the coding's label, or where that is not shown the passage. */
+  readonly beside: () => Element | null;
+  readonly passage: Passage;
+  readonly view: TranscriptView;
+  /** Whether the focus goes into it. */
+  readonly entered: boolean;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+};
+
+/** Stands over the page beside a coding, and takes the focus only when asked to; Escape closes it. */
+export function CodingPopover(props: CodingPopoverProps) {
+  const { label, beside, passage, view, entered, onLeave, children } = props;
+  const popover = useRef<HTMLDivElement>(null);
+  const { from, to } = passage;
+  useLayoutEffect(() => {
+    const element = popover.current;
+    if (element === null) return;
+    element.showPopover();
+    const put = () => place(element, beside()?.getBoundingClientRect() ?? boxOf(view, { from, to }));
+    put();
+    document.addEventListener("scroll", put, { capture: true, passive: true });
+    const resized = new ResizeObserver(put);
+    resized.observe(element);
+    resized.observe(document.documentElement);
+    return () => {
+      document.removeEventListener("scroll", put, { capture: true });
+      resized.disconnect();
+    };
+  }, [view, from, to, beside]);
+  useEffect(() => {
+    if (entered) firstControl(popover.current)?.focus();
+  }, [entered]);
+  return (
+    <div
+      ref={popover}
+      popover="manual"
+      role="dialog"
+      aria-label={label}
+      className={styles.popover}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+type Box = Pick<DOMRect, "top" | "bottom" | "left">;
+
+function boxOf(view: TranscriptView, passage: Passage): Box {
+  return view.boxOf(passage);
+}
+
+/** Below the part, or above it where the window ends. */
+function place(element: HTMLElement, box: Box): void {
+  const { offsetHeight: height, offsetWidth: width } = element;
+  const below = box.bottom + 6;
+  const top = below + height <= window.innerHeight - 36 ? below : Math.max(box.top - 6 - height, 56);
+  element.style.setProperty("--top", `${top}px`);
+  element.style.setProperty("--left", `${Math.max(8, Math.min(box.left, window.innerWidth - width - 8))}px`);
+}
+
+function firstControl(element: HTMLElement | null): HTMLElement | null {
+  const preferred = element?.querySelector<HTMLElement>(
+    "[data-autofocus] :is(input, textarea, select, button)",
+  );
+  return preferred ?? element?.querySelector<HTMLElement>("input:checked, select, button") ?? null;
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, memo, type RefObject } from "react";
+import { digitOf } from "@/app/_editor/key-command";
+import { Notice } from "@/app/_ui/feedback/notice";
+import type { CaseWeight } from "@/db/reads/coding/coding-screen";
+import type { AssignmentInSight } from "@/lib/coding/coding-operation";
+import { lockOnInterview } from "@/lib/coding/lock-on";
+import type { CodingId } from "@/lib/study/ids";
+import { enterCard } from "./enter-card";
+import { FinishLine } from "./finish-line";
+import styles from "./judgement-panel.module.css";
+import { ThemeCard } from "./theme-card";
+import type { Judging } from "./use-judging";
+import { WeightLine } from "./weight-line";
+
+type JudgementPanelProps = {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly judging: Judging;
+  readonly assignments: readonly AssignmentInSight[];
+  readonly weight: CaseWeight | null;
+  readonly caseCode: string;
+  /** The viewer may code in this study, yet may not be asked to code this interview. */
+  readonly quoteOf: (id: CodingId) => string;
+  readonly onQuote: (id: CodingId) => void;
+  readonly onLeave: () => void;
+};
+
+/** What the respondent holds of each theme, according to this coder, and on what grounds. */
+export const JudgementPanel = memo(function JudgementPanel(props: JudgementPanelProps) {
+  const { panel, judging, assignments, weight, caseCode, quoteOf, onQuote, onLeave } = props;
+  const t = useTranslations("coding.judging");
+  const asked = judging.themes.filter(({ lock }) => lock !== "not-assigned");
+  const judged = asked.filter(({ judgement }) => judgement !== null).length;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target instanceof HTMLTextAreaElement || event.defaultPrevented) return;
+    const place = digitOf(event.nativeEvent);
+    if (event.key === "Escape") onLeave();
+    else if (place && !event.ctrlKey && !event.metaKey && !event.altKey) enterCard(panel.current, place);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section ref={panel} className={styles.panel} aria-label={t("title")} onKeyDown={onKeyDown}>
+      <header className={styles.top}>
+        <h2 className={styles.title}>{t("title")}</h2>
+        {asked.length === 0 ? null : (
+          <span className={styles.progress}>{t("progress", { judged, asked: asked.length })}</span>
+        )}
+      </header>
+      {lockOnInterview(assignments) === "not-assigned" ? <Notice>{t("notAssigned")}</Notice> : null}
+      {judging.themes.map((on) => (
+        <ThemeCard key={on.theme.id} on={on} judging={judging} quoteOf={quoteOf} onQuote={onQuote} />
+      ))}
+      {assignments.map((assignment) => (
+        <FinishLine key={assignment.id} assignment={assignment} judging={judging} panel={panel} />
+      ))}
+      {weight === null ? null : <WeightLine weight={weight} caseCode={caseCode} />}
+    </section>
+  );
+});

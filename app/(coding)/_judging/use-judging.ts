@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
+import { newId } from "@/app/(coding)/_screen/new-id";
+import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
+import type { AssignmentInSight, CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
+import { type Lock, lockOn } from "@/lib/coding/lock-on";
+import type { Grounds } from "@/lib/judgement/grounds";
+import { type Evidence, type Suggestion, suggestStance } from "@/lib/judgement/suggest-stance";
+import type { JudgedStance } from "@/lib/stance/stance";
+import type { CodingId } from "@/lib/study/ids";
+
+/** One theme as the panel judges it. */
+export type ThemeToJudge = {
+  readonly theme: ScreenTheme;
+  readonly lock: Lock | null;
+  readonly judgement: JudgementInSight | null;
+  /** What others judged, as far as the viewer may know. */
+  readonly others: readonly JudgementInSight[];
+  /** The viewer's own codings of the theme itself; factors are no evidence of a stance. */
+  readonly evidence: readonly Evidence<CodingId>[];
+  readonly suggestion: Suggestion;
+};
+
+export type Judging = {
+  readonly themes: readonly ThemeToJudge[];
+  readonly judge: (on: ThemeToJudge, stance: JudgedStance) => void;
+  readonly ground: (on: ThemeToJudge, grounds: Grounds) => void;
+  readonly finish: (assignment: AssignmentInSight) => void;
+  readonly reopen: (assignment: AssignmentInSight, reason: string) => void;
+};
+
+export function useJudging(
+  work: CodingWorkHandle,
+  themes: readonly ScreenTheme[],
+  announce: (words: string) => void,
+): Judging {
+  const t = useTranslations("coding.said");
+  const set = (on: ThemeToJudge, stance: JudgedStance, grounds: Grounds) =>
+    work.apply({
+      kind: "judgement.set",
+      judgement: on.judgement?.id ?? newId(),
+      version: on.judgement?.version ?? null,
+      theme: on.theme.id,
+      stance,
+      grounds,
+    });
+  return {
+    themes: themes.map((theme) => toJudge(work, theme)),
+    judge(on, stance) {
+      set(on, stance, on.judgement?.grounds ?? groundsFor(on, stance));
+      announce(t("judged", { theme: on.theme.name }));
+    },
+    ground(on, grounds) {
+      if (on.judgement) set(on, on.judgement.stance, grounds);
+    },
+    finish(assignment) {
+      work.apply({ kind: "assignment.finish", assignment: assignment.id });
+      announce(t("finished"));
+    },
+    reopen(assignment, reason) {
+      work.apply({ kind: "assignment.reopen", assignment: assignment.id, reason });
+      announce(t("reopened"));
+    },
+  };
+}
+
+function toJudge(work: CodingWorkHandle, theme: ScreenTheme): ThemeToJudge {
+  const judgements = work.judgements.filter((judgement) => judgement.theme === theme.id);
+  const evidence = work.codings.filter((coding) => isEvidence(coding, theme));
+  return {
+    theme,
+    lock: lockOn(work.assignments, theme.id),
+    judgement: judgements.find(({ mine }) => mine) ?? null,
+    others: judgements.filter(({ mine }) => !mine),
+    evidence,
+    suggestion: suggestStance(evidence),
+  };
+}
+
+function isEvidence(coding: CodingInSight, theme: ScreenTheme): boolean {
+  return coding.mine && coding.theme === theme.id && coding.code === null;
+}
+
+/** Quotes where a coding carries this stance; else the interview as a whole must. */
+function groundsFor({ evidence }: ThemeToJudge, stance: JudgedStance): Grounds {
+  const quoted = evidence.some((coding) => coding.stance === stance);
+  return quoted ? { kind: "quotes" } : { kind: "context", reason: null };
+}

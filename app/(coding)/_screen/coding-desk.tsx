@@ -1,0 +1,76 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { InSlot } from "@/app/_ui/shell/slot";
+import { CaseColumn } from "@/app/(coding)/_case/case-column";
+import { JudgementPanel } from "@/app/(coding)/_judging/judgement-panel";
+import { CodingStatus } from "@/app/(coding)/_status/coding-status";
+import { RefusedWork } from "@/app/(coding)/_status/refused-work";
+import { CodebookSearch } from "@/app/(coding)/_tagging/codebook-search";
+import { overlap } from "@/lib/passage/overlap";
+import styles from "./coding-desk.module.css";
+import { CodingList } from "./coding-list";
+import type { DeskProps } from "./desk-props";
+import { type Pane, PaneTabs } from "./pane-tabs";
+import { TextPane } from "./text-pane";
+import { useDesk } from "./use-desk";
+
+/** Text and judgements side by side; on a phone one of the two at a time. */
+export function CodingDesk(props: DeskProps) {
+  const { screen, transcript, work, codebook } = props;
+  const t = useTranslations("coding");
+  const [pane, setPane] = useState<Pane>("text");
+  const panel = useRef<HTMLElement>(null);
+  const desk = useDesk({ ...props, panel, showPane: setPane });
+  const { tagging } = desk;
+  const judged = desk.judging.themes.filter(({ judgement }) => judgement !== null).length;
+  return (
+    <div className={styles.desk} data-pane={pane}>
+      <InSlot name="navigation">
+        <CaseColumn
+          screen={screen}
+          codebook={codebook}
+          codings={work.codings}
+          onTheme={desk.acts.goToTheme}
+        />
+      </InSlot>
+      <InSlot name="status">
+        <CodingStatus work={work} place={desk.place} turns={transcript.turns} />
+      </InSlot>
+      <h1 className="visually-hidden">{t("title", { code: screen.interview.code })}</h1>
+      <div className={styles.text}>
+        <RefusedWork work={work} codebook={codebook} />
+        <TextPane {...props} desk={desk} />
+      </div>
+      <div className={styles.judging}>
+        <JudgementPanel
+          panel={panel}
+          judging={desk.judging}
+          assignments={work.assignments}
+          weight={screen.weight}
+          caseCode={screen.case.code}
+          quoteOf={desk.acts.quoteOf}
+          onQuote={desk.acts.goToCoding}
+          onLeave={desk.acts.backToText}
+        />
+      </div>
+      <PaneTabs pane={pane} onPane={setPane} judged={judged} asked={desk.judging.themes.length} />
+      <CodingList codings={work.codings} codebook={codebook} transcript={transcript} />
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {desk.said}
+      </p>
+      {tagging.step.kind === "search" ? (
+        <CodebookSearch
+          codebook={codebook}
+          first={work.codings.flatMap((coding) =>
+            tagging.step.kind === "search" && overlap(coding, tagging.step.passage) ? [coding.theme] : [],
+          )}
+          polarity={tagging.step.polarity}
+          onChoose={tagging.chooseCode}
+          onLeave={desk.acts.backToText}
+        />
+      ) : null}
+    </div>
+  );
+}

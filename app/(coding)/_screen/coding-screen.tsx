@@ -1,0 +1,29 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { EmptyState } from "@/app/_ui/feedback/empty-state";
+import { InSlot } from "@/app/_ui/shell/slot";
+import { CaseColumn } from "@/app/(coding)/_case/case-column";
+import { useCodingWork } from "@/app/(coding)/_queue/use-coding-work";
+import type { CodingScreen as Screen } from "@/db/reads/coding/coding-screen";
+import { codebookOf } from "./codebook";
+import { CodingDesk } from "./coding-desk";
+
+/** The coding of one interview: text, margin and judgements, and in the frame around them the case and the status. */
+export function CodingScreen({ screen }: { readonly screen: Screen }) {
+  const t = useTranslations("coding");
+  const work = useCodingWork(screen);
+  const codebook = useMemo(() => codebookOf(screen.themes), [screen.themes]);
+  const { transcript } = screen;
+  if (transcript !== null)
+    return <CodingDesk screen={screen} transcript={transcript} work={work} codebook={codebook} />;
+  return (
+    <>
+      <InSlot name="navigation">
+        <CaseColumn screen={screen} codebook={codebook} codings={work.codings} />
+      </InSlot>
+      <EmptyState>{t("noTranscript")}</EmptyState>
+    </>
+  );
+}

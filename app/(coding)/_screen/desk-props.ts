@@ -1,0 +1,11 @@
+import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
+import type { CodingScreen, ScreenTranscript } from "@/db/reads/coding/coding-screen";
+import type { Codebook } from "./codebook";
+
+/** One interview with its text, and the viewer's work on it. */
+export type DeskProps = {
+  readonly screen: CodingScreen;
+  readonly transcript: ScreenTranscript;
+  readonly work: CodingWorkHandle;
+  readonly codebook: Codebook;
+};

@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { TranscriptText } from "@/app/_editor/transcript-text";
+import { CodingDetails } from "@/app/(coding)/_card/coding-details";
+import { Margin } from "@/app/(coding)/_margin/margin";
+import { TaggingBar } from "@/app/(coding)/_tagging/tagging-bar";
+import { lockOnInterview } from "@/lib/coding/lock-on";
+import type { DeskProps } from "./desk-props";
+import styles from "./text-pane.module.css";
+import type { Desk } from "./use-desk";
+
+type TextPaneProps = DeskProps & { readonly desk: Desk };
+
+/** The text with its margin, and over it the bar and the card. */
+export function TextPane({ transcript, work, codebook, desk }: TextPaneProps) {
+  const t = useTranslations("coding");
+  const page = useRef<HTMLDivElement>(null);
+  const { open, looking, codingById, acts } = desk;
+  const locked = lockOnInterview(work.assignments) !== null;
+  return (
+    <div className={styles.pane}>
+      <div ref={page} className={styles.page}>
+        <div className={styles.words}>
+          <TranscriptText transcript={transcript} open={open} />
+        </div>
+        {open === null ? null : (
+          <>
+            {locked ? null : (
+              <TaggingBar
+                themes={codebook.themes}
+                tagging={desk.tagging}
+                place={desk.place}
+                view={open.view}
+                page={page}
+                onLeave={acts.backToText}
+              />
+            )}
+            <Margin
+              view={open.view}
+              drawn={desk.drawn}
+              codingById={codingById}
+              codebook={codebook}
+              active={looking.active?.id ?? null}
+              onPress={acts.pressLabel}
+            />
+            <CodingDetails
+              looking={looking}
+              codingById={codingById}
+              codebook={codebook}
+              own={desk.own}
+              view={open.view}
+              onLeave={acts.backToText}
+            />
+          </>
+        )}
+        {work.codings.length === 0 && !locked ? <p className={styles.hint}>{t("empty")}</p> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyCommand, stanceOfKey } from "@/app/_editor/key-command";
+import type { TranscriptView } from "@/app/_editor/transcript-view";
+import type { AttentionHandle } from "@/app/(coding)/_card/use-attention";
+import type { OwnCodings } from "@/app/(coding)/_card/use-own-codings";
+import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
+import type { Tagging } from "@/app/(coding)/_tagging/use-tagging";
+import type { Passage } from "@/lib/passage/passage";
+import { findTurn } from "@/lib/transcript/find-turn";
+import { growToSentence } from "@/lib/transcript/grow-to-sentence";
+import type { Codebook } from "./codebook";
+
+type PlainCommand = Exclude<KeyCommand["kind"], "theme" | "factor">;
+
+type CommandsProps = {
+  readonly work: CodingWorkHandle;
+  readonly codebook: Codebook;
+  readonly tagging: Tagging;
+  readonly looking: AttentionHandle;
+  readonly own: OwnCodings;
+  readonly announce: (words: string) => void;
+  readonly onPanel: () => void;
+};
+
+/** What the keys do while the text has the focus. */
+export function useCodingCommands(props: CommandsProps) {
+  const { work, codebook, tagging, looking, own, announce, onPanel } = props;
+  const t = useTranslations("coding.said");
+  const { active, attention, attend } = looking;
+
+  const walk = (view: TranscriptView) => {
+    const place = here(view);
+    const codings = work.codings.filter(({ from, to }) => from <= place.to && place.from <= to);
+    const next = codings[(codings.findIndex(({ id }) => id === active?.id) + 1) % codings.length];
+    if (next === undefined) return announce(t("noCodingHere"));
+    attend({ kind: "coding", id: next.id, card: "open" });
+    announce(
+      t("looking", { label: codebook.labelOf(next), place: codings.indexOf(next) + 1, of: codings.length }),
+    );
+  };
+  const toggleStar = () => {
+    if (active === null) return tagging.star();
+    own.change(active, { starred: !active.starred });
+  };
+  const moveTurn = (view: TranscriptView, by: number) => {
+    const { turns } = view.transcript;
+    const turn = turns[findTurn(turns, view.caret()) + by];
+    if (turn) view.select({ from: turn.from, to: turn.from });
+  };
+  const leave = (view: TranscriptView) => {
+    if (tagging.step.kind !== "theme") return tagging.back();
+    if (attention.kind !== "nothing") return attend({ kind: "nothing" });
+    view.select({ from: view.caret(), to: view.caret() });
+  };
+  const step = (direction: "undo" | "redo") => {
+    const can = direction === "undo" ? work.canUndo : work.canRedo;
+    if (can) work[direction]();
+    announce(t(can ? `${direction}Done` : `${direction}Nothing`));
+  };
+
+  const actByKind: Readonly<Record<PlainCommand, (view: TranscriptView) => void>> = {
+    codebook: () => tagging.search(null),
+    "select-sentence": (view) => choose(view, growToSentence(view.transcript, here(view))),
+    "select-turn": (view) => choose(view, turnAt(view)),
+    "next-turn": (view) => moveTurn(view, 1),
+    "previous-turn": (view) => moveTurn(view, -1),
+    repeat: tagging.repeat,
+    star: toggleStar,
+    memo: () => (active ? attend({ kind: "coding", id: active.id, card: "memo" }) : tagging.writeMemo()),
+    walk,
+    open: (view) => (active ? attend({ kind: "coding", id: active.id, card: "entered" }) : walk(view)),
+    remove: () => (active ? own.remove(active) : announce(t("nothingToRemove"))),
+    panel: onPanel,
+    escape: leave,
+    undo: () => step("undo"),
+    redo: () => step("redo"),
+  };
+
+  return {
+    /** A stance that follows its theme so fast that the choice has no focus yet. */
+    takeStance(event: KeyboardEvent): boolean {
+      if (tagging.step.kind !== "stance") return false;
+      const stance = stanceOfKey(event);
+      if (stance === undefined) return false;
+      if (stance === "escape") tagging.back();
+      else tagging.chooseStance(stance);
+      return true;
+    },
+    undo: () => step("undo"),
+    redo: () => step("redo"),
+    run(command: KeyCommand, view: TranscriptView): void {
+      if (command.kind === "theme")
+        tagging.chooseTheme(codebook.themes.find(({ key }) => key === command.place));
+      else if (command.kind === "factor") tagging.search(command.polarity);
+      else actByKind[command.kind](view);
+    },
+  };
+}
+
+function here(view: TranscriptView): Passage {
+  return view.passage() ?? { from: view.caret(), to: view.caret() };
+}
+
+function turnAt(view: TranscriptView): Passage | null {
+  const { turns } = view.transcript;
+  return turns[findTurn(turns, view.caret())] ?? null;
+}
+
+function choose(view: TranscriptView, passage: Passage | null): void {
+  if (passage !== null) view.select(passage);
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { giveLanes } from "@/app/_editor/drawn-coding";
+import type { KeyCommand } from "@/app/_editor/key-command";
+import type { TranscriptView } from "@/app/_editor/transcript-view";
+import { useTranscriptView } from "@/app/_editor/use-transcript-view";
+import { useAttention } from "@/app/(coding)/_card/use-attention";
+import { useOwnCodings } from "@/app/(coding)/_card/use-own-codings";
+import { enterCard } from "@/app/(coding)/_judging/enter-card";
+import { useJudging } from "@/app/(coding)/_judging/use-judging";
+import { useTagging } from "@/app/(coding)/_tagging/use-tagging";
+import { overlap } from "@/lib/passage/overlap";
+import { type Passage, quoteOf } from "@/lib/passage/passage";
+import type { CodingId, ThemeId } from "@/lib/study/ids";
+import { caretAfter } from "./caret-after";
+import type { DeskProps } from "./desk-props";
+import type { Pane } from "./pane-tabs";
+import { createPlaceStore } from "./place-store";
+import { useAnnouncer } from "./use-announcer";
+import { useCodingCommands } from "./use-coding-commands";
+import { useHistoryKeys } from "./use-history-keys";
+import { useLatest } from "./use-latest";
+
+type UseDeskProps = DeskProps & {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly showPane: (pane: Pane) => void;
+};
+
+export type Desk = ReturnType<typeof useDesk>;
+
+/** Brings together the text, the coder's place in it, the codings and the judgements. */
+export function useDesk({ screen, transcript, work, codebook, panel, showPane }: UseDeskProps) {
+  const t = useTranslations("coding");
+  const [place] = useState(createPlaceStore);
+  const { said, announce } = useAnnouncer();
+  const looking = useAttention(work.codings);
+  const { active, attend } = looking;
+  const own = useOwnCodings(work, transcript.id, codebook, announce);
+  const judging = useJudging(work, codebook.themes, announce);
+  const codingById = useMemo(
+    () => new Map<string, (typeof work.codings)[number]>(work.codings.map((coding) => [coding.id, coding])),
+    [work.codings],
+  );
+
+  const tagging = useTagging({
+    work,
+    codebook,
+    transcript: transcript.id,
+    passage: () => place.get().passage ?? active,
+    announce,
+    onAdded(id, passage) {
+      if (open === null) return;
+      const caret = caretAfter(transcript, passage);
+      open.view.select({ from: caret, to: caret });
+      attend({ kind: "coding", id, card: "closed" });
+      open.view.focus();
+    },
+  });
+  const commands = useCodingCommands({
+    work,
+    codebook,
+    tagging,
+    looking,
+    own,
+    announce,
+    onPanel: () => enterCard(panel.current, null),
+  });
+
+  const open = useTranscriptView(transcript, t("text", { code: screen.interview.code }), {
+    onKey: commands.takeStance,
+    onCommand: (command: KeyCommand) => open && commands.run(command, open.view),
+    onDrag: (dragging) => place.set({ dragging }),
+    onClick: (ids) => attendTo(ids.flatMap((id) => codingById.get(id)?.id ?? [])),
+    onSelection(view: TranscriptView) {
+      const caret = view.caret();
+      const passage = view.passage();
+      place.set({ passage, caret });
+      if (passage && view.hasFocus() && tagging.step.kind !== "theme") tagging.back();
+      if (active && !covers(active, passage ?? { from: caret, to: caret })) attend({ kind: "nothing" });
+    },
+  });
+  const attendTo = (ids: readonly CodingId[]) => {
+    const [only, ...others] = ids;
+    if (only === undefined) attend({ kind: "nothing" });
+    else if (others.length > 0) attend({ kind: "several", ids });
+    else attend({ kind: "coding", id: only, card: "open" });
+  };
+
+  const drawn = useMemo(
+    () =>
+      giveLanes(
+        work.codings.flatMap((coding) => {
+          const theme = codebook.themeOf(coding);
+          return theme === undefined
+            ? []
+            : [{ id: coding.id, from: coding.from, to: coding.to, theme: theme.lane }];
+        }),
+      ),
+    [work.codings, codebook],
+  );
+  useLayoutEffect(
+    () => open?.view.draw({ codings: drawn, active: active?.id ?? null }),
+    [open, drawn, active?.id],
+  );
+
+  const goTo = (id: CodingId, card: "open" | "entered") => {
+    const coding = codingById.get(id);
+    if (!coding || open === null) return;
+    showPane("text");
+    open.view.select({ from: coding.from, to: coding.from });
+    open.view.reveal(coding);
+    attend({ kind: "coding", id, card });
+  };
+  const acts = useLatest({
+    quoteOf: (id: CodingId) => {
+      const coding = codingById.get(id);
+      return coding ? quoteOf(transcript.text, coding) : "";
+    },
+    goToCoding: (id: CodingId) => goTo(id, "open"),
+    pressLabel: (id: CodingId) =>
+      attend({ kind: "coding", id, card: active?.id === id ? "entered" : "open" }),
+    goToTheme: (theme: ThemeId) => {
+      const mine = work.codings.filter((coding) => coding.mine && coding.theme === theme);
+      const next = mine.find(({ from }) => from > place.get().caret) ?? mine[0];
+      if (next) goTo(next.id, "open");
+    },
+    backToText: () => {
+      tagging.back();
+      attend({ kind: "nothing" });
+      open?.view.focus();
+    },
+  });
+  useHistoryKeys(commands.undo, commands.redo);
+  useEffect(() => open?.view.focus(), [open]);
+  return { place, said, looking, own, judging, tagging, open, drawn, codingById, acts };
+}
+
+/** A caret at an edge is still in the passage. */
+function covers(passage: Passage, here: Passage): boolean {
+  return overlap(passage, here) || (here.from >= passage.from && here.to <= passage.to);
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { Icon } from "@/app/_ui/icon/icon";
+import { StatusBar } from "@/app/_ui/shell/status-bar";
+import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
+import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
+import { findTurn } from "@/lib/transcript/find-turn";
+import type { Turn } from "@/lib/transcript/turn";
+import styles from "./coding-status.module.css";
+
+type CodingStatusProps = {
+  readonly work: CodingWorkHandle;
+  readonly place: PlaceStore;
+  readonly turns: readonly Turn[];
+};
+
+/** Whether the work is safe, where the coder is, how much is coded, and the keys. */
+export function CodingStatus({ work, place, turns }: CodingStatusProps) {
+  const t = useTranslations("coding.status");
+  const format = useFormatter();
+  const { caret } = usePlace(place);
+  const own = work.codings.filter(({ mine }) => mine).length;
+  const { waiting, lastSavedAt, connection, keepsUnsent } = work;
+  return (
+    <StatusBar
+      start={
+        <>
+          {waiting > 0 ? (
+            <span className={styles.waiting}>{t("waiting", { count: waiting })}</span>
+          ) : (
+            <span>
+              {lastSavedAt === null
+                ? t("allSaved")
+                : t("savedAt", { time: format.dateTime(new Date(lastSavedAt), "time") })}
+            </span>
+          )}
+          {connection === "ok" ? null : (
+            <span className={styles.trouble}>
+              <Icon name="warning" /> {t(`connection.${connection}`)}
+            </span>
+          )}
+          {keepsUnsent ? null : <span className={styles.trouble}>{t("notKept")}</span>}
+          {turns.length === 0 ? null : (
+            <span>{t("turn", { turn: findTurn(turns, caret) + 1, turns: turns.length })}</span>
+          )}
+          <span>{t("codings", { count: own })}</span>
+        </>
+      }
+      end={t("keys")}
+    />
+  );
+}

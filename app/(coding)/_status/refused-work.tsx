@@ -1,0 +1,88 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/app/_ui/button/button";
+import { Notice } from "@/app/_ui/feedback/notice";
+import type { CodingWorkHandle, RefusedWork as Refused } from "@/app/(coding)/_queue/use-coding-work";
+import type { Codebook } from "@/app/(coding)/_screen/codebook";
+import type { CodingInSight, CodingOperation, JudgementInSight } from "@/lib/coding/coding-operation";
+import styles from "./refused-work.module.css";
+import { WorkVersion } from "./work-version";
+
+type RefusedWorkProps = { readonly work: CodingWorkHandle; readonly codebook: Codebook };
+
+/** What the server did not do, above the text: nothing of it is thrown away until the coder says so. */
+export function RefusedWork({ work, codebook }: RefusedWorkProps) {
+  if (work.refused.length === 0) return null;
+  return (
+    <div className={styles.list}>
+      {work.refused.map((refused) => (
+        <One key={refused.operation} refused={refused} work={work} codebook={codebook} />
+      ))}
+    </div>
+  );
+}
+
+function One({ refused, work, codebook }: RefusedWorkProps & { readonly refused: Refused }) {
+  const t = useTranslations("coding.refused");
+  const { refusal, operation } = refused;
+  const mine = refused.payloads.at(-1);
+  const dismiss = <Button onPress={() => work.dismiss(operation)}>{t("letGo")}</Button>;
+  if (!isConflict(refusal)) {
+    const kind = isKnown(refusal.kind) ? refusal.kind : "unexpected";
+    return (
+      <Notice tone="error" title={t(`${kind}.title`)} action={dismiss}>
+        <p>{t(`${kind}.mend`)}</p>
+        {mine === undefined ? null : <WorkVersion codebook={codebook} version={mine} />}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warn" title={t("changed-meanwhile.title")}>
+      <div className={styles.versions}>
+        <section>
+          <h3>{t("mine")}</h3>
+          {mine === undefined ? null : <WorkVersion codebook={codebook} version={mine} />}
+          <Button variant="primary" onPress={() => work.keepMine(operation)}>
+            {t("keepMine")}
+          </Button>
+        </section>
+        <section>
+          <h3>{t("theirs")}</h3>
+          {refusal.current === null ? (
+            <p>{t("gone")}</p>
+          ) : (
+            <WorkVersion codebook={codebook} version={refusal.current} />
+          )}
+          <Button onPress={() => work.dismiss(operation)}>{t("keepTheirs")}</Button>
+        </section>
+      </div>
+    </Notice>
+  );
+}
+
+export type Version = CodingOperation | CodingInSight | JudgementInSight;
+
+const known = [
+  "passage-outside-text",
+  "passage-splits-character",
+  "transcript-not-newest",
+  "code-not-in-codebook",
+  "not-assigned",
+  "already-finished",
+  "not-ready-to-finish",
+  "not-found",
+  "not-allowed",
+  "other-user",
+] as const;
+
+function isKnown(kind: string): kind is (typeof known)[number] {
+  return known.some((one) => one === kind);
+}
+
+function isConflict(refusal: Refused["refusal"]): refusal is {
+  readonly kind: "changed-meanwhile";
+  readonly current: CodingInSight | JudgementInSight | null;
+} {
+  return refusal.kind === "changed-meanwhile";
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Codebook } from "@/app/(coding)/_screen/codebook";
+import type { CodingInSight, CodingOperation, JudgementInSight } from "@/lib/coding/coding-operation";
+import styles from "./refused-work.module.css";
+
+type WorkVersionProps = {
+  readonly codebook: Codebook;
+  readonly version: CodingOperation | CodingInSight | JudgementInSight;
+};
+
+/** A coding or a judgement in words, as it was sent or as it stands. */
+export function WorkVersion({ codebook, version }: WorkVersionProps) {
+  const t = useTranslations("coding.refused");
+  if ("kind" in version && !("theme" in version)) return <p>{t(`did.${version.kind}`)}</p>;
+  const theme = codebook.themeOf(version);
+  const label = codebook.labelOf({ theme: version.theme, code: "code" in version ? version.code : null });
+  const wording =
+    version.stance === null || version.stance === "niet-besproken"
+      ? null
+      : (theme?.wording[version.stance] ?? version.stance);
+  const note = noteOf(version);
+  return (
+    <dl className={styles.version}>
+      <dt>{t("code")}</dt>
+      <dd>{label}</dd>
+      <dt>{t("stance")}</dt>
+      <dd>{wording ?? t(version.stance === null ? "noStance" : "notDiscussed")}</dd>
+      {note === "" ? null : (
+        <>
+          <dt>{t("note")}</dt>
+          <dd>{note}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function noteOf(version: Extract<WorkVersionProps["version"], { theme: unknown }>): string {
+  if ("memo" in version) return version.memo;
+  return version.grounds.kind === "context" ? (version.grounds.reason ?? "") : "";
+}

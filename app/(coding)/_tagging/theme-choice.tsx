@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { classNames } from "@/app/_ui/class-names";
+import { Icon } from "@/app/_ui/icon/icon";
+import { themeClass } from "@/app/_ui/stance/theme-dot";
+import { shortNameOf } from "@/app/(coding)/_screen/codebook";
+import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
+import { BarButton } from "./bar-button";
+import styles from "./tagging-bar.module.css";
+import type { Tagging } from "./use-tagging";
+
+type ThemeChoiceProps = {
+  readonly themes: readonly ScreenTheme[];
+  readonly tagging: Tagging;
+  readonly onLeave: () => void;
+};
+
+/** The themes with their keys, and beside them what else a passage can get. */
+export function ThemeChoice({ themes, tagging, onLeave }: ThemeChoiceProps) {
+  const t = useTranslations("coding.bar");
+  const { draft } = tagging;
+  return (
+    <fieldset
+      aria-label={t("label")}
+      className={styles.choices}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onLeave();
+      }}
+    >
+      {themes.map((theme) => (
+        <BarButton
+          key={theme.id}
+          keys={theme.key === null ? undefined : String(theme.key)}
+          title={theme.name}
+          className={classNames(styles.themed, themeClass(theme.lane + 1))}
+          onPress={() => tagging.chooseTheme(theme)}
+        >
+          {shortNameOf(theme)}
+        </BarButton>
+      ))}
+      <BarButton keys="+" title={t("helpingFactor")} onPress={() => tagging.search("bevorderend")}>
+        {t("helping")}
+      </BarButton>
+      <BarButton keys="−" title={t("hinderingFactor")} onPress={() => tagging.search("belemmerend")}>
+        {t("hindering")}
+      </BarButton>
+      <BarButton title={t("codebook")} label={t("codebook")} onPress={() => tagging.search(null)}>
+        <Icon name="search" />
+      </BarButton>
+      <BarButton title={t("star")} label={t("star")} pressed={draft.starred} onPress={tagging.star}>
+        <Icon name="star" />
+      </BarButton>
+      <BarButton title={t("memo")} pressed={draft.memo !== ""} onPress={tagging.writeMemo}>
+        {t("memoShort")}
+      </BarButton>
+    </fieldset>
+  );
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
+import type { Codebook, Tagged } from "@/app/(coding)/_screen/codebook";
+import { newId } from "@/app/(coding)/_screen/new-id";
+import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
+import { lockOn } from "@/lib/coding/lock-on";
+import type { Passage } from "@/lib/passage/passage";
+import type { Polarity, Stance } from "@/lib/stance/stance";
+import type { CodingId, TranscriptId } from "@/lib/study/ids";
+
+/** How far the tagging of a passage has come. */
+export type TaggingStep =
+  | { readonly kind: "theme" }
+  | { readonly kind: "stance"; readonly theme: ScreenTheme; readonly passage: Passage }
+  | { readonly kind: "memo"; readonly passage: Passage }
+  /** In the whole codebook, or among the factors that helped or hindered. */
+  | { readonly kind: "search"; readonly polarity: Polarity | null; readonly passage: Passage };
+
+export type Draft = { readonly starred: boolean; readonly memo: string };
+
+const blank: Draft = { starred: false, memo: "" };
+
+export type Tagging = {
+  readonly step: TaggingStep;
+  readonly draft: Draft;
+  readonly chooseTheme: (theme: ScreenTheme | undefined) => void;
+  readonly chooseStance: (stance: Stance | null) => void;
+  readonly chooseCode: (tagged: Tagged) => void;
+  readonly search: (polarity: Polarity | null) => void;
+  readonly writeMemo: () => void;
+  readonly keepMemo: (memo: string) => void;
+  readonly star: () => void;
+  readonly repeat: () => void;
+  /** Back to choosing a theme. */
+  readonly back: () => void;
+};
+
+type TaggingProps = {
+  readonly work: CodingWorkHandle;
+  readonly codebook: Codebook;
+  readonly transcript: TranscriptId;
+  /** The passage to tag: what is selected, or else the active coding's; null where there is neither. */
+  readonly passage: () => Passage | null;
+  readonly announce: (words: string) => void;
+  /** A coding was made. */
+  readonly onAdded: (coding: CodingId, passage: Passage) => void;
+};
+
+/** Tags a passage: a theme and then its stance, a code from the codebook, or the same as last time. */
+export function useTagging({
+  work,
+  codebook,
+  transcript,
+  passage,
+  announce,
+  onAdded,
+}: TaggingProps): Tagging {
+  const t = useTranslations("coding.said");
+  const [step, setStep] = useState<TaggingStep>({ kind: "theme" });
+  const [draft, setDraft] = useState(blank);
+  const [last, setLast] = useState<(Tagged & { readonly stance: Stance | null }) | null>(null);
+
+  /** The passage where it may be tagged with this theme; else says why not. */
+  const passageFor = (theme: ScreenTheme | null): Passage | null => {
+    const lock = theme === null ? null : lockOn(work.assignments, theme.id);
+    const chosen = passage();
+    if (chosen === null) announce(t("selectFirst"));
+    else if (lock !== null) announce(t(`locked.${lock}`));
+    return lock === null ? chosen : null;
+  };
+  const add = (tagged: Tagged, stance: Stance | null, where: Passage) => {
+    const coding = newId<CodingId>();
+    work.apply({ kind: "coding.add", coding, transcript, passage: where, ...tagged, stance, ...draft });
+    setLast({ ...tagged, stance });
+    setDraft(blank);
+    setStep({ kind: "theme" });
+    const label = codebook.labelOf(tagged);
+    const wording = stance === null ? undefined : codebook.themeOf(tagged)?.wording[stance];
+    announce(wording === undefined ? t("added", { label }) : t("addedWithStance", { label, wording }));
+    onAdded(coding, where);
+  };
+  return {
+    step,
+    draft,
+    chooseTheme(theme) {
+      const where = theme && passageFor(theme);
+      if (!theme || !where) return;
+      setStep({ kind: "stance", theme, passage: where });
+      announce(t("chooseStance", { theme: theme.name }));
+    },
+    chooseStance(stance) {
+      if (step.kind === "stance") add({ theme: step.theme.id, code: null }, stance, step.passage);
+    },
+    chooseCode(tagged) {
+      const theme = codebook.themeOf(tagged);
+      if (step.kind !== "search" || theme === undefined || passageFor(theme) === null) return;
+      if (tagged.code === null) setStep({ kind: "stance", theme, passage: step.passage });
+      else add(tagged, null, step.passage);
+    },
+    search(polarity) {
+      const where = passageFor(null);
+      if (where) setStep({ kind: "search", polarity, passage: where });
+    },
+    writeMemo() {
+      const where = passageFor(null);
+      if (where) setStep({ kind: "memo", passage: where });
+    },
+    keepMemo(memo) {
+      setDraft({ ...draft, memo });
+      setStep({ kind: "theme" });
+    },
+    star() {
+      if (passageFor(null) === null) return;
+      setDraft({ ...draft, starred: !draft.starred });
+      announce(t(draft.starred ? "unstarred" : "starred"));
+    },
+    repeat() {
+      const theme = last && codebook.themeOf(last);
+      if (!last || !theme) return announce(t("nothingToRepeat"));
+      const where = passageFor(theme);
+      if (where) add({ theme: last.theme, code: last.code }, last.stance, where);
+    },
+    back: () => setStep({ kind: "theme" }),
+  };
+}

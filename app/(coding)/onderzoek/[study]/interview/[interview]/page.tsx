@@ -1,0 +1,37 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { page } from "@/app/_auth/page";
+import { framed } from "@/app/_shell/framed";
+import { Badge } from "@/app/_ui/feedback/badge";
+import { Slot } from "@/app/_ui/shell/slot";
+import { CodingScreen } from "@/app/(coding)/_screen/coding-screen";
+import { readCodingScreen } from "@/db/reads/coding/read-coding-screen";
+
+export default page({
+  policy: { kind: "study", action: "transcript.see" },
+  params: z.object({ study: z.string(), interview: z.string() }),
+  search: z.object({}),
+  render: async ({ viewer, membership, params }) => {
+    const screen = await readCodingScreen(viewer, membership.study, params.interview);
+    if (screen === null) notFound();
+    const t = await getTranslations("coding");
+    const blind = screen.work.assignments.some((assignment) => assignment.blind);
+    return framed(
+      {
+        fill: true,
+        trail: [
+          {
+            label: t("trail.case", { code: screen.case.code }),
+            href: `/onderzoek/${screen.study.slug}/zaken/${encodeURIComponent(screen.case.code)}`,
+          },
+          { label: screen.interview.code },
+        ],
+        navigation: <Slot name="navigation" />,
+        status: <Slot name="status" />,
+        remark: blind ? <Badge>{t("blind")}</Badge> : null,
+      },
+      <CodingScreen key={screen.interview.id} screen={screen} />,
+    );
+  },
+});
