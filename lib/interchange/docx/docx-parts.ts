@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { FileContent, FileRefusal } from "../refusal";
 import { inflateWithin } from "./inflate-within";
+import { inspectXml } from "./inspect-xml";
 import { type ZipEntry, zipEntries } from "./zip-entries";
 
 const megabyte = 1024 * 1024;
@@ -12,7 +13,7 @@ const limits = { parts: 2000, inflatedMegabytes: 50, textMegabytes: 16 } as cons
  * A docx made anew from the parts that hold text, of which each was inflated within limits, so that what a
  * parser is given can't be more than what was looked at. Refused: a file that is cut off, encrypted or
  * damaged; too many parts, or too much in them, by what the directory says or by what comes out; two parts of
- * one name; a document type declaration; and a zip file of another kind.
+ * one name; XML that inspectXml calls unsafe; and a zip file of another kind.
  */
 export function docxParts(file: string, bytes: Uint8Array): Result<Uint8Array, FileRefusal> {
   const entries = zipEntries(bytes, limits.parts);
@@ -34,7 +35,9 @@ export function docxParts(file: string, bytes: Uint8Array): Result<Uint8Array, F
     const part = inflated(entry, limit);
     if (part === "too-large") return refuse(tooLarge);
     if (part === "damaged") return refuse({ kind: "unreadable-document", file });
-    if (isText && isUnsafe(part)) return refuse({ kind: "unsafe-document", file });
+    const inspected = isText ? inspectXml(part) : "sound";
+    if (inspected === "unsafe") return refuse({ kind: "unsafe-document", file });
+    if (inspected === "damaged") return refuse({ kind: "unreadable-document", file });
     left -= part.length;
     if (isText) parts[entry.name] = part;
   }
@@ -46,12 +49,6 @@ function inflated({ method, data }: ZipEntry, limit: number): Uint8Array | "too-
   if (method === 0) return data.length > limit ? "too-large" : data;
   const result = inflateWithin(data, limit);
   return result.kind === "inflated" ? result.bytes : result.kind;
-}
-
-/** A document type can name entities that grow without end; UTF-16 could hide one from this look. */
-function isUnsafe(part: Uint8Array): boolean {
-  if (part.includes(0)) return true;
-  return /<!(DOCTYPE|ENTITY)/i.test(new TextDecoder("latin1").decode(part));
 }
 
 function kindOfZip(names: ReadonlySet<string>): FileContent {
