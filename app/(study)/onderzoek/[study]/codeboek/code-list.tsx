@@ -1,0 +1,51 @@
+import { getTranslations } from "next-intl/server";
+import type { CodeInCodebook } from "@/db/reads/codebook/codebook-of";
+import type { ThemeId } from "@/lib/study/ids";
+import { CodeDialog } from "./code-dialog";
+import styles from "./codebook.module.css";
+import { MoveButtons } from "./move-buttons";
+
+type CodeListProps = {
+  readonly study: string;
+  readonly theme: ThemeId;
+  readonly codes: readonly CodeInCodebook[];
+  readonly mayEdit: boolean;
+};
+
+/** A theme's factors, those that helped and those that hindered, and its other sub-codes. */
+export async function CodeList({ study, theme, codes, mayEdit }: CodeListProps) {
+  const t = await getTranslations("codebook");
+  const sections = (["bevorderend", "belemmerend", null] as const)
+    .map((polarity) => ({ polarity, held: codes.filter((code) => code.polarity === polarity) }))
+    .filter(({ held }) => held.length > 0);
+  return (
+    <div className={styles.codes}>
+      {sections.map(({ polarity, held }) => (
+        <section key={polarity ?? "other"}>
+          <h3>{t(`polarity.${polarity ?? "none"}`)}</h3>
+          <ul>
+            {held.map((code, index) => (
+              <li key={code.id}>
+                <span>
+                  {code.label}
+                  {code.definition === "" ? null : <small>{code.definition}</small>}
+                </span>
+                {mayEdit ? (
+                  <span className={styles.actions}>
+                    <MoveButtons
+                      study={study}
+                      moved={{ kind: "code", id: code.id, name: code.label }}
+                      isFirst={index === 0}
+                      isLast={index === held.length - 1}
+                    />
+                    <CodeDialog study={study} theme={theme} themeName={code.label} code={code} />
+                  </span>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

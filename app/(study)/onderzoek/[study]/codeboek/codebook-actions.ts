@@ -1,0 +1,41 @@
+"use server";
+
+import { action } from "@/app/_auth/action";
+import { addTheme } from "@/db/writes/codebook/add-theme";
+import { changeTheme } from "@/db/writes/codebook/change-theme";
+import { moveCode } from "@/db/writes/codebook/move-code";
+import { moveTheme } from "@/db/writes/codebook/move-theme";
+import { saveCode } from "@/db/writes/codebook/save-code";
+import { codeInput, moveCodeInput, moveThemeInput, themeInput, themeToChange } from "./codebook-input";
+
+const policy = { kind: "study", action: "codebook.edit" } as const;
+
+export const addThemeAction = action({
+  policy,
+  input: themeInput,
+  run: ({ viewer, membership, input }) => addTheme(viewer, membership.study, input),
+});
+
+export const changeThemeAction = action({
+  policy,
+  input: themeToChange,
+  run: ({ viewer, membership, input }) => changeTheme(viewer, membership.study, input),
+});
+
+export const saveCodeAction = action({
+  policy,
+  input: codeInput,
+  run: ({ viewer, membership, input }) => saveCode(viewer, membership.study, input),
+});
+
+export const moveThemeAction = action({
+  policy,
+  input: moveThemeInput,
+  run: ({ viewer, membership, input }) => moveTheme(viewer, membership.study, input),
+});
+
+export const moveCodeAction = action({
+  policy,
+  input: moveCodeInput,
+  run: ({ viewer, membership, input }) => moveCode(viewer, membership.study, input),
+});

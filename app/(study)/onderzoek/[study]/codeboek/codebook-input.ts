@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { polarities } from "@/lib/stance/stance";
+import type { CodeId, ThemeId } from "@/lib/study/ids";
+
+const study = z.string();
+const themeId = z.uuid().transform((text) => text as ThemeId);
+const codeId = z.uuid().transform((text) => text as CodeId);
+const name = z.string().trim().min(1).max(100);
+const definition = z.string().trim().max(10_000);
+const by = z.union([z.literal(-1), z.literal(1)]);
+
+const themeFields = z.object({
+  study,
+  name,
+  definition,
+  verbeterd: name,
+  gelijk: name,
+  verslechterd: name,
+  onbekend: name,
+});
+
+const withWording = <Fields extends z.output<typeof themeFields>>(fields: Fields) => {
+  const { verbeterd, gelijk, verslechterd, onbekend, ...rest } = fields;
+  return { ...rest, wording: { verbeterd, gelijk, verslechterd, onbekend } };
+};
+
+export const themeInput = themeFields.transform(withWording);
+export const themeToChange = themeFields.extend({ theme: themeId }).transform(withWording);
+
+export const codeInput = z.object({
+  study,
+  theme: themeId,
+  code: codeId.nullable(),
+  label: name,
+  definition,
+  polarity: z.enum(polarities).nullable(),
+});
+
+export const moveThemeInput = z.object({ study, theme: themeId, by });
+export const moveCodeInput = z.object({ study, code: codeId, by });

@@ -1,0 +1,50 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useTransition } from "react";
+import { IconButton } from "@/app/_ui/button/icon-button";
+import type { CodeId, ThemeId } from "@/lib/study/ids";
+import { moveCodeAction, moveThemeAction } from "./codebook-actions";
+
+type Moved =
+  | { readonly kind: "theme"; readonly id: ThemeId; readonly name: string }
+  | { readonly kind: "code"; readonly id: CodeId; readonly name: string };
+
+type MoveButtonsProps = {
+  readonly study: string;
+  readonly moved: Moved;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+};
+
+/** Moves a theme or a sub-code a place: by key as well as by mouse, without dragging. */
+export function MoveButtons({ study, moved, isFirst, isLast }: MoveButtonsProps) {
+  const t = useTranslations("codebook");
+  const router = useRouter();
+  const [isMoving, startMoving] = useTransition();
+  const move = (by: -1 | 1) =>
+    startMoving(async () => {
+      if (moved.kind === "theme") await moveThemeAction({ study, theme: moved.id, by });
+      else await moveCodeAction({ study, code: moved.id, by });
+      router.refresh();
+    });
+  return (
+    <>
+      <IconButton
+        icon="up"
+        size="s"
+        label={t("moveUp", { name: moved.name })}
+        isDisabled={isFirst || isMoving}
+        onPress={() => move(-1)}
+      />
+      <IconButton
+        icon="down"
+        size="s"
+        label={t("moveDown", { name: moved.name })}
+        isDisabled={isLast || isMoving}
+        onPress={() => move(1)}
+      />
+    </>
+  );
+}

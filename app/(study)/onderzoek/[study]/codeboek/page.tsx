@@ -1,0 +1,49 @@
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { page } from "@/app/_auth/page";
+import { framed } from "@/app/_shell/framed";
+import { EmptyState } from "@/app/_ui/feedback/empty-state";
+import { Stack } from "@/app/_ui/layout/stack";
+import { PageHeader } from "@/app/_ui/shell/page-header";
+import { readCodebook } from "@/db/reads/codebook/codebook-of";
+import { may } from "@/lib/access/may";
+import { ThemeCard } from "./theme-card";
+import { ThemeDialog } from "./theme-dialog";
+
+export default page({
+  policy: { kind: "study", action: "codebook.see" },
+  params: z.object({ study: z.string() }),
+  search: z.looseObject({}),
+  render: async ({ viewer, membership }) => {
+    const t = await getTranslations("codebook");
+    const { themes, version } = await readCodebook(membership);
+    const mayEdit = may(viewer, "codebook.edit", membership.study);
+    const add = mayEdit ? <ThemeDialog study={membership.slug} theme={null} /> : undefined;
+    return framed(
+      { trail: [{ label: t("title") }] },
+      <>
+        <PageHeader
+          title={t("title")}
+          subtitle={t("subtitle", { version, themes: themes.length })}
+          actions={add}
+        />
+        {themes.length === 0 ? (
+          <EmptyState action={add}>{t("empty")}</EmptyState>
+        ) : (
+          <Stack>
+            {themes.map((theme, index) => (
+              <ThemeCard
+                key={theme.id}
+                study={membership.slug}
+                theme={theme}
+                place={index + 1}
+                of={themes.length}
+                mayEdit={mayEdit}
+              />
+            ))}
+          </Stack>
+        )}
+      </>,
+    );
+  },
+});

@@ -1,0 +1,43 @@
+import "server-only";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { code } from "@/db/schema/code";
+import { may } from "@/lib/access/may";
+import type { Viewer } from "@/lib/access/viewer";
+import { accept, type Result, refuse } from "@/lib/result";
+import type { CodeId, StudyId } from "@/lib/study/ids";
+import { moveInOrder } from "@/lib/study/move-in-order";
+import { write } from "../write";
+import { lockCodebook } from "./start-codebook-version";
+
+/** Moves a sub-code one place up or down within its theme; at the end of the list it stays where it is. */
+export async function moveCode(
+  viewer: Viewer,
+  study: StudyId,
+  given: { readonly code: CodeId; readonly by: -1 | 1 },
+): Promise<Result<null, { readonly kind: "not-allowed" } | { readonly kind: "not-found" }>> {
+  if (!may(viewer, "codebook.edit", study)) return refuse({ kind: "not-allowed" });
+  return write<null, { readonly kind: "not-found" }>(viewer, study, async (tx, log) => {
+    await lockCodebook(tx, study);
+    const [moved] = await tx
+      .select({ theme: code.themeId })
+      .from(code)
+      .where(and(eq(code.studyId, study), eq(code.id, given.code)));
+    if (moved === undefined) return refuse({ kind: "not-found" });
+    const rows = await tx
+      .select({ id: code.id })
+      .from(code)
+      .where(and(eq(code.studyId, study), eq(code.themeId, moved.theme), isNull(code.removedAt)))
+      .orderBy(asc(code.position), asc(code.label));
+    const order = moveInOrder(
+      rows.map((row) => row.id),
+      given.code,
+      given.by,
+    );
+    if (order === null) return refuse({ kind: "not-found" });
+    for (const [position, id] of order.entries()) {
+      await tx.update(code).set({ position }).where(eq(code.id, id));
+    }
+    log("code.moved", { code: given.code, by: given.by });
+    return accept(null);
+  });
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { and, eq, isNull, max } from "drizzle-orm";
+import { code } from "@/db/schema/code";
+import { may } from "@/lib/access/may";
+import type { Viewer } from "@/lib/access/viewer";
+import { accept, type Result, refuse } from "@/lib/result";
+import type { Polarity } from "@/lib/stance/stance";
+import type { CodeId, StudyId, ThemeId } from "@/lib/study/ids";
+import { constraintOf } from "../constraint-of";
+import { newId } from "../new-id";
+import { write } from "../write";
+import { lockCodebook, startCodebookVersion } from "./start-codebook-version";
+
+export type CodeFields = {
+  readonly label: string;
+  readonly definition: string;
+  /** A factor that helped or hindered; null for another sub-code. */
+  readonly polarity: Polarity | null;
+};
+
+export type CodeRefusal =
+  | { readonly kind: "not-allowed" }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "label-taken"; readonly fields: readonly ["label"] };
+
+/**
+ * Adds a sub-code or factor to a theme, or with `code` changes one; what was coded with it stays. A theme has
+ * a label once for each polarity. Starts a codebook version.
+ */
+export async function saveCode(
+  viewer: Viewer,
+  study: StudyId,
+  given: CodeFields & { readonly theme: ThemeId; readonly code: CodeId | null },
+): Promise<Result<null, CodeRefusal>> {
+  if (!may(viewer, "codebook.edit", study)) return refuse({ kind: "not-allowed" });
+  const { label, definition, polarity } = given;
+  try {
+    return await write<null, CodeRefusal>(viewer, study, async (tx, log) => {
+      await lockCodebook(tx, study);
+      if (given.code === null) {
+        const inTheme = and(eq(code.studyId, study), eq(code.themeId, given.theme));
+        const [last] = await tx
+          .select({ position: max(code.position) })
+          .from(code)
+          .where(inTheme);
+        const id = newId<CodeId>();
+        const position = (last?.position ?? -1) + 1;
+        await tx
+          .insert(code)
+          .values({ id, studyId: study, themeId: given.theme, label, definition, polarity, position });
+        log("code.added", { code: id, theme: given.theme });
+      } else {
+        const changed = await tx
+          .update(code)
+          .set({ label, definition, polarity })
+          .where(and(eq(code.studyId, study), eq(code.id, given.code), isNull(code.removedAt)))
+          .returning({ id: code.id });
+        if (changed.length === 0) return refuse({ kind: "not-found" });
+        log("code.changed", { code: given.code });
+      }
+      await startCodebookVersion(tx, log, viewer, study);
+      return accept(null);
+    });
+  } catch (error) {
+    if (constraintOf(error) === "code_theme_label_key")
+      return refuse({ kind: "label-taken", fields: ["label"] });
+    if (constraintOf(error) === "code_theme_fk") return refuse({ kind: "not-found" });
+    throw error;
+  }
+}
