@@ -8,9 +8,16 @@ import config from "../.dependency-cruiser.mjs";
 const leastModules = 10;
 
 const { forbidden, required, options } = config;
-const places = ["app", "db", "lib", "e2e", "scripts", "instrumentation.ts", "proxy.ts"].filter((place) =>
-  existsSync(place),
-);
+const places = [
+  "app",
+  "db",
+  "lib",
+  "e2e",
+  "scripts",
+  "instrumentation.ts",
+  "proxy.ts",
+  "next.config.js",
+].filter((place) => existsSync(place));
 const cruised = await cruise(
   places,
   { ...options, ruleSet: { forbidden, required }, validate: true },
