@@ -54,3 +54,30 @@ test.runIf(existsSync("/proc/self/stat"))("a zombie counts as dead", async () =>
     parent.kill("SIGKILL");
   }
 });
+
+test("of processes that find a dead holder's lock at one moment, one gets the folder", {
+  timeout: 60_000,
+}, async () => {
+  const folder = newFolder();
+  writeFileSync(`${folder}.lock`, JSON.stringify({ pid: 2 ** 22 + 1, startedAtTicks: "1" }));
+  const startAtMs = Date.now() + 4000;
+  // They all wait for one moment, and stay alive long enough to be seen by the slowest.
+  const program = `
+    import { lockFolder } from ${JSON.stringify(path.join(import.meta.dirname, "lock-folder.ts"))};
+    while (Date.now() < ${startAtMs}) {}
+    try { lockFolder(${JSON.stringify(folder)}); console.log("got it"); }
+    catch (error) { console.log(error.name); }
+    setTimeout(() => {}, 3000);`;
+  const outcomes = await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program]);
+      let said = "";
+      child.stdout.on("data", (data) => {
+        said += String(data);
+      });
+      await new Promise((resolve) => child.once("close", resolve));
+      return said.trim();
+    }),
+  );
+  expect(outcomes.sort()).toEqual([...Array(5).fill("FolderInUse"), "got it"]);
+});
