@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { testDatabase } from "@/db/engine/test-database";
+import { importReferenceStudy } from "@/db/seed/reference-study.setup";
+import { membershipOf } from "@/lib/access/viewer";
+import { readStudyOverview } from "./study-overview";
+
+const database = await testDatabase();
+
+/** Both coders are asked to code EK01-A1 blind; codeur B has or has not finished it. */
+async function overviewWhen(theirs: "not started" | "finished", asked: "codeur-a" | "supervisor") {
+  const { study, viewer } = await importReferenceStudy(database, (archive) => ({
+    ...archive,
+    interviews: archive.interviews.map((each) => ({ ...each, release: null })),
+    assignments: archive.assignments.map((each) =>
+      each.interview === "EK01-A1" && (each.coder === "codeur-a" || theirs === "not started")
+        ? { ...each, states: [] }
+        : each,
+    ),
+    judgements: archive.judgements.filter(
+      (each) => each.interview !== "EK01-A1" || (each.coder === "codeur-b" && theirs === "finished"),
+    ),
+    codings: [],
+  }));
+  const who = asked === "supervisor" ? await viewer(["supervisor"]) : await viewer(["coder"], asked);
+  const membership = membershipOf(who, study) ?? expect.fail("a member");
+  const { interviews } = await readStudyOverview(who, membership);
+  return interviews.find(({ code }) => code === "EK01-A1");
+}
+
+test("what a blind coder sees of an interview does not depend on how far the other is", async () => {
+  const shown = await overviewWhen("finished", "codeur-a");
+  expect(shown).toMatchObject({ own: "open", coders: null, judged: 0, inDiscussion: 0 });
+  expect(shown).toEqual(await overviewWhen("not started", "codeur-a"));
+});
+
+test("a supervisor sees how many coders have finished, and no stance before all have", async () => {
+  expect(await overviewWhen("finished", "supervisor")).toMatchObject({
+    coders: { assigned: 2, finished: 1 },
+    judged: 0,
+    inDiscussion: 0,
+  });
+});

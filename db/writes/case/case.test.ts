@@ -1,0 +1,156 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { testDatabase } from "@/db/engine/test-database";
+import { readCaseSheet } from "@/db/reads/case/case-sheet";
+import { readCases } from "@/db/reads/case/cases-of";
+import { audit } from "@/db/schema/audit";
+import { importReferenceStudy } from "@/db/seed/reference-study.setup";
+import { membershipOf } from "@/lib/access/viewer";
+import { addCase } from "./add-case";
+import { addRespondent } from "./add-respondent";
+import { changeCase } from "./change-case";
+import { changeRespondent } from "./change-respondent";
+import { saveSummary } from "./save-summary";
+
+const database = await testDatabase();
+const { study, viewer } = await importReferenceStudy(database, (archive) => ({
+  ...archive,
+  codings: [],
+  judgements: [],
+}));
+const researcher = await viewer(["researcher"]);
+const coder = await viewer(["coder"], "codeur-a");
+const membership = membershipOf(researcher, study) ?? expect.fail("the researcher is a member");
+const sheet = async (code: string) =>
+  (await readCaseSheet(membership, code)) ?? expect.fail(`no case ${code}`);
+
+const fields = { title: "Bo", group: "EK-c", attributes: [], matchedWith: [] };
+
+describe("a case", () => {
+  test("is added at the end of the list, with its attributes and pairs", async () => {
+    const attributes = [{ name: "leeftijd", value: 12 }];
+    const added = await addCase(researcher, study, {
+      ...fields,
+      code: "EK11",
+      attributes,
+      matchedWith: ["SG01"],
+    });
+    expect(added).toEqual({ ok: true, value: { code: "EK11" } });
+    expect((await readCases(membership)).cases.at(-1)).toMatchObject({
+      code: "EK11",
+      attributes,
+      approached: 0,
+    });
+    expect(await sheet("EK11")).toMatchObject({ title: "Bo", matchedWith: ["SG01"], version: 1 });
+    expect((await sheet("SG01")).matchedBy).toEqual(["EK11"]);
+    expect(await database.$count(audit, eq(audit.verb, "case.added"))).toBe(1);
+  });
+
+  test.each([
+    ["whose code is taken", { ...fields, code: "EK01" }, "code-taken"],
+    ["of an unknown group", { ...fields, code: "EK99", group: "?" }, "group-not-there"],
+    ["paired with no one", { ...fields, code: "EK99", matchedWith: ["XX"] }, "case-not-there"],
+    ["paired with itself", { ...fields, code: "EK99", matchedWith: ["EK99"] }, "case-not-there"],
+    [
+      "with an attribute twice",
+      { ...fields, code: "EK99", attributes: [1, 2].map((value) => ({ name: "a", value })) },
+      "attribute-twice",
+    ],
+  ])("%s is refused and nothing is stored", async (_what, given, kind) => {
+    const before = (await readCases(membership)).cases.length;
+    expect(await addCase(researcher, study, given)).toMatchObject({ refusal: { kind } });
+    expect((await readCases(membership)).cases.length).toBe(before);
+  });
+
+  test("keeps the kind of an attribute that reads the same", async () => {
+    const { attributes, version } = await sheet("EK02");
+    const asWords = attributes.map(({ name, value }) => ({ name, value: String(value) }));
+    const changed = await changeCase(researcher, study, {
+      ...fields,
+      code: "EK02",
+      version,
+      attributes: asWords,
+    });
+    expect(changed).toEqual({ ok: true, value: { version: version + 1 } });
+    expect((await sheet("EK02")).attributes).toEqual(attributes);
+  });
+
+  test("that another changed meanwhile is not overwritten", async () => {
+    const { version } = await sheet("EK03");
+    const change = (title: string) =>
+      changeCase(researcher, study, { ...fields, code: "EK03", version, title });
+    const results = await Promise.all([change("een"), change("twee")]);
+    expect(results.map((result) => (result.ok ? "changed" : result.refusal.kind)).sort()).toEqual([
+      "changed",
+      "changed-by-another",
+    ]);
+  });
+
+  test("is not for a coder to change", async () => {
+    const given = { ...fields, code: "EK04", version: 1 };
+    expect(await changeCase(coder, study, given)).toMatchObject({ refusal: { kind: "not-allowed" } });
+    expect(await addCase(coder, study, given)).toMatchObject({ refusal: { kind: "not-allowed" } });
+  });
+});
+
+describe("a respondent", () => {
+  const asked = {
+    role: "ouder",
+    relation: "moeder",
+    approach: "benaderd",
+    reason: null,
+    refusedBy: null,
+  } as const;
+
+  test("is added with an opinion of their own", async () => {
+    expect(await addRespondent(researcher, study, { ...asked, case: "EK05", code: "EK05-O9" })).toMatchObject(
+      {
+        ok: true,
+      },
+    );
+    const added = (await sheet("EK05")).respondents.find(({ code }) => code === "EK05-O9");
+    expect(added).toMatchObject({ ...asked, sharesOpinionWith: null, interviews: [] });
+  });
+
+  test.each([
+    ["of an unknown case", { ...asked, case: "??", code: "X" }, "not-found"],
+    ["whose code is taken", { ...asked, case: "EK05", code: "EK01-A1" }, "code-taken"],
+  ])("%s is refused", async (_what, given, kind) => {
+    expect(await addRespondent(researcher, study, given)).toMatchObject({ refusal: { kind } });
+  });
+
+  test("that another changed meanwhile is not overwritten", async () => {
+    const change = (reason: string) =>
+      changeRespondent(researcher, study, {
+        ...asked,
+        code: "EK06-I1",
+        version: 1,
+        approach: "weigerde",
+        reason,
+      });
+    expect(await change("geen tijd")).toEqual({ ok: true, value: { version: 2 } });
+    expect(await change("iets anders")).toMatchObject({ refusal: { kind: "changed-by-another" } });
+  });
+});
+
+describe("a summary", () => {
+  test("of two who save the same next version, the second is told what the first wrote", async () => {
+    const save = (text: string) => saveSummary(coder, study, { case: "EK07", text, seenVersion: 0 });
+    const results = await Promise.all([save("een"), save("twee")]);
+    const refused = results.find((result) => !result.ok);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    const standing = await sheet("EK07");
+    expect(refused).toMatchObject({
+      refusal: {
+        kind: "summary-changed-meanwhile",
+        current: { version: 1, text: standing.summary?.text },
+      },
+    });
+  });
+
+  test("is not a reader's to write", async () => {
+    const reader = await viewer(["reader"]);
+    const result = await saveSummary(reader, study, { case: "EK07", text: "x", seenVersion: 1 });
+    expect(result).toMatchObject({ refusal: { kind: "not-allowed" } });
+  });
+});

@@ -1,0 +1,99 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { testDatabase } from "@/db/engine/test-database";
+import { readCodebook } from "@/db/reads/codebook/codebook-of";
+import { codebookVersion } from "@/db/schema/codebook-version";
+import { coding } from "@/db/schema/coding";
+import { importReferenceStudy } from "@/db/seed/reference-study.setup";
+import { membershipOf } from "@/lib/access/viewer";
+import { addTheme } from "./add-theme";
+import { changeTheme } from "./change-theme";
+import { moveCode } from "./move-code";
+import { moveTheme } from "./move-theme";
+import { saveCode } from "./save-code";
+
+const database = await testDatabase();
+const { study, viewer } = await importReferenceStudy(database);
+const researcher = await viewer(["researcher"]);
+const membership = membershipOf(researcher, study) ?? expect.fail("the researcher is a member");
+const themes = async () => (await readCodebook(membership)).themes;
+const theme = async (code: string) =>
+  (await themes()).find((each) => each.code === code) ?? expect.fail(`no theme ${code}`);
+
+const given = {
+  name: "Tevredenheid",
+  definition: "Hoe tevreden men is.",
+  wording: { verbeterd: "meer", gelijk: "even", verslechterd: "minder", onbekend: "onbekend" },
+};
+
+test("a theme added while coding says so, keeps all that was coded, and starts a codebook version", async () => {
+  const codings = await database.$count(coding);
+  expect(await addTheme(researcher, study, given)).toMatchObject({ ok: true });
+  expect((await themes()).at(-1)).toMatchObject({
+    ...given,
+    code: "tevredenheid",
+    addedDuringAnalysis: true,
+  });
+  expect(await database.$count(coding)).toBe(codings);
+  expect(await database.$count(codebookVersion, eq(codebookVersion.studyId, study))).toBe(2);
+});
+
+test("renaming a theme leaves its code, and so its codings, as they are", async () => {
+  const { id } = await theme("regie");
+  await changeTheme(researcher, study, { ...given, name: "Wie beslist", theme: id });
+  expect(await theme("regie")).toMatchObject({ id, name: "Wie beslist" });
+});
+
+test("a theme moves a place and stays at the end", async () => {
+  const order = async () => (await themes()).map(({ code }) => code);
+  const [first, second, ...rest] = await order();
+  const { id } = await theme(second ?? "");
+  await moveTheme(researcher, study, { theme: id, by: -1 });
+  await moveTheme(researcher, study, { theme: id, by: -1 });
+  expect(await order()).toEqual([second, first, ...rest]);
+});
+
+test("a theme has a label once for each polarity", async () => {
+  const { id } = await theme("veiligheid");
+  const save = (polarity: "bevorderend" | "belemmerend" | null) =>
+    saveCode(researcher, study, { theme: id, code: null, label: "wachtlijst", definition: "", polarity });
+  expect(await save("belemmerend")).toMatchObject({ refusal: { kind: "label-taken" } });
+  expect(await save("bevorderend")).toMatchObject({ ok: true });
+  expect(await save(null)).toMatchObject({ ok: true });
+});
+
+test("a sub-code moves within its theme", async () => {
+  const labels = async () => (await theme("contact")).codes.map(({ id }) => id);
+  const [first, second, ...rest] = await labels();
+  if (second === undefined) expect.fail("two codes");
+  await moveCode(researcher, study, { code: second, by: -1 });
+  expect(await labels()).toEqual([second, first, ...rest]);
+});
+
+test.each(["coder", "supervisor", "reader"] as const)("a %s can't change the codebook", async (role) => {
+  const other = await viewer([role]);
+  const { id, codes } = await theme("contact");
+  const code = codes[0]?.id ?? expect.fail("a code");
+  const results = [
+    await addTheme(other, study, given),
+    await changeTheme(other, study, { ...given, theme: id }),
+    await moveTheme(other, study, { theme: id, by: 1 }),
+    await moveCode(other, study, { code, by: 1 }),
+    await saveCode(other, study, { theme: id, code, label: "x", definition: "", polarity: null }),
+  ];
+  expect(results.map((result) => (result.ok ? "done" : result.refusal.kind))).toEqual(
+    results.map(() => "not-allowed"),
+  );
+});
+
+test("a theme of another study is not found", async () => {
+  const other = await importReferenceStudy(database, (archive) => ({
+    ...archive,
+    codings: [],
+    judgements: [],
+  }));
+  const elsewhere = await other.viewer(["researcher"]);
+  const { id } = await theme("contact");
+  const result = await changeTheme(elsewhere, other.study, { ...given, theme: id });
+  expect(result).toMatchObject({ refusal: { kind: "not-found" } });
+});
