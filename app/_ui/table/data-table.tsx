@@ -3,21 +3,11 @@
 import { useLocale } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { classNames } from "../class-names";
+import type { Column } from "./column";
 import styles from "./data-table.module.css";
 import { ScrollRegion } from "./scroll-region";
 import { SortHeader } from "./sort-header";
 import { type SortDirection, type SortValue, sortRows } from "./sort-rows";
-
-export type Column = {
-  readonly id: string;
-  readonly label: string;
-  /** Numbers stand right-aligned in figures of one width. */
-  readonly number?: boolean;
-  /** Sorts by the cell's `by`, or by its text or number where it has no more than that. */
-  readonly sortable?: boolean;
-  /** The column that names the row; without one the first does. */
-  readonly names?: boolean;
-};
 
 export type Cell = string | number | null | { readonly show: ReactNode; readonly by?: SortValue };
 

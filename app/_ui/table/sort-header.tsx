@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Icon } from "../icon/icon";
-import type { Column } from "./data-table";
+import type { Column } from "./column";
 import styles from "./data-table.module.css";
 import type { SortDirection } from "./sort-rows";
 
