@@ -9,31 +9,13 @@ import { newId } from "@/db/writes/new-id";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import type { CodingId, OperationId, ThemeId, TranscriptId } from "@/lib/study/ids";
 import { applyCodingOperation } from "./apply-coding-operation";
+import { adding, refused, send } from "./coder-at-work";
 import { logOf } from "./log-of";
 import { type Person, sentBy, type TwoCoders, twoCodersOnAnInterview } from "./two-coders-on-an-interview";
 
 const database = await testDatabase();
 
 type Add = Extract<CodingOperation, { kind: "coding.add" }>;
-
-function adding(room: TwoCoders, more: Partial<Add> = {}): Add {
-  return {
-    kind: "coding.add",
-    coding: newId<CodingId>(),
-    transcript: room.transcript,
-    passage: { from: 0, to: 12 },
-    theme: room.safety,
-    code: null,
-    stance: "verbeterd",
-    starred: false,
-    memo: "",
-    ...more,
-  };
-}
-
-function send(room: TwoCoders, payload: CodingOperation, viewer: Person = room.a.viewer) {
-  return applyCodingOperation(viewer, room.study, sentBy(viewer, room.interview, payload));
-}
 
 async function added(room: TwoCoders, more: Partial<Add> = {}, viewer = room.a.viewer): Promise<Add> {
   const payload = adding(room, more);
@@ -45,8 +27,6 @@ async function rowOf(id: CodingId) {
   const [row] = await database.select().from(coding).where(eq(coding.id, id));
   return row;
 }
-
-const refused = (kind: string) => ({ ok: false, refusal: expect.objectContaining({ kind }) });
 
 describe("adding a coding", () => {
   test("keeps the passage with its own words, starts the assignment and logs ids alone", async () => {
