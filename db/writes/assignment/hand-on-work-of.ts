@@ -1,0 +1,31 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { member, memberRole } from "@/db/schema/member";
+import { write } from "@/db/writes/write";
+import { may } from "@/lib/access/may";
+import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { accept, type Result, refuse } from "@/lib/result";
+import type { MemberId, StudyId } from "@/lib/study/ids";
+import { handOnOpenWork } from "./hand-on-open-work";
+
+export type HandOnRefusal = { readonly kind: "not-allowed" } | { readonly kind: "not-found" };
+
+/** Hands what a coder has not finished on to another coder, who begins it anew. */
+export async function handOnWorkOf(
+  viewer: Viewer,
+  asked: { readonly study: StudyId; readonly from: MemberId; readonly to: MemberId },
+): Promise<Result<null, HandOnRefusal>> {
+  if (!may(viewer, "assignment.make", asked.study)) return refuse({ kind: "not-allowed" });
+  const by = membershipOf(viewer, asked.study)?.member ?? null;
+  return write<null, HandOnRefusal>(viewer, asked.study, async (tx, log) => {
+    const [coder] = await tx
+      .select({ id: member.id })
+      .from(member)
+      .innerJoin(memberRole, and(eq(memberRole.memberId, member.id), eq(memberRole.role, "coder")))
+      .where(and(eq(member.studyId, asked.study), eq(member.id, asked.to), isNull(member.removedAt)));
+    if (coder === undefined || asked.from === asked.to) return refuse({ kind: "not-found" });
+    await handOnOpenWork(tx, log, { ...asked, by });
+    log("assignment.open-work-handed-on", { from: asked.from, to: asked.to });
+    return accept(null);
+  });
+}

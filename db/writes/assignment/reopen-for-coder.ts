@@ -1,0 +1,45 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { assignment, assignmentState } from "@/db/schema/assignment";
+import { announceWork } from "@/db/writes/coding/announce-work";
+import { write } from "@/db/writes/write";
+import { may } from "@/lib/access/may";
+import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { accept, type Result, refuse } from "@/lib/result";
+import type { AssignmentId, StudyId } from "@/lib/study/ids";
+import { lockedState } from "./open-assignment";
+import { themesOf } from "./own-assignment";
+
+export type ReopenRefusal =
+  | { readonly kind: "not-allowed" }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "not-finished" };
+
+/** Reopens a coder's finished assignment. The reason is kept with it, and the work is no longer independent. */
+export async function reopenForCoder(
+  viewer: Viewer,
+  asked: { readonly study: StudyId; readonly assignment: AssignmentId; readonly reason: string },
+): Promise<Result<null, ReopenRefusal>> {
+  if (!may(viewer, "assignment.make", asked.study)) return refuse({ kind: "not-allowed" });
+  const by = membershipOf(viewer, asked.study)?.member ?? null;
+  return write<null, ReopenRefusal>(viewer, asked.study, async (tx, log) => {
+    const [held] = await tx
+      .select({ interview: assignment.interviewId, coder: assignment.coderId })
+      .from(assignment)
+      .where(and(eq(assignment.id, asked.assignment), eq(assignment.studyId, asked.study)));
+    if (held === undefined) return refuse({ kind: "not-found" });
+    const state = await lockedState(tx, asked.assignment, "update");
+    if (state !== "finished") return refuse({ kind: "not-finished" });
+    await tx.insert(assignmentState).values({
+      studyId: asked.study,
+      assignmentId: asked.assignment,
+      kind: "reopened",
+      by,
+      reason: asked.reason,
+    });
+    log("assignment.reopened", { assignment: asked.assignment, ...held });
+    const work = { study: asked.study, ...held, operation: null };
+    await announceWork(tx, work, await themesOf(tx, asked.assignment), "assignment.reopen");
+    return accept(null);
+  });
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assignment";
+import { announceWork } from "@/db/writes/coding/announce-work";
+import { write } from "@/db/writes/write";
+import { may } from "@/lib/access/may";
+import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { accept, type Result, refuse } from "@/lib/result";
+import type { AssignmentId, StudyId } from "@/lib/study/ids";
+import { lockedState } from "./open-assignment";
+import { themesOf } from "./own-assignment";
+
+export type WithdrawRefusal =
+  | { readonly kind: "not-allowed" }
+  | { readonly kind: "not-found" }
+  /** Finished work counts; it is reopened, with a reason, before it can be withdrawn. */
+  | { readonly kind: "already-finished" };
+
+/** No longer asks a coder for their open assignment. What they did on it stays, and counts for nothing. */
+export async function withdrawAssignment(
+  viewer: Viewer,
+  asked: { readonly study: StudyId; readonly assignment: AssignmentId },
+): Promise<Result<null, WithdrawRefusal>> {
+  if (!may(viewer, "assignment.make", asked.study)) return refuse({ kind: "not-allowed" });
+  const by = membershipOf(viewer, asked.study)?.member ?? null;
+  return write<null, WithdrawRefusal>(viewer, asked.study, async (tx, log) => {
+    const [held] = await tx
+      .select({ interview: assignment.interviewId, coder: assignment.coderId })
+      .from(assignment)
+      .where(and(eq(assignment.id, asked.assignment), eq(assignment.studyId, asked.study)));
+    if (held === undefined) return refuse({ kind: "not-found" });
+    const state = await lockedState(tx, asked.assignment, "update");
+    if (state === "withdrawn") return refuse({ kind: "not-found" });
+    if (state === "finished") return refuse({ kind: "already-finished" });
+    const themes = await themesOf(tx, asked.assignment);
+    await tx
+      .insert(assignmentState)
+      .values({ studyId: asked.study, assignmentId: asked.assignment, kind: "withdrawn", by });
+    await tx.delete(assignmentTheme).where(eq(assignmentTheme.assignmentId, asked.assignment));
+    log("assignment.withdrawn", { assignment: asked.assignment, ...held });
+    await announceWork(tx, { study: asked.study, ...held, operation: null }, themes, "assignment.withdraw");
+    return accept(null);
+  });
+}
