@@ -32,7 +32,11 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { resolve, test: { name: "lib", include: pure, exclude: [...exclude, "**/*.db.test.*"] } },
+      // A law of a hundred runs may take longer than the usual five seconds on a busy machine.
+      {
+        resolve,
+        test: { name: "lib", include: pure, exclude: [...exclude, "**/*.db.test.*"], testTimeout: 20_000 },
+      },
       onDatabase("db-embedded", "db/engine/embedded.setup.ts"),
       // Without a PostgreSQL on the machine the suite runs on the embedded engine alone, and npm test says so.
       ...(findPostgres() === null ? [] : [onDatabase("db-postgres", "db/engine/postgres.setup.ts")]),

@@ -47,4 +47,3 @@ export const scoresSchema = z.array(
 
 export type FolderCodings = z.infer<typeof codingsSchema>;
 export type FolderJudgements = z.infer<typeof judgementsSchema>;
-export type FolderScores = z.infer<typeof scoresSchema>;

@@ -1,18 +1,8 @@
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
 import { describe, expect, it, test } from "vitest";
-import { docxOf, docxPartsOf, paragraph, run } from "./docx/docx.setup";
-import { writeTranscriptLines } from "./plain-text/transcript-lines";
-import { readTranscriptFile } from "./read-transcript-file";
-import { applySpeakers } from "./transcript-draft/apply-speakers";
-
-async function draftFrom(name: string, content: string | Uint8Array) {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const result = await readTranscriptFile({ name, bytes });
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-  return result.value;
-}
-const turn = (speaker: string, at: number | null, text: string) => ({ speaker, at, text });
+import { draftFrom, turn } from "../draft-from.setup";
+import { readTranscriptFile } from "../read-transcript-file";
+import { writeTranscriptLines } from "./transcript-lines";
 
 describe("a .txt transcript", () => {
   const typed = "Goed dat u er bent.";
@@ -151,110 +141,5 @@ describe("a .txt transcript", () => {
       encoding === "utf-16le" ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255],
     );
     expect((await draftFrom("a.txt", Uint8Array.from(bytes))).turns).toEqual([turn("R", null, "café")]);
-  });
-});
-
-describe("a .vtt transcript", () => {
-  it("takes speakers from voice tags, and joins successive cues of one", async () => {
-    const draft = await draftFrom(
-      "a.vtt",
-      "WEBVTT - titel\nKind: captions\n\nNOTE gemaakt\nmet iets\n\n1\n00:00:01.000 --> 00:00:02.000 align:start\n<v.luid Noor>Ik &amp; <i>mama</i>\nsamen</v>\n\n00:02.000 --> 00:03.500\n<v Noor>ja.\n\n00:00:04,000 --> 00:00:05,000\n<v Int>Mooi.</v> <v Noor>Hè?</v>\n",
-    );
-    expect(draft.turns).toEqual([
-      turn("Noor", 1, "Ik & mama samen ja."),
-      turn("Int", 4, "Mooi."),
-      turn("Noor", 4, "Hè?"),
-    ]);
-    expect(draft.warnings).toEqual([]);
-  });
-
-  it("takes speakers from what stands before a colon", async () => {
-    const draft = await draftFrom(
-      "a.vtt",
-      "WEBVTT\n\n00:01.000 --> 00:02.000\nAn: Hoe?\n\n00:02.000 --> 00:03.000\nBo: Goed.\n\n00:03.000 --> 00:04.000\nEcht: goed.\n\n00:04.000 --> 00:05.000\nAn: Mooi.\n\n00:05.000 --> 00:06.000\nBo: Ja.\n",
-    );
-    expect(draft.turns.map(({ speaker, text }) => `${speaker}=${text}`)).toEqual([
-      "An=Hoe?",
-      "Bo=Goed. Echt: goed.",
-      "An=Mooi.",
-      "Bo=Ja.",
-    ]);
-  });
-
-  it("without speakers keeps a turn per cue, and says so", async () => {
-    const draft = await draftFrom(
-      "a.vtt",
-      "WEBVTT\n\n00:01.000 --> 00:02.000\nHoe?\n\n00:02.000 --> 00:03.000\nGoed.\n",
-    );
-    expect(draft.turns).toEqual([turn("", 1, "Hoe?"), turn("", 2, "Goed.")]);
-    expect(draft.warnings).toEqual([{ kind: "no-speakers" }]);
-  });
-
-  it("with overlapping times is read once that is accepted, with a warning", async () => {
-    const bytes = strToU8(
-      "WEBVTT\n\n00:01.000 --> 00:03.000\n<v A>Een\n\n00:02.000 --> 00:04.000\n<v B>Twee\n",
-    );
-    const refused = await readTranscriptFile({ name: "a.vtt", bytes });
-    expect(refused).toEqual({ ok: false, refusal: { kind: "overlapping-time", file: "a.vtt", line: 6 } });
-    const accepted = await readTranscriptFile({ name: "a.vtt", bytes, overlappingTimes: "accept" });
-    expect(accepted).toMatchObject({
-      ok: true,
-      value: { warnings: [{ kind: "overlapping-time", line: 6 }] },
-    });
-  });
-});
-
-describe("a .docx transcript", () => {
-  it("is read by paragraphs, line breaks, tabs and table rows", async () => {
-    const cell = (words: string) => `<w:tc>${paragraph(run(words))}</w:tc>`;
-    const body = [
-      paragraph(run("I: Hoe "), run("gaat <het>?")),
-      paragraph(run("R: Goed."), "<w:r><w:br/></w:r>", run("I: Mooi."), "<w:r><w:tab/></w:r>", run("Ja.")),
-      `<w:tbl><w:tr>${cell("R")}${cell("In een tabel 👍")}</w:tr></w:tbl>`,
-      paragraph(
-        '<w:del w:id="1"><w:r><w:delText>weg</w:delText></w:r></w:del>',
-        '<w:ins w:id="2">',
-        run("erbij"),
-        "</w:ins>",
-      ),
-    ];
-    const draft = await draftFrom("a.docx", zipSync(docxPartsOf(body.join(""))));
-    expect(draft.turns).toEqual([
-      turn("I", null, "Hoe gaat <het>?"),
-      turn("R", null, "Goed."),
-      turn("I", null, "Mooi.\tJa."),
-      turn("R", null, "In een tabel 👍 erbij"),
-    ]);
-  });
-
-  it("without speakers becomes paragraphs, and says so", async () => {
-    const draft = await draftFrom("a.docx", docxOf(["Eerste.", "Tweede."]));
-    expect(draft.turns).toEqual([turn("", null, "Eerste."), turn("", null, "Tweede.")]);
-    expect(draft.warnings).toEqual([{ kind: "no-speakers" }]);
-  });
-});
-
-describe("applySpeakers", () => {
-  it("names the speakers and joins the text", async () => {
-    const draft = await draftFrom("a.txt", "An: Hoe?\nBo: Goed.\nAn: Mooi.\nBo: Ja.");
-    const speakers = new Map([
-      ["An", "I"],
-      ["Bo", "R"],
-    ]);
-    expect(applySpeakers(draft, speakers)).toMatchObject({
-      ok: true,
-      value: {
-        text: "Hoe?\nGoed.\nMooi.\nJa.",
-        turns: [{ speaker: "I", from: 0 }, { speaker: "R", from: 5 }, {}, {}],
-      },
-    });
-  });
-
-  it("refuses while someone has no name", async () => {
-    const draft = await draftFrom("a.txt", "Woorden zonder spreker.");
-    expect(applySpeakers(draft, new Map())).toEqual({
-      ok: false,
-      refusal: { kind: "speaker-not-mapped", value: "" },
-    });
   });
 });
