@@ -8,6 +8,7 @@ import { signInWithIdentity } from "@/db/writes/account/sign-in-with-identity";
 import { sessionLimits } from "@/lib/access/session-limits";
 import type { SessionId } from "@/lib/study/ids";
 import { addressOf } from "./address-of";
+import { bringOwnLocale } from "./bring-own-locale";
 import { invitationOfRequest } from "./invitation-cookie";
 import { oidcProvider } from "./oidc-provider";
 import { ownPath } from "./own-path";
@@ -72,6 +73,10 @@ export function nextAuthOptions(): NextAuthOptions {
         baseUrl + ownPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url),
     },
     events: {
+      // `user.id` is the session's: see the credentials above.
+      async signIn({ user }) {
+        await bringOwnLocale(user.id as SessionId);
+      },
       async signOut({ token }) {
         if (typeof token?.sid === "string") await endSession(token.sid as SessionId);
       },

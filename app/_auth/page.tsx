@@ -6,8 +6,10 @@ import type { z } from "zod";
 import { type Framed, framed, isFramed } from "@/app/_shell/framed";
 import { PlatformFrame } from "@/app/_shell/platform-frame";
 import { StudyFrame } from "@/app/_shell/study-frame";
+import { signInSettings } from "@/db/reads/sign-in-settings";
 import { NotAllowed } from "./not-allowed";
 import { type Admitted, admitted, judge, type Policy, type Verdict } from "./policy";
+import { SessionGuard } from "./session/session-guard";
 import { viewerOfRequest } from "./viewer-of-request";
 
 type PageProps = {
@@ -50,15 +52,18 @@ function inFrame(
 ): ReactNode {
   const { parts, content } = isFramed(rendered) ? rendered : framed({}, rendered);
   if (policy.kind === "public" || viewer === null) return content;
+  const guard = <SessionGuard user={viewer.user} provider={signInSettings().oidc?.name ?? null} />;
   if (membership === null)
     return (
       <PlatformFrame {...parts} viewer={viewer}>
         {content}
+        {guard}
       </PlatformFrame>
     );
   return (
     <StudyFrame {...parts} viewer={viewer} membership={membership}>
       {content}
+      {guard}
     </StudyFrame>
   );
 }

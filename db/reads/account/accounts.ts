@@ -1,5 +1,6 @@
 import "server-only";
 import { asc, eq, isNull, max, sql } from "drizzle-orm";
+import { identity } from "@/db/schema/identity";
 import { member } from "@/db/schema/member";
 import { session } from "@/db/schema/session";
 import { user } from "@/db/schema/user";
@@ -18,6 +19,8 @@ export type Account = {
   /** How many studies they are a member of; which ones is the studies' own. */
   readonly studies: number;
   readonly hasPassword: boolean;
+  /** Whether an organisation's sign-in is theirs. */
+  readonly hasIdentity: boolean;
 };
 
 /** All accounts by name, for who administers them. */
@@ -45,6 +48,7 @@ export async function accounts(viewer: Viewer): Promise<readonly Account[] | nul
         lastSeenAt: seen.at,
         studies: sql<number>`coalesce(${joined.studies}, 0)`,
         hasPassword: sql<boolean>`${user.passwordHash} is not null`,
+        hasIdentity: sql<boolean>`exists (select from ${identity} i where i.user_id = ${user}."id")`,
       })
       .from(user)
       .leftJoin(seen, eq(seen.userId, user.id))

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { page } from "@/app/_auth/page";
+import { framed } from "@/app/_shell/framed";
+import { PageHeader } from "@/app/_ui/shell/page-header";
+import { membersOfStudy } from "@/db/reads/member/members-of-study";
+import { may } from "@/lib/access/may";
+import { InviteButton } from "./invite-button";
+import { MemberTable } from "./member-table";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account.members"))("title") };
+}
+
+export default page({
+  policy: { kind: "study", action: "member.see" },
+  params: z.object({ study: z.string() }),
+  search: z.looseObject({}),
+  async render({ viewer, membership }) {
+    const t = await getTranslations("account.members");
+    const members = await membersOfStudy(viewer, membership.study);
+    if (members === null) notFound();
+    const manages = may(viewer, "member.manage", membership.study);
+    return framed(
+      { trail: [{ label: t("title") }] },
+      <>
+        <PageHeader
+          title={t("title")}
+          subtitle={t(manages ? "subtitle" : "subtitleForOthers")}
+          actions={manages ? <InviteButton study={membership.slug} /> : undefined}
+        />
+        <MemberTable study={membership.slug} members={members} own={membership.member} manages={manages} />
+      </>,
+    );
+  },
+});

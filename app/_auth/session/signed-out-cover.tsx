@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { SignInForm } from "@/app/_auth/sign-in-form";
+import { Button } from "@/app/_ui/button/button";
+import styles from "./session-guard.module.css";
+import { tellSignedInAgain } from "./signed-in-again";
+
+/** Hides the page and asks to sign in again, there and then or, through an organisation, in another tab. */
+export function SignedOutCover({ provider }: { readonly provider: string | null }) {
+  const t = useTranslations("account.session");
+  return (
+    <ModalOverlay isOpen isKeyboardDismissDisabled className={styles.cover ?? ""}>
+      <Modal className={styles.card ?? ""}>
+        <Dialog role="alertdialog" className={styles.dialog ?? ""}>
+          <Heading slot="title" level={2}>
+            {t("over.title")}
+          </Heading>
+          <p>{t("over.explanation")}</p>
+          <SignInForm onSignedIn={tellSignedInAgain} />
+          {provider === null ? null : (
+            <div className={styles.elsewhere}>
+              <a href="/inloggen" target="_blank" rel="noreferrer">
+                {t("over.elsewhere", { provider })}
+              </a>
+              <Button size="s" onPress={tellSignedInAgain}>
+                {t("over.check")}
+              </Button>
+            </div>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
