@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type DragEvent, useId, useRef, useState } from "react";
 import { classNames } from "../class-names";
 import { Icon } from "../icon/icon";
+import { droppedFiles } from "./dropped-files";
 import styles from "./file-drop.module.css";
 
 type FileDropProps = {
@@ -25,8 +26,7 @@ export function FileDrop({ label, onFiles, accept, multiple, folder, description
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const give = (files: FileList | null) => {
-    const given = [...(files ?? [])];
+  const give = (given: readonly File[]) => {
     if (given.length > 0 && !disabled) onFiles(multiple || folder ? given : given.slice(0, 1));
     if (input.current) input.current.value = "";
   };
@@ -34,7 +34,7 @@ export function FileDrop({ label, onFiles, accept, multiple, folder, description
     event.preventDefault();
     setOver(entering && !disabled);
   };
-  const many = multiple || folder;
+  const kind = folder ? "Folder" : multiple ? "Many" : "One";
   return (
     <label
       htmlFor={id}
@@ -43,14 +43,14 @@ export function FileDrop({ label, onFiles, accept, multiple, folder, description
       onDragLeave={(event) => drag(event, false)}
       onDrop={(event) => {
         drag(event, false);
-        give(event.dataTransfer.files);
+        void droppedFiles(event.dataTransfer).then(give);
       }}
     >
       <Icon name="upload" />
       <span className={styles.label}>{label}</span>
       <span>
-        {over ? t("release") : many ? t("drop") : t("dropOne")}{" "}
-        {over ? null : <span className={styles.choose}>{many ? t("choose") : t("chooseOne")}</span>}
+        {over ? t("release") : t(`drop${kind}`)}{" "}
+        {over ? null : <span className={styles.choose}>{t(`choose${kind}`)}</span>}
       </span>
       {description === undefined ? null : <span className={styles.description}>{description}</span>}
       <input
@@ -62,7 +62,7 @@ export function FileDrop({ label, onFiles, accept, multiple, folder, description
         multiple={multiple}
         disabled={disabled}
         {...(folder ? { webkitdirectory: "" } : {})}
-        onChange={(event) => give(event.currentTarget.files)}
+        onChange={(event) => give([...(event.currentTarget.files ?? [])])}
       />
     </label>
   );

@@ -3,12 +3,18 @@ import { and, eq, max } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { interview, interviewRespondent } from "@/db/schema/interview";
 import { transcript } from "@/db/schema/transcript";
+import type { TranscriptToImport } from "@/lib/interchange/transcript-to-import";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { InterviewId, MemberId, StudyId, TranscriptId } from "@/lib/study/ids";
 import { newId } from "../new-id";
 import type { Log } from "../write";
-import type { TranscriptImportRefusal, TranscriptToImport } from "./import-transcripts";
 import type { Place } from "./place-for-interview";
+
+export type InterviewRefusal = {
+  readonly kind: "import-interview-taken" | "import-text-already-there";
+  readonly file: string;
+  readonly value: string;
+};
 
 /** Makes an interview at the end of the study's list, with its respondent and the first version of its text. */
 export async function addInterview(
@@ -27,7 +33,7 @@ export async function addInterview(
     readonly given: TranscriptToImport;
     readonly sha256: string;
   },
-): Promise<Result<InterviewId, TranscriptImportRefusal>> {
+): Promise<Result<InterviewId, InterviewRefusal>> {
   const [same] = await tx
     .select({ code: interview.code })
     .from(transcript)

@@ -8,9 +8,10 @@ import { respondent } from "@/db/schema/respondent";
 import { transcript } from "@/db/schema/transcript";
 import { referenceArchive } from "@/db/seed/seed-studies";
 import { importStudy } from "@/db/writes/study/import-study";
+import type { TranscriptToImport } from "@/lib/interchange/transcript-to-import";
 import type { StudyId } from "@/lib/study/ids";
 import { joinTurns } from "@/lib/transcript/join-turns";
-import { importTranscripts, type TranscriptToImport } from "./import-transcripts";
+import { importTranscripts } from "./import-transcripts";
 
 const database = await testDatabase();
 const operator = { kind: "operator" } as const;

@@ -3,47 +3,14 @@ import { sql } from "drizzle-orm";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { sha256Of } from "@/lib/interchange/sha256-of";
+import type { TranscriptToImport } from "@/lib/interchange/transcript-to-import";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { StudyId } from "@/lib/study/ids";
-import type { RespondentRole } from "@/lib/study/respondent-role";
-import type { TurnedText } from "@/lib/transcript/join-turns";
 import { write } from "../write";
-import { addInterview } from "./add-interview";
+import { addInterview, type InterviewRefusal } from "./add-interview";
 import { type PlaceRefusal, placeFor } from "./place-for-interview";
 
-/** A transcript, and where a person said it belongs. Codes are unique within the study. */
-export type TranscriptToImport = {
-  /** Names it in refusals. */
-  readonly file: string;
-  readonly case:
-    | { readonly kind: "existing"; readonly code: string }
-    | { readonly kind: "new"; readonly code: string; readonly title: string; readonly group: string };
-  readonly respondent:
-    | { readonly kind: "existing"; readonly code: string }
-    | {
-        readonly kind: "new";
-        readonly code: string;
-        readonly role: RespondentRole;
-        readonly relation: string;
-      };
-  readonly interview: {
-    readonly code: string;
-    readonly heldOn: string | null;
-    readonly minutes: number | null;
-    readonly interviewer: string | null;
-    readonly moment: string | null;
-  };
-  readonly transcript: TurnedText;
-};
-
-export type TranscriptImportRefusal =
-  | { readonly kind: "not-allowed" }
-  | PlaceRefusal
-  | {
-      readonly kind: "import-interview-taken" | "import-text-already-there";
-      readonly file: string;
-      readonly value: string;
-    };
+export type TranscriptImportRefusal = { readonly kind: "not-allowed" } | PlaceRefusal | InterviewRefusal;
 
 /**
  * Makes an interview with its transcript of each file, in one transaction: all of them or none. Cases and

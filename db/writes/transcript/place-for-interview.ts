@@ -5,11 +5,11 @@ import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
+import type { TranscriptToImport } from "@/lib/interchange/transcript-to-import";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { CaseId, OpinionId, RespondentId, StudyId } from "@/lib/study/ids";
 import { newId } from "../new-id";
 import type { Log } from "../write";
-import type { TranscriptToImport } from "./import-transcripts";
 
 export type PlaceRefusal = {
   readonly kind:
