@@ -1,6 +1,6 @@
 // The architecture as rules that a machine checks: app -> db -> lib, and never back. Run: npm run check:imports
 
-const tests = "[.](test|setup)[.]tsx?$";
+const tests = "[.](test|setup)[.](tsx?|mjs)$";
 const nextFiles =
   "^app/.*(page|layout|route|error|global-error|loading|not-found|template|default|icon)[.]tsx?$";
 /** Libraries that compute or that read and write a format: no clock, network, database or framework. */

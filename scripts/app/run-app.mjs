@@ -21,7 +21,7 @@ import { sentences } from "../cli/sentences.mjs";
  * @param {{ port: number, host?: string, env?: Record<string, string | undefined>, silent?: boolean, withinMs?: number }} options
  * @returns {Promise<RunningApp>}
  */
-export async function runApp({ port, host = "127.0.0.1", env = {}, silent = false, withinMs = 60_000 }) {
+export async function runApp({ port, host = "127.0.0.1", env = {}, silent = false, withinMs = 120_000 }) {
   if (!(await isFree(port, host))) throw new Refused(sentences.portTaken(port));
   const url = `http://${host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host}:${port}`;
   const child = spawn(

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { runNpm } from "../cli/run.mjs";
-import { Refused, say, step } from "../cli/say.mjs";
+import { Refused, step } from "../cli/say.mjs";
 import { sentences } from "../cli/sentences.mjs";
 
-/** @typedef {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, dev?: boolean }> }} Lock */
+/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} Entry */
+/** @typedef {{ packages: Record<string, Entry> }} Lock */
 
 /** Installs what package-lock.json names, where it is not what node_modules holds. */
 export async function ensurePackages() {
@@ -13,19 +14,25 @@ export async function ensurePackages() {
     const { status } = await runNpm(["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"]);
     if (status !== 0) throw new Refused(sentences.packagesFailed());
   });
-  if (!packagesAreThere()) say(sentences.packagesFailed());
 }
 
-/** npm leaves a list of what it installed; packages for other platforms are not in it. */
+/** npm leaves a list of what it installed. */
 function packagesAreThere() {
-  const installedPath = "node_modules/.package-lock.json";
-  if (!existsSync(installedPath)) return false;
-  const wanted = readLock("package-lock.json");
-  const installed = readLock(installedPath);
+  const installed = "node_modules/.package-lock.json";
+  return existsSync(installed) && holdsAll(readLock(installed), readLock("package-lock.json"));
+}
+
+/**
+ * Whether what is installed is what is wanted, by place and version. Optional packages may be absent: they
+ * are for other platforms.
+ * @param {Lock} installed
+ * @param {Lock} wanted
+ */
+export function holdsAll(installed, wanted) {
   return Object.entries(wanted.packages).every(([place, entry]) => {
     if (place === "") return true;
     const found = installed.packages[place];
-    return found ? found.version === entry.version : (entry.optional ?? entry.devOptional ?? false);
+    return found ? found.version === entry.version : Boolean(entry.optional ?? entry.devOptional);
   });
 }
 
