@@ -1,6 +1,8 @@
 import type { PlaywrightTestConfig } from "@playwright/test";
 import { browserArguments, findBrowser } from "@/scripts/ensure/find-browser.mjs";
 
+/** Whoever names a port has the app there used, if one runs: `npm run demo` once, and journeys one by one. */
+const reuseExistingServer = process.env.E2E_PORT !== undefined;
 /** Fixed for this run, and known to its workers, who inherit it. */
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
 const port = process.env.E2E_PORT;
@@ -17,8 +19,8 @@ export async function browserConfig(dataDir: string): Promise<PlaywrightTestConf
     workers: 1,
     forbidOnly: Boolean(process.env.CI),
     reporter: "list",
-    timeout: 60_000,
-    expect: { timeout: 10_000 },
+    timeout: 120_000,
+    expect: { timeout: 20_000 },
     outputDir: "../test-results",
     use: {
       baseURL: url,
@@ -32,6 +34,7 @@ export async function browserConfig(dataDir: string): Promise<PlaywrightTestConf
       command: "node scripts/app/fresh-demo.mjs",
       cwd: new URL("..", import.meta.url).pathname,
       url: `${url}/api/health`,
+      reuseExistingServer,
       env: { PORT: port, DATA_DIR: dataDir, DATABASE_URL: "" },
       timeout: 300_000,
       stdout: "ignore",
