@@ -1,4 +1,5 @@
-import type { ArchivedAssignment, ArchivedInterview, StudyArchive } from "@/lib/interchange/study-archive";
+import type { ArchivedAssignment } from "@/lib/interchange/archived-work";
+import type { ArchivedInterview, StudyArchive } from "@/lib/interchange/study-archive";
 
 const name = "Oefenstudie";
 const note =

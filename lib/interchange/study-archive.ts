@@ -1,8 +1,17 @@
 import type { MemberRole } from "@/lib/access/member-role";
-import type { JudgedStance, Polarity, Stance } from "@/lib/stance/stance";
+import type { Polarity, Stance } from "@/lib/stance/stance";
 import type { ApproachOutcome } from "@/lib/study/approach";
 import type { RespondentRole } from "@/lib/study/respondent-role";
 import type { Turn } from "@/lib/transcript/turn";
+import type {
+  ArchivedAdjudication,
+  ArchivedAssignment,
+  ArchivedCoding,
+  ArchivedJudgement,
+  ArchivedOpinionDecision,
+  ArchivedRound,
+} from "./archived-work";
+import type { Moment, Written } from "./written";
 
 /**
  * Everything the database holds of one study that is not a person's account: what a study folder and an
@@ -41,12 +50,6 @@ export type StudyArchive = {
   readonly opinionDecisions: readonly ArchivedOpinionDecision[];
   readonly weightingChoices: readonly ArchivedWeightingChoice[];
 };
-
-/** ISO 8601 in UTC with milliseconds, as Date's toISOString gives it. */
-export type Moment = string;
-
-/** When the row was written; null where the source does not say, and the import's own moment then stands. */
-export type Written = { readonly writtenAt: Moment | null };
 
 /** A value as JSON can hold it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -183,98 +186,6 @@ export type ArchivedMemo = Written & {
     | { readonly kind: "interview"; readonly interview: string };
   readonly by: string;
   readonly text: string;
-};
-
-export type ArchivedRound = Written & {
-  readonly name: string;
-  readonly kind: "training" | "main" | "drift-check";
-};
-
-export type ArchivedAssignment = Written & {
-  readonly interview: string;
-  readonly coder: string;
-  /** Index in `rounds`. */
-  readonly round: number;
-  /** Of one interview and coder, a theme is in one assignment only; a withdrawn assignment has none. */
-  readonly themes: readonly string[];
-  readonly blind: boolean;
-  /** yyyy-mm-dd. */
-  readonly deadline: string | null;
-  readonly madeBy: string | null;
-  /** Oldest first; the last one is its state, none means not started. */
-  readonly states: readonly ArchivedAssignmentState[];
-};
-
-export type ArchivedAssignmentState = Written & {
-  /** Withdrawn is the end; finished and reopened alternate, and started comes first if at all. */
-  readonly kind: "started" | "finished" | "reopened" | "withdrawn";
-  readonly by: string | null;
-  /** Never null or empty where reopened. */
-  readonly reason: string | null;
-};
-
-/** The theme itself, which may carry a stance, or one of its sub-codes, which never does. */
-export type CodingTag =
-  | { readonly kind: "theme"; readonly stance: Stance | null }
-  | { readonly kind: "code"; readonly label: string; readonly polarity: Polarity | null };
-
-export type ArchivedCoding = Written & {
-  readonly interview: string;
-  /** Null: the consensus. */
-  readonly coder: string | null;
-  readonly theme: string;
-  readonly tag: CodingTag;
-  readonly starred: boolean;
-  readonly memo: string;
-  /** The `number` of a codebook version. */
-  readonly codebookVersion: number;
-  /** One per transcript version in which it stands, at least one, by ascending version. */
-  readonly anchors: readonly ArchivedAnchor[];
-  readonly changedAt: Moment | null;
-};
-
-export type ArchivedAnchor = Written & {
-  /** The `version` of a transcript of the coding's interview. */
-  readonly transcript: number;
-  /** Half-open, in UTF-16 units of that transcript's text; null where its words are gone: to place again. */
-  readonly passage: { readonly from: number; readonly to: number } | null;
-  /** The passage's own text; without a passage, the text it last had. */
-  readonly quote: string;
-};
-
-export type ArchivedJudgement = Written & {
-  readonly interview: string;
-  readonly theme: string;
-  /** Null: the consensus. One judgement per interview, theme and coder. */
-  readonly coder: string | null;
-  readonly stance: JudgedStance;
-  readonly grounds: "quotes" | "context";
-  readonly reason: string | null;
-  /** In words, on the consensus only. */
-  readonly decidedBy: string | null;
-  readonly changedAt: Moment | null;
-};
-
-export type ArchivedAdjudication = Written & {
-  readonly interview: string;
-  readonly theme: string;
-  readonly subject: "passage" | "judgement";
-  readonly outcome: "one-of-them" | "new" | "neither" | "codebook-question";
-  /** Indices in `codings` (a passage) or `judgements` (a judgement); null for one that was removed since. */
-  readonly between: readonly (number | null)[];
-  readonly result: readonly (number | null)[];
-  readonly decidedBy: string;
-  readonly reason: string | null;
-  readonly undoneAt: Moment | null;
-};
-
-export type ArchivedOpinionDecision = Written & {
-  /** The respondent whose opinion it is, who does not share another's. One decision per opinion and theme. */
-  readonly opinion: string;
-  readonly theme: string;
-  readonly stance: Stance;
-  readonly decidedBy: string | null;
-  readonly reason: string | null;
 };
 
 /** The last one stands. */

@@ -11,7 +11,7 @@ import type {
   ArchivedCoding,
   ArchivedJudgement,
   CodingTag,
-} from "@/lib/interchange/study-archive";
+} from "@/lib/interchange/archived-work";
 import type { CodeId, StudyId } from "@/lib/study/ids";
 import type { ArchiveScope } from "./archive-scope";
 import type { CodeById } from "./code-by-id";

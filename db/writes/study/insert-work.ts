@@ -4,7 +4,8 @@ import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assign
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { judgement } from "@/db/schema/judgement";
 import { round } from "@/db/schema/round";
-import type { ArchivedCoding, StudyArchive } from "@/lib/interchange/study-archive";
+import type { ArchivedCoding } from "@/lib/interchange/archived-work";
+import type { StudyArchive } from "@/lib/interchange/study-archive";
 import { insertAll } from "../insert-all";
 import type { ArchiveIds } from "./archive-ids";
 import type { Moments } from "./moments";

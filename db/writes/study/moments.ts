@@ -1,5 +1,5 @@
 import "server-only";
-import type { Moment } from "@/lib/interchange/study-archive";
+import type { Moment } from "@/lib/interchange/written";
 
 /** An archive's moments as Dates. Where it does not say when something was written, the import's own stands. */
 export type Moments = {

@@ -1,7 +1,8 @@
 import { joinTurns } from "@/lib/transcript/join-turns";
+import type { ArchivedCoding } from "../archived-work";
 import { codebookContent } from "../codebook-content";
 import { sha256Of } from "../sha256-of";
-import type { ArchivedCoding, ArchivedTheme, StudyArchive } from "../study-archive";
+import type { ArchivedTheme, StudyArchive } from "../study-archive";
 
 export const at = "2026-02-03T09:30:00.125Z";
 const written = { writtenAt: at } as const;

@@ -1,6 +1,7 @@
 import { accept, type Result } from "@/lib/result";
 import { type CodePoints, codePointsOf } from "@/lib/transcript/code-points";
-import type { ArchivedAssignment, ArchivedCoding, ArchivedJudgement, StudyArchive } from "../study-archive";
+import type { ArchivedAssignment, ArchivedCoding, ArchivedJudgement } from "../archived-work";
+import type { StudyArchive } from "../study-archive";
 import { keyOf, type Problem, problem } from "../study-rules/problem";
 import type { FolderStudy } from "./study-schema";
 import type { FolderCodings, FolderJudgements } from "./work-schema";

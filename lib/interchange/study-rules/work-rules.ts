@@ -1,4 +1,5 @@
-import type { ArchivedAssignment, StudyArchive } from "../study-archive";
+import type { ArchivedAssignment } from "../archived-work";
+import type { StudyArchive } from "../study-archive";
 import { type KnownCodes, unknown } from "./known-codes";
 import { keyOf, type Problem, problem, repeated } from "./problem";
 
