@@ -6,8 +6,8 @@ import { inspectXml } from "./inspect-xml";
 import { type ZipEntry, zipEntries } from "./zip-entries";
 
 const megabyte = 1024 * 1024;
-/** A thousand pages of text take some 5 MB in their largest part. */
-const limits = { parts: 2000, inflatedMegabytes: 50, textMegabytes: 16 } as const;
+/** A thousand pages of text take some 5 MB of XML, of which a parser makes some thirty times as much. */
+const limits = { parts: 2000, inflatedMegabytes: 50, textMegabytes: 12 } as const;
 
 /**
  * A docx made anew from the parts that hold text, of which each was inflated within limits, so that what a
@@ -25,21 +25,26 @@ export function docxParts(file: string, bytes: Uint8Array): Result<Uint8Array, F
     return refuse({ kind: "mislabelled", file, ending: "docx", found: kindOfZip(names) });
   }
   if (names.size < entries.length) return refuse({ kind: "unsafe-document", file });
-  const tooLarge = { kind: "inflates-too-large", file, limit: limits.inflatedMegabytes } as const;
+  const tooLarge = (limit: number) => refuse({ kind: "inflates-too-large", file, limit });
   let left = limits.inflatedMegabytes * megabyte;
-  if (entries.reduce((sum, { inflatedSize }) => sum + inflatedSize, 0) > left) return refuse(tooLarge);
+  let textLeft = limits.textMegabytes * megabyte;
+  if (entries.reduce((sum, { inflatedSize }) => sum + inflatedSize, 0) > left)
+    return tooLarge(limits.inflatedMegabytes);
   const parts: Record<string, Uint8Array> = {};
   for (const entry of entries) {
     const isText = /\.(xml|rels)$/i.test(entry.name);
-    const limit = isText ? Math.min(left, limits.textMegabytes * megabyte) : left;
-    const part = inflated(entry, limit);
-    if (part === "too-large") return refuse(tooLarge);
+    const part = inflated(entry, isText ? Math.min(left, textLeft) : left);
+    if (part === "too-large") {
+      return tooLarge(isText && textLeft < left ? limits.textMegabytes : limits.inflatedMegabytes);
+    }
     if (part === "damaged") return refuse({ kind: "unreadable-document", file });
     const inspected = isText ? inspectXml(part) : "sound";
     if (inspected === "unsafe") return refuse({ kind: "unsafe-document", file });
     if (inspected === "damaged") return refuse({ kind: "unreadable-document", file });
     left -= part.length;
-    if (isText) parts[entry.name] = part;
+    if (!isText) continue;
+    textLeft -= part.length;
+    parts[entry.name] = part;
   }
   return accept(zipSync(parts, { level: 0 }));
 }

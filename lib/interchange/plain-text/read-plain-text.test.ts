@@ -79,6 +79,11 @@ describe("a .txt transcript", () => {
     expect(draft.speakers.map(({ label }) => label)).toEqual(["", "I", "R"]);
   });
 
+  it("warns of a time that goes back, also in a file laid out as ours", async () => {
+    const { warnings } = await draftFrom("a.txt", "[00:09:00] I: A.\n\n[00:08:00] R: B.\n");
+    expect(warnings).toEqual([{ kind: "time-goes-back", line: 3 }]);
+  });
+
   it("shows an unknown speaker as one to be mapped", async () => {
     const { speakers } = await draftFrom("a.txt", "I: Hoe gaat het?\nR: Goed.\nX: Met mij ook.\nI: Mooi.");
     expect(speakers).toEqual([

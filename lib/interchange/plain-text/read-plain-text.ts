@@ -9,9 +9,8 @@ import { readTranscriptLines } from "./transcript-lines";
  * can be written back byte for byte; any other as people type it (recogniseTurns).
  */
 export function readPlainText(file: string, text: string): TranscriptDraft {
+  const recognised = recogniseTurns(text.split(/\r\n|\n|\r/));
   const exact = readTranscriptLines(file, text);
-  if (exact.ok && exact.value.every(({ speaker }) => isPlainlyLabel(speaker))) {
-    return draftOf(exact.value, []);
-  }
-  return recogniseTurns(text.split(/\r\n|\n|\r/));
+  if (!exact.ok || !exact.value.every(({ speaker }) => isPlainlyLabel(speaker))) return recognised;
+  return draftOf(exact.value, recognised.warnings);
 }
