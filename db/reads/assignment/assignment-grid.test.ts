@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { testDatabase } from "@/db/engine/test-database";
+import { memberRole } from "@/db/schema/member";
+import { releaseInterview } from "@/db/writes/assignment/release-interview";
+import { adding, finish, send } from "@/db/writes/coding/coder-at-work";
+import {
+  type Person,
+  type TwoCoders,
+  twoCodersOnAnInterview,
+} from "@/db/writes/coding/two-coders-on-an-interview";
+import { readAssignmentGrid } from "./assignment-grid";
+
+const database = await testDatabase();
+
+async function standings(room: TwoCoders, viewer: Person) {
+  const grid = await readAssignmentGrid(viewer, room.study);
+  return grid?.assignments
+    .map(({ coder, standing }) => [coder === room.a.member ? "A" : "B", standing])
+    .sort();
+}
+
+test("who assigns sees how far every coder is, and nothing of the work", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  await send(room, adding(room, { memo: "geheim" }));
+  await finish(room, room.b);
+  for (const viewer of [room.supervisor, room.researcher]) {
+    const grid = await readAssignmentGrid(viewer, room.study);
+    expect(grid).toMatchObject({
+      mayAssign: true,
+      interviews: [
+        { code: room.interviewCode, group: "EK-c", roles: ["ouder"], hasTranscript: true, release: null },
+      ],
+      coders: [{ name: "Codeur A" }, { name: "Codeur B" }, { name: "Codeur C" }],
+      rounds: [{ name: "Ronde 1" }],
+      themes: [{ name: "Veiligheid" }, { name: "Contact" }],
+    });
+    expect(await standings(room, viewer)).toEqual([
+      ["A", "started"],
+      ["B", "finished"],
+    ]);
+    expect(JSON.stringify(grid)).not.toContain("geheim");
+  }
+});
+
+test("a coder gets their own column, the same with and without a colleague's work", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  await send(room, adding(room));
+  const before = await readAssignmentGrid(room.a.viewer, room.study);
+  await finish(room, room.b);
+  expect(await readAssignmentGrid(room.a.viewer, room.study)).toEqual(before);
+  expect(before?.coders).toMatchObject([{ name: "Codeur A", isViewer: true }]);
+  expect(await standings(room, room.a.viewer)).toEqual([["A", "started"]]);
+});
+
+test("a supervisor who codes an interview is not told how far a colleague is on it", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  await database
+    .insert(memberRole)
+    .values({ studyId: room.study, memberId: room.a.member, role: "supervisor" });
+  const both: Person = {
+    ...room.a.viewer,
+    memberships: room.a.viewer.memberships.map((held) => ({ ...held, roles: ["coder", "supervisor"] })),
+  };
+  const before = await readAssignmentGrid(both, room.study);
+  await finish(room, room.b);
+  expect(await readAssignmentGrid(both, room.study)).toEqual(before);
+  expect(await standings(room, both)).toEqual([
+    ["A", "not-started"],
+    ["B", null],
+  ]);
+  await finish(room, room.a);
+  expect((await readAssignmentGrid(both, room.study))?.interviews).toMatchObject([{ release: null }]);
+});
+
+test("an interview can be released once all have finished, by a supervisor", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  await finish(room, room.a);
+  await finish(room, room.b);
+  const releaseFor = async (viewer: Person) =>
+    (await readAssignmentGrid(viewer, room.study))?.interviews.map(({ release }) => release);
+  expect(await releaseFor(room.supervisor)).toEqual(["ready"]);
+  expect(await releaseFor(room.researcher)).toEqual([null]);
+  await releaseInterview(room.supervisor, { study: room.study, interview: room.interview });
+  expect(await releaseFor(room.supervisor)).toEqual(["released"]);
+});
+
+test("a reader and an outsider get nothing", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  expect(await readAssignmentGrid(room.reader, room.study)).toBeNull();
+  expect(await readAssignmentGrid(room.stranger, room.study)).toBeNull();
+});
