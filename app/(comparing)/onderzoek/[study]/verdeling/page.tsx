@@ -1,0 +1,31 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { page } from "@/app/_auth/page";
+import { framed } from "@/app/_shell/framed";
+import { EmptyState } from "@/app/_ui/feedback/empty-state";
+import { PageHeader } from "@/app/_ui/shell/page-header";
+import { readAssignmentGrid } from "@/db/reads/assignment/assignment-grid";
+import { AssignmentDesk } from "./assignment-desk";
+
+export default page({
+  policy: { kind: "study", action: "assignment.see" },
+  params: z.object({ study: z.string() }),
+  search: z.looseObject({}),
+  render: async ({ viewer, membership }) => {
+    const t = await getTranslations("assign");
+    const grid = await readAssignmentGrid(viewer, membership.study);
+    if (grid === null) notFound();
+    return framed(
+      { trail: [{ label: t("title") }] },
+      <>
+        <PageHeader title={t("title")} subtitle={t(grid.mayAssign ? "subtitle" : "subtitleOwn")} />
+        {grid.interviews.length === 0 ? (
+          <EmptyState>{t(grid.mayAssign ? "empty" : "emptyOwn")}</EmptyState>
+        ) : (
+          <AssignmentDesk study={membership.slug} grid={grid} />
+        )}
+      </>,
+    );
+  },
+});
