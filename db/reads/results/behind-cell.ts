@@ -4,6 +4,7 @@ import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import type { StandingStance } from "@/lib/judgement/standing-stance";
 import { accept } from "@/lib/result";
+import type { CellPlace } from "@/lib/stance/cell-place";
 import type { ByStance } from "@/lib/stance/stance";
 import type { OpinionId, StudyId } from "@/lib/study/ids";
 import type { RespondentRole, RoleRow } from "@/lib/study/respondent-role";
@@ -12,7 +13,7 @@ import { visibleWorkOf } from "../work/visible-work-of";
 import { type InterviewGrounds, readGrounds } from "./grounds-of-interviews";
 import { type ResultChoices, readJudgedStudy } from "./judged-study";
 import { type OpinionPeople, readOpinionPeople } from "./opinion-people";
-import { type CellPlace, opinionsInCell } from "./opinions-in-cell";
+import { opinionsInCell } from "./opinions-in-cell";
 
 /** A number in the table of stances; theme and group by their codes. */
 export type Cell = {

@@ -1,13 +1,10 @@
+import type { CellPlace } from "@/lib/stance/cell-place";
 import { countStances, type StanceCount } from "@/lib/stance/count-stances";
 import { groupAndRoleRows } from "@/lib/stance/group-and-role-rows";
 import { stances } from "@/lib/stance/stance";
 import type { GroupId, OpinionId, ThemeId } from "@/lib/study/ids";
 import type { RoleRow } from "@/lib/study/respondent-role";
 import type { JudgedStudy } from "./judged-study";
-
-/** Where in a row an opinion can be: at a stance, or at none; "counted" is all that the shares are of. */
-export const cellPlaces = [...stances, "counted", "in-discussion", "not-discussed", "not-judged"] as const;
-export type CellPlace = (typeof cellPlaces)[number];
 
 /** Gives the opinions behind a number by the table's own counting, so that the two can't disagree. */
 export function opinionsInCell(

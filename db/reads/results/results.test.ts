@@ -10,11 +10,11 @@ import {
   type PersonViewer,
   type ReferenceStudy,
 } from "@/db/seed/reference-study.setup";
+import { cellPlaces } from "@/lib/stance/cell-place";
 import type { StudyId } from "@/lib/study/ids";
 import type { MeanOver } from "@/lib/weight/weigh-opinions";
 import { readBehindCell } from "./behind-cell";
 import type { ResultChoices } from "./judged-study";
-import { cellPlaces } from "./opinions-in-cell";
 import { type CountedRow, readStanceCounts, type StanceCounts } from "./stance-counts";
 
 const database = await testDatabase();

@@ -13,11 +13,11 @@ export type JoiningRefusal =
   | { readonly kind: "not-allowed" }
   | { readonly kind: "not-found" }
   | { readonly kind: "reason-missing"; readonly fields: readonly string[] }
-  | { readonly kind: "opinion-shared-across-cases" }
+  | { readonly kind: "opinion-of-another-case" }
   /** The respondent holds another's opinion already: part it first. */
   | { readonly kind: "opinion-shared-already" }
   /** The other holds this respondent's opinion. */
-  | { readonly kind: "opinion-shared-in-circle" }
+  | { readonly kind: "opinion-shared-back" }
   /** A decision was taken on one of the two opinions as they are held now. */
   | { readonly kind: "opinion-decided"; readonly themes: string };
 
@@ -52,13 +52,13 @@ export async function joinOpinions(
     const one = people.find(({ id }) => id === input.respondent);
     const other = people.find(({ id }) => id === input.sharesWith);
     if (one === undefined || other === undefined) return refuse({ kind: "not-found" });
-    if (one.case !== other.case) return refuse({ kind: "opinion-shared-across-cases" });
+    if (one.case !== other.case) return refuse({ kind: "opinion-of-another-case" });
     const holders = await lockHolders(tx, one.case);
     const own = holders.find((holder) => holder.respondent === one.id);
     const shared = holders.find((holder) => holder.respondent === other.id);
     if (own === undefined || shared === undefined) return refuse({ kind: "not-found" });
     if (own.owner !== one.id) return refuse({ kind: "opinion-shared-already" });
-    if (own.opinion === shared.opinion) return refuse({ kind: "opinion-shared-in-circle" });
+    if (own.opinion === shared.opinion) return refuse({ kind: "opinion-shared-back" });
     const themes = await decidedThemes(tx, [own.opinion, shared.opinion]);
     if (themes.length > 0) return refuse({ kind: "opinion-decided", themes: themes.join(", ") });
     const moved = await tx

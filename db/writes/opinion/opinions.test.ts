@@ -98,11 +98,11 @@ describe("joining two opinions", () => {
   });
 
   test.each([
-    ["EK01-O1>EK01-O1", "opinion-shared-in-circle"],
-    ["EK09-A1>EK09-A2", "opinion-shared-in-circle"],
+    ["EK01-O1>EK01-O1", "opinion-shared-back"],
+    ["EK09-A1>EK09-A2", "opinion-shared-back"],
     ["EK09-A2>EK09-A1", "opinion-shared-already"],
     ["EK09-A2>EK09-I1", "opinion-shared-already"],
-    ["EK01-O1>EK02-O1", "opinion-shared-across-cases"],
+    ["EK01-O1>EK02-O1", "opinion-of-another-case"],
   ])("%s is refused: %s", async (words, kind) => {
     expect(await refusal(words)).toMatchObject({ kind });
     expect(await verbs()).toEqual([]);

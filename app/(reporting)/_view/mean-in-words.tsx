@@ -1,0 +1,26 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { Weighting } from "@/lib/weight/weighting";
+
+type MeanInWordsProps = {
+  readonly weighting: Weighting;
+  readonly means: readonly { readonly group: string; readonly mean: number }[];
+  readonly groups: readonly { readonly code: string; readonly name: string }[];
+};
+
+/** How figures are weighed, to stand beside them: over what the mean is, how much it is, and the unknown. */
+export function MeanInWords({ weighting, means, groups }: MeanInWordsProps) {
+  const t = useTranslations("results.weighed");
+  const format = useFormatter();
+  const nameOf = (code: string) => groups.find((group) => group.code === code)?.name ?? code;
+  const unknown = weighting.countUnknown ? t("unknownCounted") : t("unknownLeftOut");
+  const first = means[0];
+  if (first === undefined) return <>{t("nothing")}</>;
+  if (weighting.meanOver.kind === "group") {
+    const each = means.map(({ group, mean }) =>
+      t("groupMean", { group: nameOf(group), mean: format.number(mean, "weight") }),
+    );
+    return <>{t("byGroup", { means: format.list(each, { type: "conjunction" }), unknown })}</>;
+  }
+  const mean = format.number(first.mean, "weight");
+  return <>{t(weighting.meanOver.kind === "set" ? "byHand" : "byStudy", { mean, unknown })}</>;
+}

@@ -1,0 +1,14 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import { type Address, addressWith } from "./address";
+
+/** Goes to the same page, seen otherwise; `pending` until it has come. */
+export function useAddress(address: Address) {
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const change = (changes: Readonly<Record<string, string | null>>) =>
+    startTransition(() => router.replace(addressWith(address, changes), { scroll: false }));
+  return { change, pending };
+}

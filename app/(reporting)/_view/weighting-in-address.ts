@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { MeanOver } from "@/lib/weight/weigh-opinions";
+
+/** The names in an address that say how to weigh; what is absent or wrong is as the study chose. */
+export const weightingInAddress = {
+  gemiddelde: z.enum(["onderzoek", "groep", "vast"]).optional().catch(undefined),
+  /** The mean set by hand, with a comma or a point. */
+  m: z.string().optional().catch(undefined),
+  onbekend: z.enum(["mee", "niet"]).optional().catch(undefined),
+};
+
+type Asked = z.output<z.ZodObject<typeof weightingInAddress>>;
+
+/** The mean an address asks for; null where it asks for none, or for a set mean that is not above zero. */
+export function meanInAddress({ gemiddelde, m }: Asked): MeanOver | null {
+  if (gemiddelde === undefined) return null;
+  if (gemiddelde !== "vast") return { kind: gemiddelde === "groep" ? "group" : "study" };
+  const mean = meanFromText(m ?? "");
+  return mean === null ? null : { kind: "set", mean };
+}
+
+/** Whether an address asks to count unknown stances; null where it does not say. */
+export function unknownInAddress({ onbekend }: Asked): boolean | null {
+  return onbekend === undefined ? null : onbekend === "mee";
+}
+
+/** How a mean stands in an address. */
+export function addressOfMean(meanOver: MeanOver): "onderzoek" | "groep" | "vast" {
+  return ({ study: "onderzoek", group: "groep", set: "vast" } as const)[meanOver.kind];
+}
+
+/** Reads a mean as people type it, with a comma or a point; null where it is no number above zero. */
+export function meanFromText(text: string): number | null {
+  const written = text.trim().replace(",", ".");
+  if (!/^\d{1,4}(\.\d{1,9})?$/.test(written)) return null;
+  const mean = Number(written);
+  return mean > 0 ? mean : null;
+}

@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/app/_ui/button/link-button";
+import { Stack } from "@/app/_ui/layout/stack";
+import { SidePanel } from "@/app/_ui/overlay/side-panel";
+import { ThemeDot } from "@/app/_ui/stance/theme-dot";
+import { type BehindCell, opinionsPerPage } from "@/db/reads/results/behind-cell";
+import type { CellPlace } from "@/lib/stance/cell-place";
+import { addressWith } from "../../../_view/address";
+import { type AddressedCell, writeCell } from "../../../_view/cell-in-address";
+import { OpinionCard } from "./opinion-card";
+import type { StanceView } from "./stance-view";
+
+type BehindPanelProps = {
+  readonly cell: AddressedCell;
+  readonly behind: BehindCell;
+  readonly view: StanceView;
+  readonly slug: string;
+};
+
+/** The respondents and quotes behind a number, beside the table it stands in. */
+export function BehindPanel({ cell, behind, view, slug }: BehindPanelProps) {
+  const t = useTranslations("results.behind");
+  const role = useTranslations("results.role");
+  const place = useTranslations("results.table.place");
+  const { theme, group, total, opinions } = behind;
+  const what = whatIsOpen(cell.place);
+  function whatIsOpen(at: CellPlace): string {
+    if (at === "counted") return t("counted");
+    if (at === "in-discussion" || at === "not-discussed" || at === "not-judged") return place(at);
+    return theme.wording[at];
+  }
+  const last = view.from + opinions.length;
+  const pageFrom = (from: number) => addressWith(view.address, { vanaf: from === 0 ? null : String(from) });
+  return (
+    <SidePanel
+      key={`${writeCell(cell)} ${view.from}`}
+      closeHref={addressWith(view.address, { cel: null })}
+      title={
+        <>
+          <ThemeDot index={theme.place} /> {theme.name}: {what}
+        </>
+      }
+      subtitle={t("subtitle", { group, role: role(cell.role), total })}
+    >
+      {opinions.length < total ? <p>{t("some", { from: view.from + 1, to: last, total })}</p> : null}
+      <Stack gap="m">
+        {opinions.map((opinion) => (
+          <OpinionCard key={opinion.id} opinion={opinion} behind={behind} slug={slug} />
+        ))}
+      </Stack>
+      {opinions.length < total ? (
+        <Stack as="row" gap="s">
+          {view.from > 0 ? (
+            <LinkButton href={pageFrom(Math.max(0, view.from - opinionsPerPage))}>{t("before")}</LinkButton>
+          ) : null}
+          {last < total ? <LinkButton href={pageFrom(last)}>{t("after")}</LinkButton> : null}
+        </Stack>
+      ) : null}
+    </SidePanel>
+  );
+}

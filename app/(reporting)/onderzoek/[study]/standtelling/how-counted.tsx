@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Notice } from "@/app/_ui/feedback/notice";
+import type { StanceCounts } from "@/db/reads/results/stance-counts";
+import { addressWith } from "../../../_view/address";
+import { MeanInWords } from "../../../_view/mean-in-words";
+import styles from "./stance-counts.module.css";
+import type { StanceView } from "./stance-view";
+
+type HowCountedProps = { readonly counts: StanceCounts; readonly view: StanceView; readonly slug: string };
+
+/** Says beside the figures how they are weighed and whose judgements they count. */
+export function HowCounted({ counts, view, slug }: HowCountedProps) {
+  const t = useTranslations("results.how");
+  const coder = counts.coders.find(({ code }) => code === counts.coder);
+  const back = addressWith(view.address, { gemiddelde: null, m: null, onbekend: null });
+  return (
+    <>
+      {view.choices.coder !== null && counts.coder === null ? (
+        <Notice tone="warn">{t("coderRefused")}</Notice>
+      ) : null}
+      <p className={styles.how}>
+        <MeanInWords {...counts} />{" "}
+        {counts.isStudys ? (
+          <Link href={`/onderzoek/${slug}/weging`}>{t("perCase")}</Link>
+        ) : (
+          <>
+            <strong>{t("notStudys")}</strong>{" "}
+            <Link href={back} scroll={false}>
+              {t("backToStudys")}
+            </Link>
+          </>
+        )}{" "}
+        {coder === undefined ? t("everyone") : t("oneCoder", { name: coder.name })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { StanceMark } from "@/app/_ui/stance/stance-mark";
+import type { BehindCell } from "@/db/reads/results/behind-cell";
+import type {
+  InterviewGrounds,
+  JudgementBehind,
+  QuoteBehind,
+} from "@/db/reads/results/grounds-of-interviews";
+import { shapeByStance } from "../../../_view/stance-shape";
+import styles from "./behind.module.css";
+
+type InterviewBehindProps = {
+  readonly grounds: InterviewGrounds;
+  readonly behind: BehindCell;
+  readonly slug: string;
+};
+
+/** What was judged of one interview, and the words that back it; each opens in the interview. */
+export function InterviewBehind({ grounds, behind, slug }: InterviewBehindProps) {
+  const t = useTranslations("results.behind");
+  const href = `/onderzoek/${slug}/interview/${encodeURIComponent(grounds.interview)}`;
+  return (
+    <div className={styles.interview}>
+      <h4 className={styles.heading}>
+        {behind.mayOpen ? (
+          <Link href={href}>{t("interview", { code: grounds.interview })}</Link>
+        ) : (
+          t("interview", { code: grounds.interview })
+        )}
+      </h4>
+      {grounds.judgements.length === 0 ? <p className={styles.muted}>{t("notJudged")}</p> : null}
+      <ul className={styles.judgements}>
+        {grounds.judgements.map((judgement) => (
+          <li key={judgement.coder}>
+            <Judgement judgement={judgement} behind={behind} />
+          </li>
+        ))}
+      </ul>
+      {grounds.quotes.map((quote) => (
+        <Quote key={quote.coding} quote={quote} href={behind.mayOpen ? href : null} />
+      ))}
+    </div>
+  );
+}
+
+function Judgement({
+  judgement,
+  behind,
+}: {
+  readonly judgement: JudgementBehind;
+  readonly behind: BehindCell;
+}) {
+  const t = useTranslations("results.behind");
+  const { coder, stance, grounds } = judgement;
+  const discussed = stance !== "niet-besproken";
+  return (
+    <>
+      <StanceMark shape={discussed ? shapeByStance[stance] : "absent"} />
+      <span>
+        <strong>{coder ?? t("consensus")}</strong>:{" "}
+        {discussed ? behind.theme.wording[stance] : t("notDiscussed")}
+        {discussed ? <span className={styles.muted}>, {t(`grounds.${grounds.kind}`)}</span> : null}
+        {grounds.kind === "context" && grounds.reason !== null ? (
+          <span className={styles.reason}>{grounds.reason}</span>
+        ) : null}
+      </span>
+    </>
+  );
+}
+
+function Quote({ quote, href }: { readonly quote: QuoteBehind; readonly href: string | null }) {
+  const t = useTranslations("results.behind");
+  const format = useFormatter();
+  const { first, last } = quote.turns;
+  const where = t("turns", { first, last, many: first === last ? "one" : "more" });
+  const coders = [...new Set(quote.by.map(({ coder }) => coder ?? t("consensus")))].sort();
+  return (
+    <figure className={styles.quote}>
+      <blockquote>{quote.text}</blockquote>
+      <figcaption>
+        {href === null ? where : <Link href={`${href}#coding-${quote.coding}`}>{where}</Link>}
+        {" · "}
+        {t("by", { coders: format.list(coders) })}
+      </figcaption>
+    </figure>
+  );
+}

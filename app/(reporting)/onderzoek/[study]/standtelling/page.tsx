@@ -1,0 +1,61 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { page } from "@/app/_auth/page";
+import { framed } from "@/app/_shell/framed";
+import { ShareBarPatterns } from "@/app/_ui/chart/share-bar";
+import { EmptyState } from "@/app/_ui/feedback/empty-state";
+import { Stack } from "@/app/_ui/layout/stack";
+import { PageHeader } from "@/app/_ui/shell/page-header";
+import { readBehindCell } from "@/db/reads/results/behind-cell";
+import { readStanceCounts } from "@/db/reads/results/stance-counts";
+import { CountingNotices } from "../../../_view/counting-notices";
+import { BehindPanel } from "./behind-panel";
+import { HowCounted } from "./how-counted";
+import { StanceControls } from "./stance-controls";
+import { stanceSearch, stanceView } from "./stance-view";
+import { ThemeSection } from "./theme-section";
+
+export default page({
+  policy: { kind: "study", action: "results.see" },
+  params: z.object({ study: z.string() }),
+  search: stanceSearch,
+  render: async ({ viewer, membership, search }) => {
+    const t = await getTranslations("results");
+    const view = stanceView(`/onderzoek/${membership.slug}/standtelling`, search);
+    const counts = await readStanceCounts(viewer, membership.study, view.choices);
+    if (counts === null) notFound();
+    const behind =
+      view.cell &&
+      (await readBehindCell(viewer, membership.study, view.cell, { ...view.choices, from: view.from }));
+    if (view.cell !== null && behind === null) notFound();
+    const themes = counts.themes.filter(({ code }) => view.theme === null || code === view.theme);
+    return framed(
+      { trail: [{ label: t("title") }] },
+      <>
+        <PageHeader title={t("title")} subtitle={t("subtitle")} />
+        <ShareBarPatterns />
+        <Stack gap="m">
+          <StanceControls
+            address={view.address}
+            themes={counts.themes.map(({ code, name }) => ({ code, name }))}
+            groups={counts.groups}
+            coders={counts.coders}
+            shown={{ theme: view.theme, group: view.group, coder: counts.coder, chart: view.chart }}
+            weighting={counts.weighting}
+            mean={counts.means[0]?.mean ?? 1}
+          />
+          <CountingNotices counting={counts.counting} />
+          <HowCounted counts={counts} view={view} slug={membership.slug} />
+          {themes.length === 0 ? <EmptyState>{t("noThemes")}</EmptyState> : null}
+          {themes.map((theme) => (
+            <ThemeSection key={theme.code} theme={theme} counts={counts} view={view} />
+          ))}
+        </Stack>
+        {view.cell && behind ? (
+          <BehindPanel cell={view.cell} behind={behind} view={view} slug={membership.slug} />
+        ) : null}
+      </>,
+    );
+  },
+});

@@ -1,0 +1,94 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { RadioGroup } from "@/app/_ui/form/radio-group";
+import { Select } from "@/app/_ui/form/select";
+import { roleRows } from "@/lib/study/respondent-role";
+import type { Weighting } from "@/lib/weight/weighting";
+import type { Address } from "../../../_view/address";
+import { ControlBar } from "../../../_view/control-bar";
+import { useAddress } from "../../../_view/use-address";
+import { WeightingFields } from "../../../_view/weighting-fields";
+
+type Named = { readonly code: string; readonly name: string };
+
+type StanceControlsProps = {
+  readonly address: Address;
+  readonly themes: readonly Named[];
+  readonly groups: readonly Named[];
+  readonly coders: readonly Named[];
+  readonly shown: {
+    readonly theme: string | null;
+    readonly group: string | null;
+    readonly coder: string | null;
+    readonly chart: "diverging" | "stacked";
+  };
+  readonly weighting: Weighting;
+  readonly mean: number;
+};
+
+/** How to see the stance counts. It all stands in the address, so that a view can be shared. */
+export function StanceControls(props: StanceControlsProps) {
+  const { address, themes, groups, coders, shown, weighting, mean } = props;
+  const t = useTranslations("results.controls");
+  const role = useTranslations("results.role");
+  const { change, pending } = useAddress(address);
+  const options = (all: string, named: readonly Named[]) => [
+    { value: "", label: all },
+    ...named.map(({ code, name }) => ({ value: code, label: name })),
+  ];
+  const asked = (name: string) => (value: string) => change({ [name]: value === "" ? null : value });
+  return (
+    <ControlBar label={t("label")} pending={pending}>
+      <Select
+        name="thema"
+        label={t("theme")}
+        value={shown.theme ?? ""}
+        options={options(t("allThemes"), themes)}
+        onChange={asked("thema")}
+      />
+      <Select
+        name="groep"
+        label={t("group")}
+        value={shown.group ?? ""}
+        options={options(t("allGroups"), groups)}
+        onChange={asked("groep")}
+      />
+      <Select
+        name="rol"
+        label={t("roles")}
+        value={String(address.search.rol ?? "")}
+        options={[
+          { value: "", label: t("allRoles") },
+          { value: "hoofd", label: t("mainRoles") },
+          ...roleRows.map((row) => ({ value: row, label: t("only", { role: role(row) }) })),
+        ]}
+        onChange={asked("rol")}
+      />
+      <WeightingFields weighting={weighting} mean={mean} onChange={change} />
+      {coders.length === 0 ? null : (
+        <Select
+          name="codeur"
+          label={t("source")}
+          value={shown.coder ?? ""}
+          options={options(
+            t("everyone"),
+            coders.map(({ code, name }) => ({ code, name: t("coder", { name }) })),
+          )}
+          onChange={asked("codeur")}
+        />
+      )}
+      <RadioGroup
+        name="grafiek"
+        label={t("chart")}
+        look="segments"
+        value={shown.chart}
+        choices={[
+          { value: "diverging", label: t("diverging") },
+          { value: "stacked", label: t("stacked") },
+        ]}
+        onChange={(value) => change({ grafiek: value === "stacked" ? "gestapeld" : null })}
+      />
+    </ControlBar>
+  );
+}

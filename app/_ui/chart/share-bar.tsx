@@ -1,0 +1,118 @@
+import Link from "next/link";
+import { classNames } from "../class-names";
+import styles from "./share-bar.module.css";
+import type { SegmentPlace, SegmentShape } from "./share-layout";
+
+export type BarSegment = SegmentPlace & {
+  readonly href: string;
+  /** All that the piece says, for who does not see it: row, stance, count and share. */
+  readonly name: string;
+  /** Written in the piece where there is room for it. */
+  readonly text: string;
+  readonly current: boolean;
+};
+
+type ShareBarProps = {
+  /** Which row it draws. */
+  readonly name: string;
+  readonly segments: readonly BarSegment[];
+  /** A line through every row of the chart, in per cents of its width. */
+  readonly middle?: number;
+};
+
+/** In per cents of the bar: a narrower piece shows no text, and on a phone none below the second. */
+const roomForText = { anywhere: 7.5, onPhone: 20 };
+
+/**
+ * A row of a chart: every piece is a link to what is behind it, and is told apart by its fill as well as its
+ * colour. Needs ShareBarPatterns once on the page.
+ */
+export function ShareBar({ name: rowName, segments, middle }: ShareBarProps) {
+  return (
+    <svg className={styles.bar} width="100%" height="24">
+      <title>{rowName}</title>
+      {middle === undefined ? null : (
+        <line x1={percent(middle)} x2={percent(middle)} y1="0" y2="100%" className={styles.middle} />
+      )}
+      {segments.map(({ shape, from, width, href, name, text, current }) => (
+        <Link
+          key={shape}
+          href={href}
+          prefetch={false}
+          scroll={false}
+          aria-label={name}
+          aria-current={current ? "true" : undefined}
+          className={classNames(styles.segment, styles[shape])}
+        >
+          <title>{name}</title>
+          <rect x={percent(from)} width={percent(width)} y="0" height="24" className={styles.reach} />
+          <rect
+            x={percent(from)}
+            width={percent(width)}
+            y="3"
+            height="18"
+            className={styles.fill}
+            {...(shape === "down" ? { fill: `url(#${hatchId})` } : {})}
+          />
+          {width < roomForText.anywhere ? null : (
+            <text
+              x={percent(from + width / 2)}
+              y="16.5"
+              className={classNames(styles.text, width < roomForText.onPhone && styles.tight)}
+            >
+              {text}
+            </text>
+          )}
+        </Link>
+      ))}
+    </svg>
+  );
+}
+
+const hatchId = "share-bar-hatch";
+
+/** The hatch of every chart on the page. */
+export function ShareBarPatterns() {
+  return (
+    <svg width="0" height="0" className={styles.patterns} aria-hidden="true" focusable="false">
+      <defs>
+        <pattern
+          id={hatchId}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="6" height="6" className={styles.hatchGround} />
+          <line x1="0" x2="0" y1="0" y2="6" className={styles.hatchLine} />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+/** What a fill means, in a square. */
+export function ShareSwatch({ shape }: { readonly shape: SegmentShape }) {
+  return (
+    <svg
+      width="18"
+      height="14"
+      className={classNames(styles.swatch, styles[shape])}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect
+        x="1"
+        y="1"
+        width="16"
+        height="12"
+        className={styles.fill}
+        {...(shape === "down" ? { fill: `url(#${hatchId})` } : {})}
+      />
+    </svg>
+  );
+}
+
+function percent(value: number): string {
+  return `${Math.round(value * 1000) / 1000}%`;
+}
