@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { macOf, sealOf } from "@/db/audit-mac";
 import type { Transaction } from "@/db/client";
 import { audit, auditHead } from "@/db/schema/audit";
-import { type AuditEntry, type AuditSubject, chainOf } from "@/lib/audit/entry";
+import { type AuditEntry, type AuditSubject, chainOf, chainOpened } from "@/lib/audit/entry";
 import type { StudyId, UserId } from "@/lib/study/ids";
 
 export type AuditActor =
@@ -61,4 +61,8 @@ export async function appendToLog(
     .insert(auditHead)
     .values({ chain, ...sealed })
     .onConflictDoUpdate({ target: auditHead.chain, set: sealed });
+  // Else a chain that is taken away whole, head and all, would not be missed.
+  if (head === undefined && studyId !== null) {
+    await appendToLog(tx, actor, null, [{ verb: chainOpened, subject: { chain } }]);
+  }
 }

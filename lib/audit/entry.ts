@@ -19,6 +19,9 @@ export function chainOf(study: string | null): string {
   return study ?? "platform";
 }
 
+/** The verb by which the platform's chain notes that another chain was begun. */
+export const chainOpened = "log.opened";
+
 /** The bytes that are sealed: every field in a fixed order, keys of the subject sorted. */
 export function canonicalEntry(entry: AuditEntry): string {
   const subject = Object.keys(entry.subject)
