@@ -2,13 +2,16 @@ import { Plugin, type Selection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import type { Passage } from "@/lib/passage/passage";
 import type { TurnedText } from "@/lib/transcript/join-turns";
-import { sentenceAt, snapToWords, wordAt } from "@/lib/transcript/segments";
+import { sentenceAt, snapToWords } from "@/lib/transcript/segments";
 import { selectionOf } from "./document-selection";
 import type { OffsetMap } from "./offset-map";
 import { passageBetween } from "./passage-between";
 
 export type GestureEvents = {
-  /** A click on words that are coded, with the codings there, the innermost first; or on others, with none. */
+  /**
+   * A click on words that are coded, with the codings there, the innermost first; or on others, with none.
+   * Not a tap, which selects.
+   */
   readonly onClick: (codings: readonly string[]) => void;
   /** The mouse took hold of the text, and later let go: a bar in between would be in the way. */
   readonly onDrag: (dragging: boolean) => void;
@@ -16,30 +19,30 @@ export type GestureEvents = {
   readonly isCoarse: () => boolean;
 };
 
-/** Drag snaps to words (not with Alt), double click takes a word, triple a sentence, a number its turn. */
+/** Drag snaps to words (not with Alt), triple click takes a sentence, a number its turn; a word is the browser's. */
 export function gestures(transcript: TurnedText, map: OffsetMap, events: GestureEvents): Plugin {
   const choose = (view: EditorView, passage: Passage | null) => {
     if (passage !== null)
       view.dispatch(view.state.tr.setSelection(selectionOf(view.state.doc, map, passage)));
     return passage !== null;
   };
-  const letGo = (view: EditorView) => (event: MouseEvent) => {
+  const letGo = (view: EditorView, from: MouseEvent) => (event: MouseEvent) => {
+    const moved = event.clientX !== from.clientX || event.clientY !== from.clientY;
     // By then the editor has read where the browser's selection ended.
     setTimeout(() => {
       if (view.isDestroyed) return;
       const passage = passageBetween(transcript, map, view.state.selection);
-      if (passage !== null && !event.altKey && event.detail < 2)
-        choose(view, snapToWords(transcript, passage));
+      const snaps = (moved || event.shiftKey) && !event.altKey && event.detail < 2;
+      if (passage !== null && snaps) choose(view, snapToWords(transcript, passage));
       events.onDrag(false);
     });
   };
   return new Plugin({
     props: {
-      handleDoubleClick: (view, position) => choose(view, wordAt(transcript, map.offsetOf(position))),
       handleTripleClick: (view, position) => choose(view, sentenceAt(transcript, map.offsetOf(position))),
       handleClick(view, position, event) {
         if (events.isCoarse()) choose(view, tapped(transcript, map, view.state.selection, position));
-        events.onClick(codingsUnder(event.target));
+        else events.onClick(codingsUnder(event.target));
         return false;
       },
       handleDOMEvents: {
@@ -52,7 +55,7 @@ export function gestures(transcript: TurnedText, map: OffsetMap, events: Gesture
             return choose(view, transcript.turns[turn - 1] ?? null);
           }
           events.onDrag(true);
-          window.addEventListener("mouseup", letGo(view), { once: true });
+          window.addEventListener("mouseup", letGo(view, event), { once: true });
           return false;
         },
       },

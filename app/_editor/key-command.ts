@@ -33,7 +33,6 @@ const commandByLetter = {
   j: "next-turn",
   k: "previous-turn",
   r: "repeat",
-  "*": "star",
   m: "memo",
   o: "walk",
   c: "codebook",
@@ -48,6 +47,7 @@ export function keyCommand(press: PressedKey, singleKeys: boolean): KeyCommand |
   if (press.altKey) return null;
   if (isNamed(press.key)) return press.shiftKey ? null : { kind: commandByNamedKey[press.key] };
   if (!singleKeys) return null;
+  if (press.key === "*") return { kind: "star" };
   const place = digitOf(press);
   if (place !== null) return place === 0 ? null : { kind: "theme", place };
   if (press.key === "+" || press.key === "=") return { kind: "factor", polarity: "bevorderend" };

@@ -19,10 +19,16 @@ describe("labels in the margin", () => {
     ]);
   });
 
-  test("share the displacement when they want the same place", () => {
+  test("stand under each other from their passage down when they want the same place", () => {
     expect(heightsOf([100, 100, 100].map((wanted, index) => ({ id: String(index), wanted })))).toEqual([
-      78, 100, 122,
+      100, 122, 144,
     ]);
+  });
+
+  test("of a crowd move up as well, so that the last one stays near its passage", () => {
+    const heights = heightsOf(Array.from({ length: 11 }, (_, index) => ({ id: String(index), wanted: 500 })));
+    expect(heights[0]).toBe(500 - 5 * pitch);
+    expect(heights[10]).toBe(500 + 5 * pitch);
   });
 
   test("never stand above the top", () => {

@@ -58,19 +58,20 @@ export function CodingPopover(props: CodingPopoverProps) {
   );
 }
 
-type Box = Pick<DOMRect, "top" | "bottom" | "left">;
+type Box = Pick<DOMRect, "top" | "right" | "left">;
 
 function boxOf(view: TranscriptView, passage: Passage): Box {
-  return view.boxOf(passage);
+  const { top, left } = view.boxOf(passage);
+  return { top, left, right: left };
 }
 
-/** Below the part, or above it where the window ends. */
+/** At the end of the part, or as near as the window allows. */
 function place(element: HTMLElement, box: Box): void {
   const { offsetHeight: height, offsetWidth: width } = element;
-  const below = box.bottom + 6;
-  const top = below + height <= window.innerHeight - 36 ? below : Math.max(box.top - 6 - height, 56);
-  element.style.setProperty("--top", `${top}px`);
-  element.style.setProperty("--left", `${Math.max(8, Math.min(box.left, window.innerWidth - width - 8))}px`);
+  const lowest = window.innerHeight - height - 36;
+  const farthest = window.innerWidth - width - 8;
+  element.style.setProperty("--top", `${Math.max(56, Math.min(box.top - 8, lowest))}px`);
+  element.style.setProperty("--left", `${Math.max(8, Math.min(box.right + 12, farthest))}px`);
 }
 
 function firstControl(element: HTMLElement | null): HTMLElement | null {

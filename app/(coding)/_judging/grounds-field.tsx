@@ -48,7 +48,7 @@ export function GroundsField({ judgement, locked, onGround }: GroundsFieldProps)
           maxLength={longestNote}
           readOnly={locked}
           value={reason}
-          error={reason.trim() === "" && !locked ? t("reasonMissing") : undefined}
+          description={reason.trim() === "" && !locked ? t("reasonMissing") : undefined}
           onChange={setReason}
           onBlur={save}
           onKeyDown={(event) => {

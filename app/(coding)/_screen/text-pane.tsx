@@ -29,7 +29,9 @@ export function TextPane({ transcript, work, codebook, desk }: TextPaneProps) {
           <>
             {locked ? null : (
               <TaggingBar
-                themes={codebook.themes}
+                codings={work.codings}
+                codebook={codebook}
+                onCoding={acts.pressLabel}
                 tagging={desk.tagging}
                 place={desk.place}
                 view={open.view}

@@ -31,8 +31,10 @@ export function useCodingCommands(props: CommandsProps) {
   const { active, attention, attend } = looking;
 
   const walk = (view: TranscriptView) => {
-    const place = here(view);
-    const codings = work.codings.filter(({ from, to }) => from <= place.to && place.from <= to);
+    const around = (place: Passage) =>
+      work.codings.filter(({ from, to }) => from <= place.to && place.from <= to);
+    const under = around(here(view));
+    const codings = under.length === 0 && active ? around(active) : under;
     const next = codings[(codings.findIndex(({ id }) => id === active?.id) + 1) % codings.length];
     if (next === undefined) return announce(t("noCodingHere"));
     attend({ kind: "coding", id: next.id, card: "open" });

@@ -76,6 +76,14 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
     onSelection(view: TranscriptView) {
       const caret = view.caret();
       const passage = view.passage();
+      const before = place.get();
+      // The focus came or went, and nothing moved.
+      if (
+        before.caret === caret &&
+        before.passage?.from === passage?.from &&
+        before.passage?.to === passage?.to
+      )
+        return;
       place.set({ passage, caret });
       if (passage && view.hasFocus() && tagging.step.kind !== "theme") tagging.back();
       if (active && !covers(active, passage ?? { from: caret, to: caret })) attend({ kind: "nothing" });
@@ -133,7 +141,11 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
     },
   });
   useHistoryKeys(commands.undo, commands.redo);
-  useEffect(() => open?.view.focus(), [open]);
+  useEffect(() => {
+    // After the text has found its place on the page: moving it there would take the focus away.
+    const soon = requestAnimationFrame(() => open?.view.focus());
+    return () => cancelAnimationFrame(soon);
+  }, [open]);
   return { place, said, looking, own, judging, tagging, open, drawn, codingById, acts };
 }
 

@@ -2,8 +2,12 @@
 
 import { type RefObject, useRef } from "react";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
+import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
-import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
+import type { CodingInSight } from "@/lib/coding/coding-operation";
+import { overlap } from "@/lib/passage/overlap";
+import type { CodingId } from "@/lib/study/ids";
+import { CodingsHere } from "./codings-here";
 import { MemoDraft } from "./memo-draft";
 import { StanceChoice } from "./stance-choice";
 import styles from "./tagging-bar.module.css";
@@ -12,17 +16,20 @@ import { useBelowPassage } from "./use-below-passage";
 import type { Tagging } from "./use-tagging";
 
 type TaggingBarProps = {
-  readonly themes: readonly ScreenTheme[];
   readonly tagging: Tagging;
   readonly place: PlaceStore;
   readonly view: TranscriptView;
   /** What the bar's place is reckoned from. */
   readonly page: RefObject<HTMLElement | null>;
+  readonly codings: readonly CodingInSight[];
+  readonly codebook: Codebook;
+  readonly onCoding: (id: CodingId) => void;
   readonly onLeave: () => void;
 };
 
 /** What can be done with the selected passage, right under it; on a phone at the foot of the window. */
-export function TaggingBar({ themes, tagging, place, view, page, onLeave }: TaggingBarProps) {
+export function TaggingBar(props: TaggingBarProps) {
+  const { codebook, codings, tagging, place, view, page, onCoding, onLeave } = props;
   const { passage: selected, dragging } = usePlace(place);
   const bar = useRef<HTMLDivElement>(null);
   const { step } = tagging;
@@ -38,7 +45,16 @@ export function TaggingBar({ themes, tagging, place, view, page, onLeave }: Tagg
       {step.kind === "memo" ? (
         <MemoDraft memo={tagging.draft.memo} onKeep={tagging.keepMemo} onLeave={onLeave} />
       ) : null}
-      {step.kind === "theme" ? <ThemeChoice themes={themes} tagging={tagging} onLeave={onLeave} /> : null}
+      {step.kind === "theme" ? (
+        <>
+          <CodingsHere
+            codings={codings.filter((coding) => overlap(coding, passage))}
+            codebook={codebook}
+            onCoding={onCoding}
+          />
+          <ThemeChoice themes={codebook.themes} tagging={tagging} onLeave={onLeave} />
+        </>
+      ) : null}
     </div>
   );
 }
