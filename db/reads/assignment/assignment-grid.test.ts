@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { memberRole } from "@/db/schema/member";
 import { releaseInterview } from "@/db/writes/assignment/release-interview";
-import { adding, finish, send } from "@/db/writes/coding/coder-at-work";
+import { adding, finish, send } from "@/db/writes/coding/coder-at-work.setup";
 import {
   type Person,
   type TwoCoders,
   twoCodersOnAnInterview,
-} from "@/db/writes/coding/two-coders-on-an-interview";
+} from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { readAssignmentGrid } from "./assignment-grid";
 
 const database = await testDatabase();

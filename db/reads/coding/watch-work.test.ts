@@ -9,7 +9,7 @@ import {
   sentBy,
   type TwoCoders,
   twoCodersOnAnInterview,
-} from "@/db/writes/coding/two-coders-on-an-interview";
+} from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { newId } from "@/db/writes/new-id";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import type { OperationId } from "@/lib/study/ids";

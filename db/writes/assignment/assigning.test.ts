@@ -5,13 +5,13 @@ import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assign
 import { interviewRelease } from "@/db/schema/interview";
 import { round } from "@/db/schema/round";
 import { theme } from "@/db/schema/theme";
-import { adding, finish, refused, send } from "@/db/writes/coding/coder-at-work";
+import { adding, finish, refused, send } from "@/db/writes/coding/coder-at-work.setup";
 import { logOf } from "@/db/writes/coding/log-of";
 import {
   type Person,
   type TwoCoders,
   twoCodersOnAnInterview,
-} from "@/db/writes/coding/two-coders-on-an-interview";
+} from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { newId } from "@/db/writes/new-id";
 import { membershipOf } from "@/lib/access/viewer";
 import type { AssignmentId, InterviewId, MemberId, RoundId, ThemeId } from "@/lib/study/ids";

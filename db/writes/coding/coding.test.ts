@@ -9,9 +9,14 @@ import { newId } from "@/db/writes/new-id";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import type { CodingId, OperationId, ThemeId, TranscriptId } from "@/lib/study/ids";
 import { applyCodingOperation } from "./apply-coding-operation";
-import { adding, refused, send } from "./coder-at-work";
+import { adding, refused, send } from "./coder-at-work.setup";
 import { logOf } from "./log-of";
-import { type Person, sentBy, type TwoCoders, twoCodersOnAnInterview } from "./two-coders-on-an-interview";
+import {
+  type Person,
+  sentBy,
+  type TwoCoders,
+  twoCodersOnAnInterview,
+} from "./two-coders-on-an-interview.setup";
 
 const database = await testDatabase();
 

@@ -2,13 +2,13 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { judgement } from "@/db/schema/judgement";
-import { judging, refused, send } from "@/db/writes/coding/coder-at-work";
+import { judging, refused, send } from "@/db/writes/coding/coder-at-work.setup";
 import { logOf } from "@/db/writes/coding/log-of";
 import {
   type Person,
   type TwoCoders,
   twoCodersOnAnInterview,
-} from "@/db/writes/coding/two-coders-on-an-interview";
+} from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { newId } from "@/db/writes/new-id";
 import type { JudgementId, ThemeId } from "@/lib/study/ids";
 

@@ -3,7 +3,7 @@ import { newId } from "@/db/writes/new-id";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import type { CodingId, JudgementId, ThemeId } from "@/lib/study/ids";
 import { applyCodingOperation } from "./apply-coding-operation";
-import { type Coder, type Person, sentBy, type TwoCoders } from "./two-coders-on-an-interview";
+import { type Coder, type Person, sentBy, type TwoCoders } from "./two-coders-on-an-interview.setup";
 
 type Of<Kind extends CodingOperation["kind"]> = Extract<CodingOperation, { kind: Kind }>;
 
