@@ -16,7 +16,10 @@ export default page({
     const screen = await readCodingScreen(viewer, membership.study, params.interview);
     if (screen === null) notFound();
     const t = await getTranslations("coding");
-    const blind = screen.work.assignments.some((assignment) => assignment.blind);
+    // Once all have finished and it is released, the colleagues' work stands beside their own.
+    const blind =
+      screen.work.assignments.some((assignment) => assignment.blind) &&
+      screen.themes.some(({ visible }) => visible === "own");
     return framed(
       {
         fill: true,
