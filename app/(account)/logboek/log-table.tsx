@@ -1,0 +1,63 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { DataTable } from "@/app/_ui/table/data-table";
+import type { LogLine } from "@/db/reads/log/log-lines";
+import type { LogPage } from "@/db/reads/log/log-page";
+import styles from "./log.module.css";
+import { verbInWords } from "./verb-in-words";
+
+type LogTableProps = { readonly lines: readonly LogLine[]; readonly people: LogPage["choices"]["people"] };
+
+export async function LogTable({ lines, people }: LogTableProps) {
+  const t = await getTranslations("log");
+  const format = await getFormatter();
+  const words = await verbInWords();
+  const who = (line: LogLine) =>
+    line.actorKind === "person" ? (line.actorName ?? t("deletedPerson")) : t(`actor.${line.actorKind}`);
+  const named = (id: string) => people.find(({ user }) => user === id)?.name;
+  return (
+    <DataTable
+      caption={t("title")}
+      hideCaption
+      dense
+      columns={[
+        { id: "when", label: t("when") },
+        { id: "what", label: t("what"), names: true },
+        { id: "who", label: t("who") },
+        { id: "study", label: t("study") },
+        { id: "subject", label: t("subject") },
+      ]}
+      rows={lines.map((line) => ({
+        id: `${line.chain} ${line.sequence}`,
+        cells: {
+          when: {
+            show: (
+              <time dateTime={line.writtenAt}>
+                {format.dateTime(new Date(line.writtenAt), { dateStyle: "medium", timeStyle: "medium" })}
+              </time>
+            ),
+          },
+          what: words(line.verb),
+          who: who(line),
+          study: line.chain === "platform" ? t("platform") : (line.studySlug ?? line.chain.slice(0, 8)),
+          subject: {
+            show: (
+              <dl className={styles.subject}>
+                {Object.entries(line.subject).map(([key, value]) => (
+                  <div key={key}>
+                    <dt>{key}</dt>
+                    <dd title={String(value)}>{named(String(value)) ?? short(String(value))}</dd>
+                  </div>
+                ))}
+              </dl>
+            ),
+          },
+        },
+      }))}
+    />
+  );
+}
+
+/** Enough of an id or hash to tell it from others on the page; all of it is in the title and the download. */
+function short(value: string): string {
+  return /^[0-9a-f-]{32,}$/.test(value) ? `${value.slice(0, 8)}…` : value;
+}
