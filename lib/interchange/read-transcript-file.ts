@@ -10,6 +10,9 @@ import { type OverlappingTimes, readVtt } from "./vtt/read-vtt";
 /** In megabytes of 1024 x 1024 bytes. */
 export const largestTranscriptFile = 20;
 
+/** Some thirty times what a long interview has. */
+const mostLines = 100_000;
+
 export type TranscriptFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -21,7 +24,7 @@ export type TranscriptFile = {
 
 /**
  * A transcript from a .txt, .vtt or .docx file, by the ending of its name; a content of another kind is
- * refused, and named as far as it can be told. At most 20 MB. Nothing is changed but what the formats'
+ * refused, and named as far as it can be told. At most 20 MB, and 100,000 lines. Nothing is changed but what the formats'
  * readers say.
  */
 export async function readTranscriptFile({
@@ -45,7 +48,19 @@ export async function readTranscriptFile({
   if (found !== null && found !== ending) return refuse({ kind: "mislabelled", file: name, ending, found });
   const text = decodeText(name, bytes, encoding);
   if (!text.ok) return text;
+  if (hasMoreLines(text.value, mostLines)) {
+    return refuse({ kind: "too-many-lines", file: name, limit: mostLines });
+  }
   return ending === "vtt"
     ? readVtt(name, text.value, overlappingTimes)
     : accept(readPlainText(name, text.value));
+}
+
+function hasMoreLines(text: string, limit: number): boolean {
+  let lines = 1;
+  for (const _ of text.matchAll(/\r\n|\n|\r/g)) {
+    lines += 1;
+    if (lines > limit) return true;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ export type FileRefusal =
     }
   /** Limits in megabytes of 1024 x 1024 bytes. */
   | { readonly kind: "file-too-large" | "inflates-too-large"; readonly file: string; readonly limit: number }
-  | { readonly kind: "too-many-parts"; readonly file: string; readonly limit: number }
+  | { readonly kind: "too-many-parts" | "too-many-lines"; readonly file: string; readonly limit: number }
   | { readonly kind: "archive-of-later-version"; readonly file: string; readonly version: string }
   /** The content is not what the name's ending says. */
   | {

@@ -120,6 +120,13 @@ describe("a .txt transcript", () => {
     expect(long.length).toBeGreaterThan(10_000);
   });
 
+  it("of nine million signs without a blank is read as quickly as any", async () => {
+    for (const sign of ["[", "-", "a:", "1:"]) {
+      const { turns } = await draftFrom("a.txt", sign.repeat(3_000_000));
+      expect(turns).toHaveLength(1);
+    }
+  });
+
   it("is written back byte for byte where it is laid out as ours", async () => {
     const words = fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => !/[\n\r\0]/.test(text));
     const turns = fc.array(

@@ -14,7 +14,7 @@ export function draftOf(turns: readonly SpokenTurn[], warnings: readonly DraftWa
 
 /** Words as blanks part them, as far as they hold a letter or a digit. */
 function countWords(text: string): number {
-  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  return (text.match(/\S+/g) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Whoever speaks alone with a known interviewer is the respondent, and the other way round. */

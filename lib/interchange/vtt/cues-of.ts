@@ -15,12 +15,14 @@ export type Cue = {
 /** Words of one voice; null where no voice tag names one. */
 export type CuePart = { readonly voice: string | null; readonly text: string };
 
+const mostTags = 500;
+
 type Numbered = { readonly number: number; readonly line: string };
 
 /**
  * The cues of a WebVTT file in its order, tags and entities resolved. Notes, styles and regions are left out.
  * Refused with the line: text under no times, times that can't be read, and an end before its start, all of
- * which the standard drops in silence. Source: W3C, WebVTT (2019), section 6.
+ * which the standard drops in silence; and a cue of 500 tags or more. Source: W3C, WebVTT (2019), section 6.
  */
 export function cuesOf(file: string, text: string): Result<readonly Cue[], LineRefusal> {
   const cues: Cue[] = [];
@@ -34,6 +36,10 @@ export function cuesOf(file: string, text: string): Result<readonly Cue[], LineR
     if (start == null || end == null) return refuse({ kind: "invalid-time", file, line: timed.number });
     if (end < start) return refuse({ kind: "reversed-time", file, line: timed.number });
     const payload = block.slice(block.indexOf(timed) + 1).map(({ line }) => line);
+    // Tags nest as deep as they are many, and each level takes a call.
+    if (payload.join("").split("<", mostTags + 1).length > mostTags) {
+      return refuse({ kind: "nested-too-deep", file, line: timed.number });
+    }
     const nodes = tokenizeVTTCue(new VTTCue(start, end, payload.join("\n")));
     cues.push({ line: timed.number, start, end, parts: partsOf(nodes, null) });
   }

@@ -63,7 +63,8 @@ function turnsOf(pieces: readonly Piece[]): readonly SpokenTurn[] {
   for (const { label, at, text } of pieces) {
     const last = turns.at(-1);
     const speaker = label ?? last?.speaker ?? "";
-    if (last?.speaker === speaker) turns[turns.length - 1] = { ...last, text: `${last.text} ${text}`.trim() };
+    if (last?.speaker === speaker)
+      turns[turns.length - 1] = { ...last, text: last.text === "" ? text : `${last.text} ${text}` };
     else turns.push({ speaker, at, text });
   }
   return turns;
