@@ -1,9 +1,10 @@
-// npm run study -- import <folder or archive> | export <study> <file.json> | figures <study>
+// npm run study -- import <folder or archive> | export <study> <file.json> | figures <study> | invite <study> <name>
 import { closeEngine } from "@/db/engine/current-engine";
 import { FolderInUse } from "@/db/engine/lock-folder";
 import { main, Refused } from "./cli/say.mjs";
 import { exportStudy } from "./study/export-study";
 import { importStudyFrom } from "./study/import-study-from";
+import { inviteResearcher } from "./study/invite-researcher";
 import { printFigures } from "./study/print-figures";
 import { studySentences } from "./study/study-sentences";
 
@@ -22,5 +23,6 @@ async function run([command, ...given]: readonly string[]): Promise<void> {
   if (command === "import" && first && second === undefined) return importStudyFrom(first);
   if (command === "export" && first && second && more.length === 0) return exportStudy(first, second);
   if (command === "figures" && first && second === undefined) return printFigures(first);
+  if (command === "invite" && first && second) return inviteResearcher(first, [second, ...more].join(" "));
   throw new Refused(studySentences.usage());
 }

@@ -3,8 +3,8 @@ import type { Sentence } from "../cli/say.mjs";
 /** What the study command says: Dutch first, English below it. */
 export const studySentences = {
   usage: (): Sentence => [
-    "Gebruik: npm run study -- import <map of archief.json> | export <onderzoek> <bestand.json> | figures <onderzoek>",
-    "Usage: npm run study -- import <folder or archive.json> | export <study> <file.json> | figures <study>",
+    "Gebruik: npm run study -- import <map of archief.json> | export <onderzoek> <bestand.json> | figures <onderzoek> | invite <onderzoek> <naam>",
+    "Usage: npm run study -- import <folder or archive.json> | export <study> <file.json> | figures <study> | invite <study> <name>",
   ],
   databaseInUse: (message: string): Sentence => {
     const [nl = "", en = ""] = message.split("\n");
@@ -32,6 +32,10 @@ export const studySentences = {
   imported: (name: string, interviews: number, codings: number): Sentence => [
     `“${name}” is geïmporteerd: ${interviews} interviews, ${codings} coderingen. De korte naam is:`,
     `“${name}” was imported: ${interviews} interviews, ${codings} codings. Its short name is:`,
+  ],
+  invited: (name: string): Sentence => [
+    `Wie deze link opent, wordt als ${name} onderzoeker en supervisor. De link werkt één keer, twee weken lang:`,
+    `Whoever opens this link becomes a researcher and supervisor as ${name}. It works once, for two weeks:`,
   ],
   noSuchStudy: (slug: string): Sentence => [
     `Er is geen onderzoek met de korte naam ${slug}.`,
