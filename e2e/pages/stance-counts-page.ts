@@ -1,0 +1,23 @@
+import type { Page } from "@playwright/test";
+
+/** The stance counts of a study. */
+export function stanceCountsPage(page: Page) {
+  // By what they are and not by role: there are hundreds, and asking each for its role takes a minute.
+  const numbers = page.locator("td a:not(svg a)");
+  return {
+    heading: page.getByRole("heading", { level: 1, name: "Standtelling" }),
+    /** Every number of every table that can be opened; a bar's pieces, which open the same, are left out. */
+    numbers,
+    /** The one whose name begins so. */
+    number: (begin: string) => numbers.and(page.locator(`[aria-label^="${begin}"]`)),
+    row: (theme: string, facts: string) =>
+      page
+        .getByRole("region", { name: theme, exact: true })
+        .getByRole("rowheader")
+        .filter({ hasText: facts }),
+    meanOver: page.getByLabel("Gemiddelde over"),
+    mean: page.getByLabel("Gemiddelde (m)"),
+    applyMean: page.getByRole("button", { name: "Toepassen" }),
+    behind: (title: string) => page.getByRole("complementary", { name: title }),
+  };
+}
