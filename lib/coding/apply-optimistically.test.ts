@@ -3,7 +3,16 @@ import { namedId } from "@/lib/study/named-id";
 import { applyOptimistically } from "./apply-optimistically";
 import type { CodingOperation } from "./coding-operation";
 import type { CodingWork } from "./coding-work";
-import { adding, anna, assignmentOf, changing, codingOf, judgementOf, judging, workOf } from "./sample-work";
+import {
+  adding,
+  anna,
+  assignmentOf,
+  changing,
+  codingOf,
+  judgementOf,
+  judging,
+  workOf,
+} from "./sample-work.setup";
 
 const first = codingOf("first", { from: 10, to: 20 });
 const second = codingOf("second", { from: 2, to: 30 });

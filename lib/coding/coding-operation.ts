@@ -92,7 +92,6 @@ export const namedCodingOperationSchema = z.object({
 });
 
 export type NamedCodingOperation = z.output<typeof namedCodingOperationSchema>;
-export type CodingOperationMessage = z.input<typeof namedCodingOperationSchema>;
 
 /** What the server did: the thing's new version, so that the next change can name it. */
 export type CodingOperationDone = { readonly id: string; readonly version: number };

@@ -6,7 +6,7 @@ import { applyOptimistically } from "./apply-optimistically";
 import type { CodingOperation } from "./coding-operation";
 import type { CodingWork } from "./coding-work";
 import { inverseOperation, stepOf, turnedAround } from "./inverse-operation";
-import { adding, anna, changing, codingOf, judgementOf, judging, workOf } from "./sample-work";
+import { adding, anna, changing, codingOf, judgementOf, judging, workOf } from "./sample-work.setup";
 
 const transcript = namedId<TranscriptId>("transcript");
 const coding = codingOf("coding", { memo: "eerst", from: 3, to: 9 });

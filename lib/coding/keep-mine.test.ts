@@ -3,7 +3,7 @@ import type { CodingId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import type { CodingInSight, CodingOperation, JudgementInSight } from "./coding-operation";
 import { keepMine } from "./keep-mine";
-import { adding, changing, codingOf, judgementOf, judging } from "./sample-work";
+import { adding, changing, codingOf, judgementOf, judging } from "./sample-work.setup";
 
 const fresh = namedId<CodingId>("fresh");
 const mine = codingOf("coding", { memo: "mijn" });

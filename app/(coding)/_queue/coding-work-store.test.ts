@@ -12,7 +12,7 @@ import {
   judgementOf,
   judging,
   workOf,
-} from "@/lib/coding/sample-work";
+} from "@/lib/coding/sample-work.setup";
 import type { TranscriptId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import { codingWorkStore } from "./coding-work-store";

@@ -203,8 +203,6 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
   }
 }
 
-export type CodingWorkStore = ReturnType<typeof codingWorkStore>;
-
 function shown(held: RefusedOperation): RefusedWork {
   return {
     operation: held.message.operation,

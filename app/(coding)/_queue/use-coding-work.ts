@@ -15,7 +15,6 @@ import type { QueueScope } from "./kept-operations";
 import { channelName, tabChannel } from "./tab-channel";
 
 export type { RefusedWork } from "./coding-work-store";
-export type { Connection } from "./operation-queue";
 
 export type CodingWorkHandle = Omit<CodingWorkState, "work"> & {
   readonly codings: readonly CodingInSight[];

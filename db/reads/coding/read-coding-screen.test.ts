@@ -3,7 +3,7 @@ import { testDatabase } from "@/db/engine/test-database";
 import { code } from "@/db/schema/code";
 import { interviewRelease } from "@/db/schema/interview";
 import { applyCodingOperation } from "@/db/writes/coding/apply-coding-operation";
-import { logOf } from "@/db/writes/coding/log-of";
+import { logOf } from "@/db/writes/coding/log-of.setup";
 import {
   type Coder,
   type Person,

@@ -6,7 +6,7 @@ import { interviewRelease } from "@/db/schema/interview";
 import { round } from "@/db/schema/round";
 import { theme } from "@/db/schema/theme";
 import { adding, finish, refused, send } from "@/db/writes/coding/coder-at-work.setup";
-import { logOf } from "@/db/writes/coding/log-of";
+import { logOf } from "@/db/writes/coding/log-of.setup";
 import {
   type Person,
   type TwoCoders,

@@ -4,7 +4,7 @@ import { testDatabase } from "@/db/engine/test-database";
 import { assignmentState } from "@/db/schema/assignment";
 import { coding } from "@/db/schema/coding";
 import { adding, finish, judging, refused, send } from "@/db/writes/coding/coder-at-work.setup";
-import { logOf } from "@/db/writes/coding/log-of";
+import { logOf } from "@/db/writes/coding/log-of.setup";
 import { onOwnWork } from "@/db/writes/coding/own-work";
 import { type Coder, twoCodersOnAnInterview } from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { newId } from "@/db/writes/new-id";

@@ -10,7 +10,7 @@ import type { CodingOperation } from "@/lib/coding/coding-operation";
 import type { CodingId, OperationId, ThemeId, TranscriptId } from "@/lib/study/ids";
 import { applyCodingOperation } from "./apply-coding-operation";
 import { adding, refused, send } from "./coder-at-work.setup";
-import { logOf } from "./log-of";
+import { logOf } from "./log-of.setup";
 import {
   type Person,
   sentBy,

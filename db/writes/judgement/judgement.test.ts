@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { judgement } from "@/db/schema/judgement";
 import { judging, refused, send } from "@/db/writes/coding/coder-at-work.setup";
-import { logOf } from "@/db/writes/coding/log-of";
+import { logOf } from "@/db/writes/coding/log-of.setup";
 import {
   type Person,
   type TwoCoders,

@@ -82,7 +82,9 @@ function AssignForm({ study, grid, chosen, title, onDone }: AssignDialogProps & 
       await answerTo(Promise.resolve(result), t("assigned", { made, hadAlready }));
       onDone();
     }
-    return outcomeOf(result, explain);
+    return outcomeOf(result, (refusal) =>
+      refusal.kind === "bad-input" ? t("incomplete") : explain(refusal),
+    );
   };
   return (
     <Form action={submit} label={title}>
