@@ -2,6 +2,7 @@ import "server-only";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/_auth/sign-out";
 import { StudyShell } from "@/app/_ui/shell/study-shell";
+import { SendWaiting } from "@/app/(coding)/_queue/send-waiting";
 import { isTryOut, studyFrameOf } from "@/db/reads/study/study-frame";
 import type { Membership, Viewer } from "@/lib/access/viewer";
 import type { FrameParts } from "./framed";
@@ -26,6 +27,7 @@ export async function StudyFrame({ viewer, membership, children, ...parts }: Stu
       tryOut={await isTryOut()}
       signOut={signOut}
     >
+      <SendWaiting user={viewer.user} />
       {children}
     </StudyShell>
   );

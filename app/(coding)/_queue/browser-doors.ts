@@ -4,7 +4,7 @@ import type { NamedCodingOperation } from "@/lib/coding/coding-operation";
 import { browserStorage } from "./browser-storage";
 import type { WorkStoreDoors } from "./coding-work-store";
 import { keptOperations, type QueueScope } from "./kept-operations";
-import type { QueueMessage } from "./operation-queue";
+import type { QueueDoors, QueueMessage } from "./operation-queue";
 import { channelName } from "./tab-channel";
 import { keepHistory, keptHistory } from "./undo-history";
 
@@ -18,11 +18,20 @@ export function browserDoors(
   tellTabs: (message: QueueMessage) => void,
 ): WorkStoreDoors {
   return {
-    kept: keptOperations(browserStorage("localStorage"), scope),
+    ...browserQueueDoors(scope, tellTabs),
     history: {
       kept: () => keptHistory(browserStorage("sessionStorage"), scope),
       keep: (history) => keepHistory(browserStorage("sessionStorage"), scope, history),
     },
+    fetchWork: () => fetchWork(scope.study, interviewCode),
+    newId: <Id extends string>() => crypto.randomUUID() as string as Id,
+  };
+}
+
+/** What a queue alone needs. */
+export function browserQueueDoors(scope: QueueScope, tellTabs: (message: QueueMessage) => void): QueueDoors {
+  return {
+    kept: keptOperations(browserStorage("localStorage"), scope),
     send: (message) => withinTime(sendNow(message)),
     inTurn: async (work) => {
       // Locks are missing on plain http; sending twice is harmless, only the order of two tabs is not kept.
@@ -30,11 +39,9 @@ export function browserDoors(
       await navigator.locks.request(`${channelName(scope)}.sender`, work);
     },
     tellTabs,
-    fetchWork: () => fetchWork(scope.study, interviewCode),
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     now: () => Date.now(),
     random: () => Math.random(),
-    newId: <Id extends string>() => crypto.randomUUID() as string as Id,
   };
 }
 

@@ -36,6 +36,8 @@ const refusedSchema = keptSchema.extend({
   followers: z.array(namedCodingOperationSchema),
 });
 
+const interviewSchema = namedCodingOperationSchema.shape.interview;
+
 const digits = 16;
 
 /**
@@ -74,6 +76,20 @@ export function keptOperations(store: KeyValueStore, scope: QueueScope): KeptOpe
     drop: (operation) => store.removeItem(keyOf("waiting", operation)),
     dropRefused: (operation) => store.removeItem(keyOf("refused", operation)),
   };
+}
+
+/** The user's queues in which something waits, of every interview. */
+export function waitingScopes(store: KeyValueStore, user: UserId): readonly QueueScope[] {
+  const prefix = `samenspraak.waiting.${user}.`;
+  const scopes = new Map<string, QueueScope>();
+  for (let at = 0; at < store.length; at += 1) {
+    const key = store.key(at) ?? "";
+    if (!key.startsWith(prefix)) continue;
+    const [study, interview] = key.slice(prefix.length).split(".");
+    const id = interviewSchema.safeParse(interview).data;
+    if (study !== undefined && id !== undefined) scopes.set(`${study}.${id}`, { user, study, interview: id });
+  }
+  return [...scopes.values()];
 }
 
 function asJson(text: string | null): unknown {

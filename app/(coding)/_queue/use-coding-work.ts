@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { onSignedInAgain } from "@/app/_auth/session/signed-in-again";
 import type { CodingScreen, WorkOfInterview } from "@/db/reads/coding/coding-screen";
 import type {
   AssignmentInSight,
@@ -12,6 +13,7 @@ import { browserDoors } from "./browser-doors";
 import { type CodingWorkState, codingWorkStore } from "./coding-work-store";
 import { followWork, type WorkEvent } from "./follow-work";
 import type { QueueScope } from "./kept-operations";
+import { openOnThisPage } from "./open-on-this-page";
 import { channelName, tabChannel } from "./tab-channel";
 
 export type { RefusedWork } from "./coding-work-store";
@@ -46,6 +48,8 @@ export function useCodingWork(initial: CodingScreen): CodingWorkHandle {
     const isNews = ({ study, interview, operation }: WorkEvent) =>
       study === slug && interview === code && !(operation && store.knows(operation));
     const wake = () => store.wake();
+    const unguard = onSignedInAgain(wake);
+    const leave = openOnThisPage(held.scope);
     const restored = ({ persisted }: PageTransitionEvent) => persisted && void store.refresh();
     window.addEventListener("online", wake);
     window.addEventListener("focus", wake);
@@ -57,9 +61,11 @@ export function useCodingWork(initial: CodingScreen): CodingWorkHandle {
       window.removeEventListener("focus", wake);
       window.removeEventListener("pageshow", restored);
       unfollow();
+      unguard();
+      leave();
       leaveTabs();
     };
-  }, [store, channel, slug, code]);
+  }, [store, channel, held.scope, slug, code]);
 
   // A page that comes back from the router's memory shows what the server gave then; later work is read anew.
   const given = useRef<WorkOfInterview | null>(null);
