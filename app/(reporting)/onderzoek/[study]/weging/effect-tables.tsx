@@ -1,0 +1,80 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { classNames } from "@/app/_ui/class-names";
+import { Card } from "@/app/_ui/layout/card";
+import { StanceMark } from "@/app/_ui/stance/stance-mark";
+import { ThemeDot } from "@/app/_ui/stance/theme-dot";
+import type { StudyWeighing } from "@/db/reads/results/study-weighing";
+import type { WeighingEffect } from "@/db/reads/results/weighing-effect";
+import { maySharesBeShown } from "@/lib/stance/shares-shown";
+import { type Stance, stances } from "@/lib/stance/stance";
+import { shapeByStance } from "../../../_view/stance-shape";
+import styles from "./effect-tables.module.css";
+
+type EffectTablesProps = { readonly weighing: StudyWeighing; readonly sharing: boolean };
+
+/** What the stance counts of everyone become by what is tried, beside what they are. */
+export function EffectTables({ weighing, sharing }: EffectTablesProps) {
+  const t = useTranslations("weighting.effect");
+  const { groups, effect, weighting, studys } = weighing;
+  const because = [
+    t("rule"),
+    ...(sharing ? [] : [t("apart")]),
+    ...(weighting.countUnknown === studys.countUnknown ? [] : [t("unknown")]),
+  ];
+  return (
+    <Card title={t("title")}>
+      <p className={styles.rule}>{because.join(" ")}</p>
+      {groups.map(({ code, name }) => (
+        <table key={code} className={styles.table}>
+          <caption>{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("theme")}</th>
+              {stances.map((stance) => (
+                <th key={stance} scope="col" className="number">
+                  <StanceMark shape={shapeByStance[stance]} label={t(`stance.${stance}`)} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {effect
+              .filter(({ group }) => group === code)
+              .map((each) => (
+                <tr key={each.theme}>
+                  <th scope="row">
+                    <ThemeDot index={each.place} /> {each.theme}
+                  </th>
+                  {stances.map((stance) => (
+                    <EffectCell key={stance} effect={each} stance={stance} />
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      ))}
+    </Card>
+  );
+}
+
+function EffectCell({ effect, stance }: { readonly effect: WeighingEffect; readonly stance: Stance }) {
+  const t = useTranslations("weighting.effect");
+  const format = useFormatter();
+  const sideOf = ({ opinions, byStance }: WeighingEffect["now"]) => {
+    const { weighted, weightedShare } = byStance[stance];
+    const share = weightedShare !== null && maySharesBeShown(opinions) ? weightedShare : null;
+    return {
+      count: format.number(weighted, "weight"),
+      share: share === null ? t("noShare") : format.number(share, "share"),
+    };
+  };
+  const now = sideOf(effect.now);
+  const tried = sideOf(effect.tried);
+  const changed = now.count !== tried.count || now.share !== tried.share;
+  return (
+    <td className={classNames("number", changed && styles.changed)}>
+      <span className={styles.count}>{tried.count}</span> <span className={styles.share}>{tried.share}</span>
+      {changed ? <span className={styles.was}>{t("was", now)}</span> : null}
+    </td>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Select } from "@/app/_ui/form/select";
+import type { Weighting } from "@/lib/weight/weighting";
+import type { Address } from "../../../_view/address";
+import { ControlBar } from "../../../_view/control-bar";
+import { useAddress } from "../../../_view/use-address";
+import { WeightingFields } from "../../../_view/weighting-fields";
+
+type WeightingControlsProps = {
+  readonly address: Address;
+  readonly weighting: Weighting;
+  readonly sharing: boolean;
+  readonly mean: number;
+};
+
+/** Another way of weighing, tried in the address; nothing is saved by it. */
+export function WeightingControls({ address, weighting, sharing, mean }: WeightingControlsProps) {
+  const t = useTranslations("weighting.controls");
+  const { change, pending } = useAddress(address);
+  return (
+    <ControlBar label={t("label")} pending={pending}>
+      <WeightingFields weighting={weighting} mean={mean} onChange={change} />
+      <Select
+        name="delen"
+        label={t("sharing")}
+        value={sharing ? "" : "niet"}
+        options={[
+          { value: "", label: t("shared") },
+          { value: "niet", label: t("apart") },
+        ]}
+        onChange={(value) => change({ delen: value === "" ? null : value })}
+      />
+    </ControlBar>
+  );
+}
