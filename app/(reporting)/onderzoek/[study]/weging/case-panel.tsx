@@ -60,7 +60,7 @@ function Person({ person }: { readonly person: PersonOfCase }) {
       <p>
         <strong>{code}</strong>{" "}
         <span className={styles.who}>
-          {[role(person.role), relation].filter((word) => word !== "").join(", ")}
+          {[...new Set([role(person.role), relation])].filter((word) => word !== "").join(", ")}
         </span>
       </p>
       <p className={styles.muted}>

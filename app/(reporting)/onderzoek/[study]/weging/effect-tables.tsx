@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { classNames } from "@/app/_ui/class-names";
 import { Card } from "@/app/_ui/layout/card";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
+import { ScrollRegion } from "@/app/_ui/table/scroll-region";
 import type { StudyWeighing } from "@/db/reads/results/study-weighing";
 import type { WeighingEffect } from "@/db/reads/results/weighing-effect";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
@@ -25,33 +25,35 @@ export function EffectTables({ weighing, sharing }: EffectTablesProps) {
     <Card title={t("title")}>
       <p className={styles.rule}>{because.join(" ")}</p>
       {groups.map(({ code, name }) => (
-        <table key={code} className={styles.table}>
-          <caption>{name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("theme")}</th>
-              {stances.map((stance) => (
-                <th key={stance} scope="col" className="number">
-                  <StanceMark shape={shapeByStance[stance]} label={t(`stance.${stance}`)} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {effect
-              .filter(({ group }) => group === code)
-              .map((each) => (
-                <tr key={each.theme}>
-                  <th scope="row">
-                    <ThemeDot index={each.place} /> {each.theme}
+        <ScrollRegion key={code} name={name}>
+          <table className={styles.table}>
+            <caption>{name}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("theme")}</th>
+                {stances.map((stance) => (
+                  <th key={stance} scope="col" className="number">
+                    <StanceMark shape={shapeByStance[stance]} label={t(`stance.${stance}`)} />
                   </th>
-                  {stances.map((stance) => (
-                    <EffectCell key={stance} effect={each} stance={stance} />
-                  ))}
-                </tr>
-              ))}
-          </tbody>
-        </table>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {effect
+                .filter(({ group }) => group === code)
+                .map((each) => (
+                  <tr key={each.theme}>
+                    <th scope="row">
+                      <ThemeDot index={each.place} /> {each.theme}
+                    </th>
+                    {stances.map((stance) => (
+                      <EffectCell key={stance} effect={each} stance={stance} />
+                    ))}
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
       ))}
     </Card>
   );
@@ -70,11 +72,23 @@ function EffectCell({ effect, stance }: { readonly effect: WeighingEffect; reado
   };
   const now = sideOf(effect.now);
   const tried = sideOf(effect.tried);
-  const changed = now.count !== tried.count || now.share !== tried.share;
   return (
-    <td className={classNames("number", changed && styles.changed)}>
-      <span className={styles.count}>{tried.count}</span> <span className={styles.share}>{tried.share}</span>
-      {changed ? <span className={styles.was}>{t("was", now)}</span> : null}
+    <td className="number">
+      <Figure now={now.count} tried={tried.count} />
+      <span className={styles.share}>
+        <Figure now={now.share} tried={tried.share} />
+      </span>
     </td>
+  );
+}
+
+function Figure({ now, tried }: { readonly now: string; readonly tried: string }) {
+  const t = useTranslations("weighting.effect");
+  if (now === tried) return <span>{tried}</span>;
+  return (
+    <>
+      <strong>{tried}</strong>
+      <span className={styles.was}>{t("was", { now })}</span>
+    </>
   );
 }

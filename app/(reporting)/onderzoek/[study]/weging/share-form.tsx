@@ -11,6 +11,7 @@ import { outcomeOf } from "@/app/_ui/form/outcome-of";
 import { Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { TextArea } from "@/app/_ui/form/text-area";
+import styles from "./weighting.module.css";
 import { joinOpinionsAction } from "./weighting-actions";
 
 type Named = { readonly id: string; readonly code: string; readonly relation: string };
@@ -52,7 +53,7 @@ export function ShareForm({ study, joining, others }: ShareFormProps) {
     return outcomeOf(result, explain, t("done"));
   };
   return (
-    <section aria-label={t("title")}>
+    <section className={styles.share} aria-label={t("title")}>
       <h3>{t("title")}</h3>
       <Form action={submit} label={t("title")}>
         <Select
