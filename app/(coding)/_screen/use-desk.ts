@@ -22,6 +22,7 @@ import { useAnnouncer } from "./use-announcer";
 import { useCodingCommands } from "./use-coding-commands";
 import { useHistoryKeys } from "./use-history-keys";
 import { useLatest } from "./use-latest";
+import { useShortcutList } from "./use-shortcut-list";
 
 type UseDeskProps = DeskProps & {
   readonly panel: RefObject<HTMLElement | null>;
@@ -141,6 +142,7 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
     },
   });
   useHistoryKeys(commands.undo, commands.redo);
+  useShortcutList();
   useEffect(() => {
     // After the text has found its place on the page: moving it there would take the focus away.
     const soon = requestAnimationFrame(() => open?.view.focus());
