@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import { shortNameOf } from "@/app/(coding)/_screen/codebook";
@@ -21,7 +22,8 @@ type CaseColumnProps = {
 };
 
 /** Where the coder is: the case's interviews, and what of this one is coded. */
-export function CaseColumn({ screen, codebook, codings, onTheme }: CaseColumnProps) {
+export const CaseColumn = memo(function CaseColumn(props: CaseColumnProps) {
+  const { screen, codebook, codings, onTheme } = props;
   const t = useTranslations("coding.case");
   const counts = countCodings(codebook, codings);
   return (
@@ -73,4 +75,4 @@ export function CaseColumn({ screen, codebook, codings, onTheme }: CaseColumnPro
       </ul>
     </div>
   );
-}
+});

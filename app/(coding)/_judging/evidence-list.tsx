@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { evidenceFor } from "@/lib/judgement/suggest-stance";
 import type { CodingId } from "@/lib/study/ids";
 import styles from "./theme-card.module.css";
@@ -15,6 +16,7 @@ type EvidenceListProps = {
 /** The codings that support a judgement and those that contradict it, each a way to its place in the text. */
 export function EvidenceList({ on, quoteOf, onQuote }: EvidenceListProps) {
   const t = useTranslations("coding.judging");
+  const [isOpen, setIsOpen] = useState(false);
   const { judgement, evidence } = on;
   if (judgement === null || evidence.length === 0) return null;
   const { supporting, contradicting } = evidenceFor(judgement.stance, evidence);
@@ -32,15 +34,15 @@ export function EvidenceList({ on, quoteOf, onQuote }: EvidenceListProps) {
     </ul>
   );
   return (
-    <details className={styles.evidence}>
+    <details className={styles.evidence} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t("evidence", counts)}</summary>
-      {counts.supporting === 0 ? null : (
+      {counts.supporting === 0 || !isOpen ? null : (
         <>
           <h4>{t("supporting")}</h4>
           {list(supporting)}
         </>
       )}
-      {counts.contradicting === 0 ? null : (
+      {counts.contradicting === 0 || !isOpen ? null : (
         <>
           <h4>{t("contradicting")}</h4>
           {list(contradicting)}

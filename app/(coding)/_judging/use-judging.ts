@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
 import { newId } from "@/app/(coding)/_screen/new-id";
+import { useLatest } from "@/app/(coding)/_screen/use-latest";
 import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
 import type { AssignmentInSight, CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
 import { type Lock, lockOn } from "@/lib/coding/lock-on";
@@ -37,6 +39,7 @@ export function useJudging(
   announce: (words: string) => void,
 ): Judging {
   const t = useTranslations("coding.said");
+  const { codings, judgements, assignments } = work;
   const set = (on: ThemeToJudge, stance: JudgedStance, grounds: Grounds) =>
     work.apply({
       kind: "judgement.set",
@@ -46,27 +49,33 @@ export function useJudging(
       stance,
       grounds,
     });
-  return {
-    themes: themes.map((theme) => toJudge(work, theme)),
-    judge(on, stance) {
+  const toJudge = useMemo(
+    () => themes.map((theme) => themeToJudge({ codings, judgements, assignments }, theme)),
+    [codings, judgements, assignments, themes],
+  );
+  const acts = useLatest({
+    judge(on: ThemeToJudge, stance: JudgedStance) {
       set(on, stance, on.judgement?.grounds ?? groundsFor(on, stance));
       announce(t("judged", { theme: on.theme.name }));
     },
-    ground(on, grounds) {
+    ground(on: ThemeToJudge, grounds: Grounds) {
       if (on.judgement) set(on, on.judgement.stance, grounds);
     },
-    finish(assignment) {
+    finish(assignment: AssignmentInSight) {
       work.apply({ kind: "assignment.finish", assignment: assignment.id });
       announce(t("finished"));
     },
-    reopen(assignment, reason) {
+    reopen(assignment: AssignmentInSight, reason: string) {
       work.apply({ kind: "assignment.reopen", assignment: assignment.id, reason });
       announce(t("reopened"));
     },
-  };
+  });
+  return useMemo(() => ({ themes: toJudge, ...acts }), [toJudge, acts]);
 }
 
-function toJudge(work: CodingWorkHandle, theme: ScreenTheme): ThemeToJudge {
+type Work = Pick<CodingWorkHandle, "codings" | "judgements" | "assignments">;
+
+function themeToJudge(work: Work, theme: ScreenTheme): ThemeToJudge {
   const judgements = work.judgements.filter((judgement) => judgement.theme === theme.id);
   const evidence = work.codings.filter((coding) => isEvidence(coding, theme));
   return {

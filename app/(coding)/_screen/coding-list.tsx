@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { detailsId } from "@/app/_editor/codings-plugin";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { findTurn } from "@/lib/transcript/find-turn";
@@ -14,8 +14,15 @@ type CodingListProps = {
   readonly transcript: TurnedText;
 };
 
-/** The codings in words, in the order of the text, for who can't see lines and brackets. */
-export const CodingList = memo(function CodingList({ codings, codebook, transcript }: CodingListProps) {
+/** The codings in words, in the order of the text, for who can't see lines and brackets. Drawn after the rest. */
+export function CodingList({ codings, codebook, transcript }: CodingListProps) {
+  const deferred = useDeferredValue(codings, nothing);
+  return <List codings={deferred} codebook={codebook} transcript={transcript} />;
+}
+
+const nothing: readonly CodingInSight[] = [];
+
+const List = memo(function List({ codings, codebook, transcript }: CodingListProps) {
   const t = useTranslations("coding.list");
   return (
     <section className="visually-hidden" aria-label={t("label")}>
