@@ -31,6 +31,7 @@ function setting(initial: Partial<CodingWork> = {}) {
   let history: UndoHistory = noHistory;
   let ids = 0;
   let gate: Promise<void> = Promise.resolve();
+  let answers: Promise<void> = Promise.resolve();
 
   const versionOf = (payload: CodingOperation) => {
     if ("coding" in payload) {
@@ -90,7 +91,11 @@ function setting(initial: Partial<CodingWork> = {}) {
         pause: async () => {},
         now: () => Date.parse(anna.at),
         random: () => 0,
-        fetchWork: async () => shownWork(),
+        fetchWork: async () => {
+          const work = shownWork();
+          await answers;
+          return work;
+        },
         history: {
           kept: () => history,
           keep: (next) => {
@@ -111,6 +116,14 @@ function setting(initial: Partial<CodingWork> = {}) {
     served: () => served,
     elsewhere: (operation: CodingOperation) => {
       served = applyOptimistically(served, operation, anna);
+    },
+    /** What is read from now on was read at once, and comes when it is let go. */
+    holdReading: () => {
+      let release = () => {};
+      answers = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
     },
     hold: () => {
       let release = () => {};
@@ -152,6 +165,18 @@ describe("what is shown", () => {
     release();
     await saved(store);
     await store.refresh();
+    expect(memos(store.state().work)).toEqual(["eerst"]);
+  });
+
+  test("stays when the work was read before it was saved, and comes after", async () => {
+    const { page, holdReading } = setting();
+    const store = page();
+    const release = holdReading();
+    const reading = store.refresh();
+    store.apply(adding(coding));
+    await saved(store);
+    release();
+    await reading;
     expect(memos(store.state().work)).toEqual(["eerst"]);
   });
 
