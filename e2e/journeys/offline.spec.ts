@@ -1,0 +1,49 @@
+import { expect, test } from "../fixtures/journey";
+import { codingPage } from "../pages/coding-page";
+
+const interview = "EK01-O1";
+
+test("codings made offline wait in sight, survive a reload and are saved once", async ({
+  page,
+  context,
+  signInAs,
+  expectAccessible,
+}) => {
+  const { keyboard } = page;
+  const coding = codingPage(page, interview);
+  await signInAs("codeur-a");
+  await page.goto(`/onderzoek/oefenstudie/interview/${interview}`);
+  await coding.text.focus();
+
+  await test.step("coding goes on without a connection, and says how much waits", async () => {
+    await context.setOffline(true);
+    for (const theme of ["1", "2", "3"]) {
+      for (const key of ["j", "s", theme, "ArrowUp"]) await keyboard.press(key);
+      await expect(coding.text).toBeFocused();
+    }
+    await expect(coding.codings).toHaveText([/Veiligheid/, /Cohesie/, /Regie/]);
+    await expect(coding.status).toContainText("3 wijzigingen wachten");
+    await expect(coding.status).toContainText("Geen verbinding: coderen gaat door");
+    await expectAccessible();
+  });
+
+  await test.step("a reload that finds pages but no answer to what is sent keeps all three", async () => {
+    await page.route("**", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.continue(),
+    );
+    await context.setOffline(false);
+    await page.reload();
+    await expect(coding.codings).toHaveText([/Veiligheid/, /Cohesie/, /Regie/]);
+    await expect(coding.status).toContainText("3 wijzigingen wachten");
+  });
+
+  await test.step("with the connection back all are there, once", async () => {
+    await page.unroute("**");
+    await expect(coding.status).toContainText("Opgeslagen", { timeout: 60_000 });
+    await expect(coding.status).not.toContainText("wachten");
+    await page.reload();
+    await expect(coding.codings).toHaveText([/Veiligheid/, /Cohesie/, /Regie/]);
+    await expect(coding.status).toContainText("Alles is opgeslagen");
+    await expect(coding.status).toContainText("3 coderingen");
+  });
+});
