@@ -12,7 +12,7 @@ const pure = ["lib/**/*.test.ts", "scripts/**/*.test.{ts,mjs}", "app/**/*.test.{
 const database = ["db/**/*.test.ts", "app/**/*.db.test.{ts,tsx}"];
 const exclude = [...configDefaults.exclude, ".next/**", ".data/**"];
 
-const onDatabase = (name: string, setup: string) => ({
+const onDatabase = (name: string, setup: string, leftOut: readonly string[] = []) => ({
   resolve,
   test: {
     name,
@@ -21,7 +21,7 @@ const onDatabase = (name: string, setup: string) => ({
       NEXTAUTH_SECRET: "the session's key in tests, 32 or more",
     },
     include: database,
-    exclude,
+    exclude: [...exclude, ...leftOut],
     globalSetup: setup,
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -37,7 +37,7 @@ export default defineConfig({
         resolve,
         test: { name: "lib", include: pure, exclude: [...exclude, "**/*.db.test.*"], testTimeout: 20_000 },
       },
-      onDatabase("db-embedded", "db/engine/embedded.setup.ts"),
+      onDatabase("db-embedded", "db/engine/embedded.setup.ts", ["**/*.postgres.test.ts"]),
       // Without a PostgreSQL on the machine the suite runs on the embedded engine alone, and npm test says so.
       ...(findPostgres() === null ? [] : [onDatabase("db-postgres", "db/engine/postgres.setup.ts")]),
     ],

@@ -43,12 +43,12 @@ test("releasing leaves another's lock alone", () => {
 });
 
 test.runIf(existsSync("/proc/self/stat"))("a zombie counts as dead", async () => {
-  // The shell becomes a program that never asks after its ended child.
-  const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 20"]);
+  // The shell becomes a program that never asks after its child, which ends only after that.
+  const parent = spawn("sh", ["-c", "sleep 1 & echo $!; exec sleep 20"]);
   try {
     const pid = Number(await new Promise((resolve) => parent.stdout.once("data", resolve)));
     const stat = () => readFileSync(`/proc/${pid}/stat`, "utf8");
-    await expect.poll(stat).toContain(") Z ");
+    await expect.poll(stat, { timeout: 10_000 }).toContain(") Z ");
     expect(isRunning({ pid, startedAtTicks: stat().split(") ")[1]?.split(" ")[19] ?? null })).toBe(false);
   } finally {
     parent.kill("SIGKILL");

@@ -36,6 +36,13 @@ export async function testDatabase(): Promise<Database> {
   return adoptEngine(engine);
 }
 
+/** The address of the PostgreSQL that the suite runs on, for the tests that are of that engine alone. */
+export function testServer(): string {
+  const template = inject("testTemplate");
+  if (template.kind !== "postgres") throw new Error("a test for PostgreSQL runs in the db-postgres project");
+  return template.server;
+}
+
 /** Runs the work in a transaction that is always rolled back, for tests of tables and triggers. */
 export async function rolledBack(
   database: Database,

@@ -42,7 +42,7 @@ test.each([
   let asked: () => Promise<boolean> = async () => true;
   const { next, stop } = open(() => asked());
   await next();
-  await vi.advanceTimersByTimeAsync(12_000);
+  await vi.advanceTimersByTimeAsync(8_000);
   expect(stop).not.toHaveBeenCalled();
   asked = answer;
   await vi.advanceTimersByTimeAsync(5_000);
