@@ -170,6 +170,29 @@ describe("sending", () => {
   });
 });
 
+test("300 operations, a fifth of the answers lost and a reload on the way: each done once, in order", async () => {
+  const { tab, answers } = browser();
+  const done: number[] = [];
+  let asked = 0;
+  answers(async ({ operation: id }) => {
+    asked += 1;
+    // Every tenth never arrives, and every tenth is done while its answer is lost.
+    if (asked % 10 === 3) throw new TypeError("Failed to fetch");
+    if (!done.includes(numberOf(id))) done.push(numberOf(id));
+    if (asked % 10 === 7) throw new TypeError("Failed to fetch");
+    return yes;
+  });
+  const before = tab();
+  for (let at = 1; at <= 200; at += 1) before.queue.add(operation(at));
+  await expect.poll(() => done.length, { interval: 1 }).toBeGreaterThan(50);
+  before.close();
+  const after = tab();
+  for (let at = 201; at <= 300; at += 1) after.queue.add(operation(at));
+  await idle(after);
+  expect(done).toEqual(Array.from({ length: 300 }, (_, at) => at + 1));
+  expect(asked).toBeGreaterThan(300);
+});
+
 describe("what was not sent", () => {
   test("survives a closed tab, and goes in its order before what is done next", async () => {
     const { tab, sent, answers } = browser();
