@@ -15,6 +15,7 @@ import { overlap } from "@/lib/passage/overlap";
 import { type Passage, quoteOf } from "@/lib/passage/passage";
 import type { CodingId, ThemeId } from "@/lib/study/ids";
 import { caretAfter } from "./caret-after";
+import { codingInAddress } from "./coding-in-address";
 import type { DeskProps } from "./desk-props";
 import type { Pane } from "./pane-tabs";
 import { createPlaceStore } from "./place-store";
@@ -145,9 +146,13 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
   useShortcutList();
   useEffect(() => {
     // After the text has found its place on the page: moving it there would take the focus away.
-    const soon = requestAnimationFrame(() => open?.view.focus());
+    const soon = requestAnimationFrame(() => {
+      open?.view.focus();
+      const asked = codingInAddress(window.location.hash);
+      if (open && asked) acts.goToCoding(asked);
+    });
     return () => cancelAnimationFrame(soon);
-  }, [open]);
+  }, [open, acts]);
   return { place, said, looking, own, judging, tagging, open, drawn, codingById, acts };
 }
 
