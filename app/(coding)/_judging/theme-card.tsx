@@ -17,11 +17,13 @@ import { wordingOf } from "./wording-of";
 type ThemeCardProps = {
   readonly on: ThemeToJudge;
   readonly judging: Judging;
+  /** Whether the viewer codes this interview, if not every theme of it. */
+  readonly isAssigned: boolean;
   readonly quoteOf: (id: CodingId) => string;
   readonly onQuote: (id: CodingId) => void;
 };
 
-export function ThemeCard({ on, judging, quoteOf, onQuote }: ThemeCardProps) {
+export function ThemeCard({ on, judging, isAssigned, quoteOf, onQuote }: ThemeCardProps) {
   const t = useTranslations("coding.judging");
   const { theme, judgement, lock, others } = on;
   return (
@@ -36,9 +38,8 @@ export function ThemeCard({ on, judging, quoteOf, onQuote }: ThemeCardProps) {
         {theme.name}
         {lock === "finished" ? <Icon name="lock" label={t("locked")} /> : null}
       </h3>
-      {lock === "not-assigned" ? (
-        <p className={styles.note}>{t("themeNotAssigned")}</p>
-      ) : (
+      {lock === "not-assigned" && isAssigned ? <p className={styles.note}>{t("themeNotAssigned")}</p> : null}
+      {lock === "not-assigned" ? null : (
         <JudgedStanceField on={on} onChoose={(stance) => judging.judge(on, stance)} />
       )}
       {judgement === null && lock === null ? (

@@ -18,7 +18,8 @@ type MarginLabelProps = {
   /** In pixels from the top of the text. */
   readonly top: number;
   readonly active: boolean;
-  readonly onPress: (id: CodingId) => void;
+  /** By keyboard the focus goes on into the card. */
+  readonly onPress: (id: CodingId, byKeyboard: boolean) => void;
 };
 
 /** The id of a coding's label, to put its card beside. */
@@ -49,7 +50,7 @@ export const MarginLabel = memo(function MarginLabel(props: MarginLabelProps) {
       )}
       title={mine ? undefined : (coder ?? t("consensus"))}
       aria-pressed={active}
-      onClick={() => onPress(coding.id)}
+      onClick={(event) => onPress(coding.id, event.detail === 0)}
     >
       {stance === null ? null : <StanceMark shape={shapeByStance[stance]} label={theme.wording[stance]} />}
       <span className={styles.words}>{codebook.labelOf(coding)}</span>

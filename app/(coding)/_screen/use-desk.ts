@@ -129,11 +129,16 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
       return coding ? quoteOf(transcript.text, coding) : "";
     },
     goToCoding: (id: CodingId) => goTo(id, "open"),
-    pressLabel: (id: CodingId) =>
-      attend({ kind: "coding", id, card: active?.id === id ? "entered" : "open" }),
+    pressLabel: (id: CodingId, byKeyboard: boolean) => {
+      const coding = codingById.get(id);
+      if (!coding || open === null) return;
+      open.view.select({ from: coding.from, to: coding.from });
+      attend({ kind: "coding", id, card: byKeyboard ? "entered" : "open" });
+      if (!byKeyboard) open.view.focus();
+    },
     goToTheme: (theme: ThemeId) => {
-      const mine = work.codings.filter((coding) => coding.mine && coding.theme === theme);
-      const next = mine.find(({ from }) => from > place.get().caret) ?? mine[0];
+      const tagged = work.codings.filter((coding) => coding.theme === theme);
+      const next = tagged.find(({ from }) => from > place.get().caret) ?? tagged[0];
       if (next) goTo(next.id, "open");
     },
     backToText: () => {
