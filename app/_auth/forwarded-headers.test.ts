@@ -27,3 +27,13 @@ test.each([
 ])("behind %i proxies, %j is %s", (proxies, header, address) => {
   expect(addressOf({ "x-forwarded-for": header }, proxies)).toBe(address);
 });
+
+test.each([
+  ["::ffff:198.51.100.7", "198.51.100.7"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+  ["2001:DB8:1:2::9", "2001:db8:1:2::/64"],
+  ["2001:db8::9", "2001:db8:0:0::/64"],
+  ["::1", "0:0:0:0::/64"],
+])("attempts from %s count for %s", (address, network) => {
+  expect(addressOf({ "x-forwarded-for": address }, 1)).toBe(network);
+});

@@ -9,7 +9,7 @@ import { sessionLimits } from "@/lib/access/session-limits";
 import type { SessionId } from "@/lib/study/ids";
 import { addressOf } from "./address-of";
 import { bringOwnLocale } from "./bring-own-locale";
-import { invitationOfRequest } from "./invitation-cookie";
+import { forgetInvitation, invitationOfRequest } from "./invitation-cookie";
 import { oidcProvider } from "./oidc-provider";
 import { ownPath } from "./own-path";
 import { sessionCookieName } from "./session-cookie";
@@ -56,14 +56,15 @@ export function nextAuthOptions(): NextAuthOptions {
       async signIn({ user, account, profile }) {
         if (account?.provider !== "oidc") return true;
         const result = await signInWithIdentity({
-          issuer: settings.oidc?.issuer ?? "",
+          issuer: issuerOf(profile) ?? settings.oidc?.issuer ?? "",
           subject: account.providerAccountId,
-          name: profile?.name ?? profile?.email ?? "",
-          email: profile?.email ?? null,
+          name: profile?.name || profile?.email || "",
+          email: profile?.email || null,
           invitation: await invitationOfRequest(),
         });
         if (!result.ok) return `/inloggen?error=${result.refusal.kind}`;
         user.id = result.value;
+        await forgetInvitation();
         return true;
       },
       // `user` is there at sign-in only; what next-auth would add of a profile is left out.
@@ -82,4 +83,9 @@ export function nextAuthOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** The issuer as its own token names it: the setting may be written with or without a slash. */
+function issuerOf(profile: object | undefined): string | null {
+  return profile && "iss" in profile && typeof profile.iss === "string" ? profile.iss : null;
 }

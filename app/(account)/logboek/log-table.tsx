@@ -11,9 +11,13 @@ export async function LogTable({ lines, people }: LogTableProps) {
   const t = await getTranslations("log");
   const format = await getFormatter();
   const words = await verbInWords();
-  const who = (line: LogLine) =>
-    line.actorKind === "person" ? (line.actorName ?? t("deletedPerson")) : t(`actor.${line.actorKind}`);
   const named = (id: string) => people.find(({ user }) => user === id)?.name;
+  const who = (line: LogLine) => {
+    if (line.actorKind === "person") return line.actorName ?? t("deletedPerson");
+    // Who signs in is not signed in yet: the account that it was done with.
+    const account = line.actorKind === "nobody" ? named(String(line.subject.user)) : undefined;
+    return account ?? t(`actor.${line.actorKind}`);
+  };
   return (
     <DataTable
       caption={t("title")}

@@ -45,7 +45,6 @@ export function CodingPopover(props: CodingPopoverProps) {
       ref={popover}
       popover="manual"
       role="dialog"
-      tabIndex={-1}
       aria-label={label}
       className={styles.popover}
       onKeyDown={(event) => {
@@ -79,5 +78,5 @@ function firstControl(element: HTMLElement | null): HTMLElement | null {
   const preferred = element?.querySelector<HTMLElement>(
     "[data-autofocus] :is(input, textarea, select, button)",
   );
-  return preferred ?? element?.querySelector<HTMLElement>("select, li button") ?? element;
+  return preferred ?? element?.querySelector<HTMLElement>("input:checked, select, button") ?? null;
 }

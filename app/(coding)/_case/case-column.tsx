@@ -25,9 +25,7 @@ type CaseColumnProps = {
 export const CaseColumn = memo(function CaseColumn(props: CaseColumnProps) {
   const { screen, codebook, codings, onTheme } = props;
   const t = useTranslations("coding.case");
-  // Who codes here counts their own; who only looks counts what they see.
-  const codes = screen.work.assignments.length > 0;
-  const counts = countCodings(codebook, codes ? codings.filter(({ mine }) => mine) : codings);
+  const counts = countCodings(codebook, codings);
   return (
     <div className={styles.column}>
       <h2 className={styles.title}>

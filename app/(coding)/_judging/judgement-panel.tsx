@@ -21,6 +21,7 @@ type JudgementPanelProps = {
   readonly assignments: readonly AssignmentInSight[];
   readonly weight: CaseWeight | null;
   readonly caseCode: string;
+  /** The viewer may code in this study, yet may not be asked to code this interview. */
   readonly quoteOf: (id: CodingId) => string;
   readonly onQuote: (id: CodingId) => void;
   readonly onLeave: () => void;
@@ -31,7 +32,6 @@ export const JudgementPanel = memo(function JudgementPanel(props: JudgementPanel
   const { panel, judging, assignments, weight, caseCode, quoteOf, onQuote, onLeave } = props;
   const t = useTranslations("coding.judging");
   const asked = judging.themes.filter(({ lock }) => lock !== "not-assigned");
-  const isAssigned = lockOnInterview(assignments) !== "not-assigned";
   const judged = asked.filter(({ judgement }) => judgement !== null).length;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target instanceof HTMLTextAreaElement || event.defaultPrevented) return;
@@ -41,25 +41,17 @@ export const JudgementPanel = memo(function JudgementPanel(props: JudgementPanel
     else return;
     event.preventDefault();
   };
-  // Without a control in it, it must itself take the focus to be scrolled by keyboard.
-  const reachable = isAssigned ? {} : { tabIndex: 0 };
   return (
-    <section
-      ref={panel}
-      className={styles.panel}
-      aria-label={t("title")}
-      onKeyDown={onKeyDown}
-      {...reachable}
-    >
+    <section ref={panel} className={styles.panel} aria-label={t("title")} onKeyDown={onKeyDown}>
       <header className={styles.top}>
         <h2 className={styles.title}>{t("title")}</h2>
         {asked.length === 0 ? null : (
           <span className={styles.progress}>{t("progress", { judged, asked: asked.length })}</span>
         )}
       </header>
-      {isAssigned ? null : <Notice>{t("notAssigned")}</Notice>}
+      {lockOnInterview(assignments) === "not-assigned" ? <Notice>{t("notAssigned")}</Notice> : null}
       {judging.themes.map((on) => (
-        <ThemeCard key={on.theme.id} {...{ on, judging, isAssigned, quoteOf, onQuote }} />
+        <ThemeCard key={on.theme.id} on={on} judging={judging} quoteOf={quoteOf} onQuote={onQuote} />
       ))}
       {assignments.map((assignment) => (
         <FinishLine key={assignment.id} assignment={assignment} judging={judging} panel={panel} />

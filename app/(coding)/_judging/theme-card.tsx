@@ -17,13 +17,11 @@ import { wordingOf } from "./wording-of";
 type ThemeCardProps = {
   readonly on: ThemeToJudge;
   readonly judging: Judging;
-  /** Whether the viewer codes this interview, if not every theme of it. */
-  readonly isAssigned: boolean;
   readonly quoteOf: (id: CodingId) => string;
   readonly onQuote: (id: CodingId) => void;
 };
 
-export function ThemeCard({ on, judging, isAssigned, quoteOf, onQuote }: ThemeCardProps) {
+export function ThemeCard({ on, judging, quoteOf, onQuote }: ThemeCardProps) {
   const t = useTranslations("coding.judging");
   const { theme, judgement, lock, others } = on;
   return (
@@ -38,8 +36,9 @@ export function ThemeCard({ on, judging, isAssigned, quoteOf, onQuote }: ThemeCa
         {theme.name}
         {lock === "finished" ? <Icon name="lock" label={t("locked")} /> : null}
       </h3>
-      {lock === "not-assigned" && isAssigned ? <p className={styles.note}>{t("themeNotAssigned")}</p> : null}
-      {lock === "not-assigned" ? null : (
+      {lock === "not-assigned" ? (
+        <p className={styles.note}>{t("themeNotAssigned")}</p>
+      ) : (
         <JudgedStanceField on={on} onChoose={(stance) => judging.judge(on, stance)} />
       )}
       {judgement === null && lock === null ? (

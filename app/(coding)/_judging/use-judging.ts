@@ -82,16 +82,10 @@ function themeToJudge(work: Work, theme: ScreenTheme): ThemeToJudge {
     theme,
     lock: lockOn(work.assignments, theme.id),
     judgement: judgements.find(({ mine }) => mine) ?? null,
-    others: judgements.filter(({ mine }) => !mine).toSorted(byCoder),
+    others: judgements.filter(({ mine }) => !mine),
     evidence,
     suggestion: suggestStance(evidence),
   };
-}
-
-/** The coders by name, and the consensus after them. */
-function byCoder(a: JudgementInSight, b: JudgementInSight): number {
-  if (a.coder === null || b.coder === null) return Number(a.coder === null) - Number(b.coder === null);
-  return a.coder.localeCompare(b.coder, "nl");
 }
 
 function isEvidence(coding: CodingInSight, theme: ScreenTheme): boolean {

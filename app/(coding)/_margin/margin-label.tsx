@@ -18,8 +18,7 @@ type MarginLabelProps = {
   /** In pixels from the top of the text. */
   readonly top: number;
   readonly active: boolean;
-  /** By keyboard the focus goes on into the card. */
-  readonly onPress: (id: CodingId, byKeyboard: boolean) => void;
+  readonly onPress: (id: CodingId) => void;
 };
 
 /** The id of a coding's label, to put its card beside. */
@@ -50,7 +49,7 @@ export const MarginLabel = memo(function MarginLabel(props: MarginLabelProps) {
       )}
       title={mine ? undefined : (coder ?? t("consensus"))}
       aria-pressed={active}
-      onClick={(event) => onPress(coding.id, event.detail === 0)}
+      onClick={() => onPress(coding.id)}
     >
       {stance === null ? null : <StanceMark shape={shapeByStance[stance]} label={theme.wording[stance]} />}
       <span className={styles.words}>{codebook.labelOf(coding)}</span>

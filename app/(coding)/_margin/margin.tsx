@@ -17,7 +17,7 @@ type MarginProps = {
   readonly codingById: ReadonlyMap<string, CodingInSight>;
   readonly codebook: Codebook;
   readonly active: CodingId | null;
-  readonly onPress: (id: CodingId, byKeyboard: boolean) => void;
+  readonly onPress: (id: CodingId) => void;
 };
 
 /** A bracket and a label beside each coded passage near the window. */

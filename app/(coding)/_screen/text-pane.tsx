@@ -31,7 +31,7 @@ export function TextPane({ transcript, work, codebook, desk }: TextPaneProps) {
               <TaggingBar
                 codings={work.codings}
                 codebook={codebook}
-                onCoding={acts.goToCoding}
+                onCoding={acts.pressLabel}
                 tagging={desk.tagging}
                 place={desk.place}
                 view={open.view}

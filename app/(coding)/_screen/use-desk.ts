@@ -15,7 +15,6 @@ import { overlap } from "@/lib/passage/overlap";
 import { type Passage, quoteOf } from "@/lib/passage/passage";
 import type { CodingId, ThemeId } from "@/lib/study/ids";
 import { caretAfter } from "./caret-after";
-import { codingInAddress } from "./coding-in-address";
 import type { DeskProps } from "./desk-props";
 import type { Pane } from "./pane-tabs";
 import { createPlaceStore } from "./place-store";
@@ -129,16 +128,11 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
       return coding ? quoteOf(transcript.text, coding) : "";
     },
     goToCoding: (id: CodingId) => goTo(id, "open"),
-    pressLabel: (id: CodingId, byKeyboard: boolean) => {
-      const coding = codingById.get(id);
-      if (!coding || open === null) return;
-      open.view.select({ from: coding.from, to: coding.from });
-      attend({ kind: "coding", id, card: byKeyboard ? "entered" : "open" });
-      if (!byKeyboard) open.view.focus();
-    },
+    pressLabel: (id: CodingId) =>
+      attend({ kind: "coding", id, card: active?.id === id ? "entered" : "open" }),
     goToTheme: (theme: ThemeId) => {
-      const tagged = work.codings.filter((coding) => coding.theme === theme);
-      const next = tagged.find(({ from }) => from > place.get().caret) ?? tagged[0];
+      const mine = work.codings.filter((coding) => coding.mine && coding.theme === theme);
+      const next = mine.find(({ from }) => from > place.get().caret) ?? mine[0];
       if (next) goTo(next.id, "open");
     },
     backToText: () => {
@@ -151,13 +145,9 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
   useShortcutList();
   useEffect(() => {
     // After the text has found its place on the page: moving it there would take the focus away.
-    const soon = requestAnimationFrame(() => {
-      open?.view.focus();
-      const asked = codingInAddress(window.location.hash);
-      if (open && asked) acts.goToCoding(asked);
-    });
+    const soon = requestAnimationFrame(() => open?.view.focus());
     return () => cancelAnimationFrame(soon);
-  }, [open, acts]);
+  }, [open]);
   return { place, said, looking, own, judging, tagging, open, drawn, codingById, acts };
 }
 

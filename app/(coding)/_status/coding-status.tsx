@@ -20,7 +20,7 @@ export function CodingStatus({ work, place, turns }: CodingStatusProps) {
   const t = useTranslations("coding.status");
   const format = useFormatter();
   const { caret } = usePlace(place);
-  const counted = work.codings.filter(({ mine }) => mine || work.assignments.length === 0).length;
+  const own = work.codings.filter(({ mine }) => mine).length;
   const { waiting, lastSavedAt, connection, keepsUnsent } = work;
   return (
     <StatusBar
@@ -44,7 +44,7 @@ export function CodingStatus({ work, place, turns }: CodingStatusProps) {
           {turns.length === 0 ? null : (
             <span>{t("turn", { turn: findTurn(turns, caret) + 1, turns: turns.length })}</span>
           )}
-          <span>{t("codings", { count: counted })}</span>
+          <span>{t("codings", { count: own })}</span>
         </>
       }
       end={t("keys")}

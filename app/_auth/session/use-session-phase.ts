@@ -1,10 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { signOut } from "@/app/_auth/sign-out";
 import { type SessionPhase, sessionPhase } from "@/lib/access/session-limits";
 import type { UserId } from "@/lib/study/ids";
 import { lastActiveMs, noteActivity, watchActivity } from "./activity";
+import { endInPlace } from "./end-in-place";
 import { onSignedInAgain } from "./signed-in-again";
 import { staySignedIn } from "./stay-signed-in";
 
@@ -45,7 +45,7 @@ export function useSessionPhase(user: UserId) {
       setPhase((now) => (now.kind === "open" && next.kind === "open" ? now : next));
       if (next.kind === "over") {
         over.current = true;
-        void signOut().catch(() => {});
+        void endInPlace().catch(() => {});
       } else if (nowMs - toldMs.current >= tellEveryMs && activeMs > toldMs.current) void tell();
     };
     const stopWatching = watchActivity();

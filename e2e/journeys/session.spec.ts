@@ -1,0 +1,79 @@
+import { demoPassword } from "@/db/seed/demo-accounts";
+import { expect, test } from "../fixtures/journey";
+
+test("who is away is warned, signed out under a cover, and goes on where they were", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await page.clock.install();
+  await signInAs("supervisor");
+  await page.goto("/account");
+  const typed = page.getByLabel("Nieuw wachtwoord");
+  await typed.fill("half afgemaakt");
+
+  await page.clock.fastForward("18:30");
+  await expect(page.getByText("Ben je er nog?")).toBeVisible();
+  await expectAccessible();
+  await page.getByRole("button", { name: "Ingelogd blijven" }).click();
+  await expect(page.getByText("Ben je er nog?")).toBeHidden();
+
+  await page.clock.fastForward("21:00");
+  const cover = page.getByRole("alertdialog", { name: "Je bent uitgelogd" });
+  await expect(cover).toBeVisible();
+  await expectAccessible();
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto("/account");
+  await expect(elsewhere, "the session's row is ended").toHaveURL(/\/inloggen/);
+  await elsewhere.close();
+
+  await cover.getByLabel("E-mailadres").fill("supervisor@demo.local");
+  await cover.getByLabel("Wachtwoord").fill(demoPassword);
+  await cover.getByRole("button", { name: "Inloggen", exact: true }).click();
+  await expect(cover).toBeHidden();
+  await expect(typed).toHaveValue("half afgemaakt");
+});
+
+test("signing out ends the session, also for a copy of its cookie", async ({
+  page,
+  signInAs,
+  browser,
+  baseURL,
+}) => {
+  await signInAs("supervisor");
+  const thief = await browser.newContext({ storageState: await page.context().storageState() });
+  const stolen = await thief.newPage();
+  await stolen.goto(`${baseURL}/account`);
+  await expect(stolen.getByRole("heading", { name: "Mijn account" })).toBeVisible();
+  await page.getByRole("button", { name: "Menu van Supervisor" }).click();
+  await page.getByRole("menuitem", { name: "Uitloggen" }).click();
+  await page.waitForURL((url) => url.pathname === "/inloggen");
+  await stolen.goto(`${baseURL}/account`);
+  await expect(stolen).toHaveURL(/\/inloggen/);
+  await thief.close();
+});
+
+test("an address to go on to leads nowhere else, and next-auth's own pages tell nothing", async ({
+  page,
+}) => {
+  await page.goto("/inloggen?terug=//elders.example/val");
+  await page.getByLabel("E-mailadres").fill("supervisor@demo.local");
+  await page.getByLabel("Wachtwoord").fill(demoPassword);
+  await page.getByRole("button", { name: "Inloggen", exact: true }).click();
+  await page.waitForURL((url) => url.pathname === "/");
+  for (const part of ["session", "_log", "verify-request"]) {
+    const answer = await page.request.get(`/api/auth/${part}`);
+    expect([answer.status(), await answer.json()]).toEqual([404, { kind: "not-found" }]);
+  }
+  for (const origin of ["https://elders.example", "null"]) {
+    const answer = await page.request.post("/api/auth/signout", {
+      headers: { origin },
+      form: { csrfToken: "x" },
+    });
+    expect(answer.status()).toBe(403);
+  }
+  const away = await page.request.get("/api/auth/signin?callbackUrl=https://elders.example", {
+    maxRedirects: 0,
+  });
+  expect(away.headers().location).not.toContain("elders.example");
+});
