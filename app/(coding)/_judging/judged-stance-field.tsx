@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type KeyboardEvent, useId } from "react";
+import { type PressedKey, stanceOfKey } from "@/app/_editor/key-command";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import { type JudgedStance, judgedStances } from "@/lib/stance/stance";
@@ -14,12 +15,29 @@ type JudgedStanceFieldProps = {
   readonly onChoose: (stance: JudgedStance) => void;
 };
 
-/** The five answers, in the theme's own words. Arrow keys choose. */
+/**
+ * The answer that a key chooses, as in the text: up improved, right unchanged, down worsened, 0 not known; and
+ * left not discussed. A radio's own arrows would choose the neighbour, and up would wrap to "not discussed".
+ */
+function judgedStanceOfKey(press: PressedKey): JudgedStance | null {
+  const stance = stanceOfKey(press);
+  if (stance !== undefined && stance !== null && stance !== "escape") return stance;
+  return press.key === "ArrowLeft" ? "niet-besproken" : null;
+}
+
+/** The five answers, in the theme's own words. Arrow keys and 0 choose. */
 export function JudgedStanceField({ on, onChoose }: JudgedStanceFieldProps) {
   const t = useTranslations("coding.judging");
   const name = useId();
+  const choose = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    const stance = judgedStanceOfKey(event);
+    if (stance === null || on.lock !== null) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLInputElement>(`input[value="${stance}"]`)?.focus();
+    onChoose(stance);
+  };
   return (
-    <fieldset className={styles.field} disabled={on.lock !== null}>
+    <fieldset className={styles.field} disabled={on.lock !== null} onKeyDown={choose}>
       <legend className="visually-hidden">{t("stanceOn", { theme: on.theme.name })}</legend>
       {judgedStances.map((stance) => (
         <label key={stance} className={styles.choice}>

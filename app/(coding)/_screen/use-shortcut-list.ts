@@ -22,6 +22,7 @@ const keys = {
   open: "Enter",
   remove: "Delete",
   panel: "P",
+  judge: "↑ → ↓ 0 ←",
   undo: "Ctrl+Z",
   redo: "Ctrl+Shift+Z",
 } as const;
