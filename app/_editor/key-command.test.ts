@@ -20,6 +20,7 @@ describe("a key asks for one thing", () => {
     ["* on a Dutch keyboard", press("*", "BracketRight"), { kind: "star" }],
     ["+", press("+", "Equal", { shiftKey: true }), { kind: "factor", polarity: "bevorderend" }],
     ["-", press("-", "NumpadSubtract"), { kind: "factor", polarity: "belemmerend" }],
+    ["?", press("?", "Slash", { shiftKey: true }), { kind: "help" }],
     ["S", press("s", "KeyS"), { kind: "select-sentence" }],
     ["capital S", press("S", "KeyS", { shiftKey: true }), { kind: "select-sentence" }],
     ["Delete", press("Delete", "Delete"), { kind: "remove" }],

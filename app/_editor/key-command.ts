@@ -21,7 +21,8 @@ export type KeyCommand =
         | "panel"
         | "escape"
         | "undo"
-        | "redo";
+        | "redo"
+        | "help";
     };
 
 /** What of a key press decides. */
@@ -37,6 +38,7 @@ const commandByLetter = {
   o: "walk",
   c: "codebook",
   p: "panel",
+  "?": "help",
 } as const;
 
 const commandByNamedKey = { Delete: "remove", Backspace: "remove", Escape: "escape", Enter: "open" } as const;

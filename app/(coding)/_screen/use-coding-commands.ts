@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type KeyCommand, stanceOfKey } from "@/app/_editor/key-command";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
+import { useShortcutRegistry } from "@/app/_ui/keys/shortcut-provider";
+import { shortcutFor } from "@/app/_ui/keys/shortcut-registry";
 import type { AttentionHandle } from "@/app/(coding)/_card/use-attention";
 import type { OwnCodings } from "@/app/(coding)/_card/use-own-codings";
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
@@ -28,6 +30,7 @@ type CommandsProps = {
 export function useCodingCommands(props: CommandsProps) {
   const { work, codebook, tagging, looking, own, announce, onPanel } = props;
   const t = useTranslations("coding.said");
+  const registry = useShortcutRegistry();
   const { active, attention, attend } = looking;
 
   const walk = (view: TranscriptView) => {
@@ -53,6 +56,8 @@ export function useCodingCommands(props: CommandsProps) {
   };
   const leave = (view: TranscriptView) => {
     if (tagging.step.kind !== "theme") return tagging.back();
+    if (attention.kind === "coding" && attention.card !== "closed")
+      return attend({ ...attention, card: "closed" });
     if (attention.kind !== "nothing") return attend({ kind: "nothing" });
     view.select({ from: view.caret(), to: view.caret() });
   };
@@ -78,6 +83,7 @@ export function useCodingCommands(props: CommandsProps) {
     escape: leave,
     undo: () => step("undo"),
     redo: () => step("redo"),
+    help: () => shortcutFor(registry.groups(), "?")?.run?.(),
   };
 
   return {

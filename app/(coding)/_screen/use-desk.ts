@@ -137,7 +137,8 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
     },
     backToText: () => {
       tagging.back();
-      attend({ kind: "nothing" });
+      // The coding stays the one that keys act on.
+      attend(active ? { kind: "coding", id: active.id, card: "closed" } : { kind: "nothing" });
       open?.view.focus();
     },
   });

@@ -45,7 +45,7 @@ type TaggingProps = {
   /** The passage to tag: what is selected, or else the active coding's; null where there is neither. */
   readonly passage: () => Passage | null;
   readonly announce: (words: string) => void;
-  /** A coding was made. */
+  /** A coding was made, or was there already. */
   readonly onAdded: (coding: CodingId, passage: Passage) => void;
 };
 
@@ -72,6 +72,12 @@ export function useTagging({
     return lock === null ? chosen : null;
   };
   const add = (tagged: Tagged, stance: Stance | null, where: Passage) => {
+    const same = work.codings.find((one) => one.mine && one.stance === stance && isSame(one, tagged, where));
+    if (same) {
+      setStep({ kind: "theme" });
+      announce(t("already", { label: codebook.labelOf(tagged) }));
+      return onAdded(same.id, where);
+    }
     const coding = newId<CodingId>();
     work.apply({ kind: "coding.add", coding, transcript, passage: where, ...tagged, stance, ...draft });
     setLast({ ...tagged, stance });
@@ -125,4 +131,9 @@ export function useTagging({
     },
     back: () => setStep({ kind: "theme" }),
   };
+}
+
+function isSame(coding: Tagged & Passage, tagged: Tagged, where: Passage): boolean {
+  const sameCode = coding.theme === tagged.theme && coding.code === tagged.code;
+  return sameCode && coding.from === where.from && coding.to === where.to;
 }
