@@ -1,6 +1,7 @@
 import { expect, test } from "../fixtures/journey";
 import { tabTo } from "../fixtures/tab-to";
 import { codingPage } from "../pages/coding-page";
+import { stanceCountsPage } from "../pages/stance-counts-page";
 
 const interview = "EK01-A1";
 
@@ -89,6 +90,23 @@ test("an interview is coded, judged, finished and counted without a mouse", asyn
     await expect(coding.codings).toHaveText([/^Beurt 2: Veiligheid, veiliger/]);
     await expect(coding.stance("Regie", "niet besproken")).toBeChecked();
     await expect(coding.stance("Regie", "niet besproken")).toBeDisabled();
+    await expectAccessible();
+  });
+
+  await test.step("what was judged counts at once, for who judged it", async () => {
+    await keyboard.press("Control+k");
+    await keyboard.type("Standtelling");
+    await keyboard.press("Enter");
+    const counts = stanceCountsPage(page);
+    await expect(counts.heading).toBeVisible();
+    await expect(page.getByText("Deze telling is die van jou")).toBeVisible();
+    const safer = counts.number("Veiligheid, Eigen Kracht-conferentie, aanmelder: veiliger, ongewogen");
+    await expect(safer).toHaveText("1");
+    await tabTo(safer);
+    await keyboard.press("Enter");
+    const behind = counts.behind("Veiligheid: veiliger");
+    await expect(behind).toContainText("EK01-A1");
+    await expect(behind).toContainText("Toen, eh");
     await expectAccessible();
   });
 });

@@ -1,0 +1,29 @@
+import type { Page } from "@playwright/test";
+
+/** The import of transcripts into a study. */
+export function importPage(page: Page) {
+  return {
+    heading: page.getByRole("heading", { level: 1, name: "Importeren" }),
+    drop: page.getByLabel("Transcripten"),
+    ready: (count: string) => page.getByText(`${count} klaar om te importeren`),
+    commit: page.getByRole("button", { name: /importeren$/ }),
+    imported: page.getByText(/(is|zijn) geïmporteerd$/),
+    /** All that is said and asked about one file. */
+    file(name: string) {
+      const card = page.locator("section").filter({ has: page.getByRole("heading", { name, exact: true }) });
+      return {
+        card,
+        refusal: card.getByRole("alert"),
+        speaker: (label: string) => card.getByLabel(`“${label}” is`),
+        nameOf: card.getByLabel("Naam van de spreker"),
+        group: card.getByLabel("Groep"),
+        case: card.getByLabel("Zaak", { exact: true }),
+        respondent: card.getByLabel("Respondent", { exact: true }),
+        role: card.getByLabel("Rol"),
+        interview: card.getByLabel("Code van het interview"),
+        turns: card.getByText(/^\d+ beurten bekijken$/),
+        leaveOut: card.getByRole("button", { name: `${name} weglaten` }),
+      };
+    },
+  };
+}
