@@ -1,34 +1,17 @@
 "use client";
 
 import Link, { useLinkStatus } from "next/link";
-import { usePathname, useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { usePathname } from "next/navigation";
 import { Focusable } from "react-aria-components";
 import { Icon } from "../icon/icon";
-import { useShortcuts } from "../keys/shortcut-provider";
 import { Tooltip } from "../overlay/tooltip";
 import styles from "./navigation.module.css";
 import { isOpen, type ShellLink, type ShellSection } from "./shell-link";
 
 /** The study's places; the first link of all is open only on its own page, the others on pages below them too. */
 export function Navigation({ sections }: { readonly sections: readonly ShellSection[] }) {
-  const t = useTranslations("shell.shortcuts");
-  const router = useRouter();
   const path = usePathname();
   const first = sections[0]?.links[0];
-  const shortcuts = useMemo(
-    () =>
-      sections
-        .flatMap((section) => section.links)
-        .flatMap(({ letter, label, href, because }) =>
-          letter === undefined || because !== undefined
-            ? []
-            : [{ keys: `G ${letter}`, label, run: () => router.push(href) }],
-        ),
-    [sections, router],
-  );
-  useShortcuts(t("goTo"), shortcuts);
   return (
     <div className={styles.navigation}>
       {sections.map((section) => (
