@@ -33,7 +33,6 @@ const rolesByStudyAction = {
 } as const satisfies Record<string, readonly MemberRole[]>;
 
 export type StudyAction = keyof typeof rolesByStudyAction;
-export const studyActions = Object.keys(rolesByStudyAction) as readonly StudyAction[];
 
 /** What does not belong to one study. */
 export const platformActions = ["account.manage", "log.see", "study.create"] as const;
