@@ -8,6 +8,7 @@ import { Button } from "@/app/_ui/button/button";
 import { Form } from "@/app/_ui/form/form";
 import { FormActions } from "@/app/_ui/form/form-actions";
 import type { FormOutcome } from "@/app/_ui/form/form-outcome";
+import { nameFaults } from "@/app/_ui/form/name-faults";
 import { outcomeOf } from "@/app/_ui/form/outcome-of";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { TextField } from "@/app/_ui/form/text-field";
@@ -30,7 +31,10 @@ export function NewAccountButton() {
       setToken(result.value.token);
       router.refresh();
     }
-    return outcomeOf(result, explain);
+    return nameFaults(outcomeOf(result, explain), result, {
+      name: person("nameAsked"),
+      email: person("emailAsked"),
+    });
   };
   const show = (next: boolean) => {
     setToken(null);

@@ -5,6 +5,7 @@ import { useRefusal } from "@/app/_i18n/use-refusal";
 import { Form } from "@/app/_ui/form/form";
 import { FormActions } from "@/app/_ui/form/form-actions";
 import type { FormOutcome } from "@/app/_ui/form/form-outcome";
+import { nameFaults } from "@/app/_ui/form/name-faults";
 import { outcomeOf } from "@/app/_ui/form/outcome-of";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { TextField } from "@/app/_ui/form/text-field";
@@ -15,6 +16,7 @@ import { makeFirst } from "./make-first";
 
 export function FirstAdministratorForm() {
   const t = useTranslations("account.first");
+  const asked = useTranslations("account.person");
   const explain = useRefusal();
   const locale = useLocale();
   const send = async (_previous: FormOutcome, data: FormData): Promise<FormOutcome> => {
@@ -22,7 +24,10 @@ export function FirstAdministratorForm() {
     const [code, name] = [String(data.get("code")), String(data.get("name"))];
     const result = await makeFirst({ code, name, email, password, locale });
     if (result.ok) await signInAndGo(email, password, "/");
-    return outcomeOf(result, explain);
+    return nameFaults(outcomeOf(result, explain), result, {
+      name: asked("nameAsked"),
+      email: asked("emailAsked"),
+    });
   };
   return (
     <Form action={send} label={t("title")}>

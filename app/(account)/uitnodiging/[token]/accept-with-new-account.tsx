@@ -7,6 +7,7 @@ import { useRefusal } from "@/app/_i18n/use-refusal";
 import { Form } from "@/app/_ui/form/form";
 import { FormActions } from "@/app/_ui/form/form-actions";
 import type { FormOutcome } from "@/app/_ui/form/form-outcome";
+import { nameFaults } from "@/app/_ui/form/name-faults";
 import { outcomeOf } from "@/app/_ui/form/outcome-of";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { NewPasswordField } from "../../_parts/new-password-field";
@@ -19,6 +20,7 @@ type Props = { readonly token: string; readonly name: string; readonly provider:
 /** Joins with a new account, with the organisation's sign-in, or with an account that one has. */
 export function AcceptWithNewAccount({ token, name, provider }: Props) {
   const t = useTranslations("account.invitation");
+  const asked = useTranslations("account.person");
   const explain = useRefusal();
   const locale = useLocale();
   const here = `/uitnodiging/${token}`;
@@ -32,7 +34,10 @@ export function AcceptWithNewAccount({ token, name, provider }: Props) {
       locale,
     });
     if (result.ok) await signInAndGo(email, password, here);
-    return outcomeOf(result, explain);
+    return nameFaults(outcomeOf(result, explain), result, {
+      name: asked("nameAsked"),
+      email: asked("emailAsked"),
+    });
   };
   return (
     <>

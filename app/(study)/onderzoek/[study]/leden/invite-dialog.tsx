@@ -8,6 +8,7 @@ import { CopyField } from "@/app/_ui/form/copy-field";
 import { Form } from "@/app/_ui/form/form";
 import { FormActions } from "@/app/_ui/form/form-actions";
 import type { FormOutcome } from "@/app/_ui/form/form-outcome";
+import { nameFaults } from "@/app/_ui/form/name-faults";
 import { outcomeOf } from "@/app/_ui/form/outcome-of";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { TextField } from "@/app/_ui/form/text-field";
@@ -43,7 +44,7 @@ export function InviteDialog({ study, known, onClose }: InviteDialogProps) {
       setLink(`${window.location.origin}/uitnodiging/${result.value.token}`);
       router.refresh();
     }
-    return outcomeOf(result, explain);
+    return nameFaults(outcomeOf(result, explain), result, { name: t("nameAsked"), roles: t("rolesAsked") });
   };
   return (
     <Dialog

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRefusal } from "@/app/_i18n/use-refusal";
 import { Select } from "@/app/_ui/form/select";
+import { Stack } from "@/app/_ui/layout/stack";
 import { ConfirmDialog } from "@/app/_ui/overlay/confirm-dialog";
 import type { MemberListed } from "@/db/reads/member/members-of-study";
 import { remove } from "./member-actions";
@@ -38,20 +39,22 @@ export function RemoveDialog({ study, who, coders, onClose }: RemoveDialogProps)
       onOpenChange={(open) => !open && onClose()}
       onConfirm={confirm}
     >
-      <p>{t("removeExplanation")}</p>
-      {who.roles.includes("coder") ? (
-        <Select
-          name="handOnTo"
-          label={t("handOnTo")}
-          description={t("handOnHelp")}
-          placeholder={t("handOnToNobody")}
-          value={to}
-          onChange={setTo}
-          options={coders
-            .filter((coder) => coder.member !== who.member)
-            .map((coder) => ({ value: coder.member, label: coder.name }))}
-        />
-      ) : null}
+      <Stack>
+        <p>{t("removeExplanation")}</p>
+        {who.roles.includes("coder") ? (
+          <Select
+            name="handOnTo"
+            label={t("handOnTo")}
+            description={t("handOnHelp")}
+            placeholder={t("handOnToNobody")}
+            value={to}
+            onChange={setTo}
+            options={coders
+              .filter((coder) => coder.member !== who.member)
+              .map((coder) => ({ value: coder.member, label: coder.name }))}
+          />
+        ) : null}
+      </Stack>
     </ConfirmDialog>
   );
 }

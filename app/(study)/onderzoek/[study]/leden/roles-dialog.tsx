@@ -6,6 +6,7 @@ import { useRefusal } from "@/app/_i18n/use-refusal";
 import { Form } from "@/app/_ui/form/form";
 import { FormActions } from "@/app/_ui/form/form-actions";
 import type { FormOutcome } from "@/app/_ui/form/form-outcome";
+import { nameFaults } from "@/app/_ui/form/name-faults";
 import { outcomeOf } from "@/app/_ui/form/outcome-of";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { Dialog } from "@/app/_ui/overlay/dialog";
@@ -29,7 +30,7 @@ export function RolesDialog({ study, who, onClose }: RolesDialogProps) {
       router.refresh();
       onClose();
     }
-    return outcomeOf(result, explain);
+    return nameFaults(outcomeOf(result, explain), result, { name: t("nameAsked"), roles: t("rolesAsked") });
   };
   return (
     <Dialog title={t("rolesOf", { name: who.name })} isOpen onOpenChange={(open) => !open && onClose()}>
