@@ -52,7 +52,7 @@ export function CodingDesk(props: DeskProps) {
           caseCode={screen.case.code}
           quoteOf={desk.acts.quoteOf}
           onQuote={desk.acts.goToCoding}
-          onLeave={desk.acts.backToText}
+          onLeave={desk.acts.leavePanel}
         />
       </div>
       <PaneTabs pane={pane} onPane={setPane} judged={judged} asked={desk.judging.themes.length} />

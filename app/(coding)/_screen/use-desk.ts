@@ -66,7 +66,11 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
     looking,
     own,
     announce,
-    onPanel: () => enterCard(panel.current, null),
+    onPanel: () => {
+      showPane("judging");
+      // In a narrow window the panel is there only then.
+      requestAnimationFrame(() => enterCard(panel.current, null));
+    },
   });
 
   const open = useTranscriptView(transcript, t("text", { code: screen.interview.code }), {
@@ -134,6 +138,10 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
       const mine = work.codings.filter((coding) => coding.mine && coding.theme === theme);
       const next = mine.find(({ from }) => from > place.get().caret) ?? mine[0];
       if (next) goTo(next.id, "open");
+    },
+    leavePanel: () => {
+      showPane("text");
+      requestAnimationFrame(() => open?.view.focus());
     },
     backToText: () => {
       tagging.back();
