@@ -1,0 +1,74 @@
+declare global {
+  interface Window {
+    /** Milliseconds from the start of the navigation until what was waited for was painted. */
+    paintedAtMs?: Promise<number>;
+    /** Milliseconds from the next key press that adds a coding until it was painted. */
+    addedAfterMs?: Promise<number>;
+  }
+}
+
+export type WaitedFor = { readonly selector: string; readonly marks: number };
+
+// Each of these functions runs in the page, so that it knows nothing but its argument.
+
+/**
+ * Begins, before the page's own scripts, to wait for the frame in which an element stands, with so many marked
+ * stretches and, where there are marks, their first label beside the text.
+ */
+export function watchOpening({ selector, marks }: WaitedFor): void {
+  const marked = document.getElementsByTagName("mark");
+  const stands = () =>
+    document.readyState !== "loading" &&
+    document.querySelector(selector) !== null &&
+    marked.length >= marks &&
+    (marks === 0 || document.querySelector('[id^="label-"]') !== null);
+  window.paintedAtMs = new Promise((resolve) => {
+    const look = () => {
+      if (!stands()) return requestAnimationFrame(look);
+      // A message posted from a frame's callback arrives after that frame was painted.
+      const { port1, port2 } = new MessageChannel();
+      port2.onmessage = () => resolve(performance.now());
+      port1.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Begins to wait for the next coding that is not in the text yet, and for the frame that shows it. */
+export function watchNextCoding(): void {
+  const codings = () => [...document.querySelectorAll<HTMLElement>("mark[data-coding]")];
+  const known = new Set(codings().map(({ dataset }) => dataset.coding));
+  window.addedAfterMs = new Promise((resolve) => {
+    let pressedAtMs = 0;
+    const pressed = (event: KeyboardEvent) => {
+      pressedAtMs = event.timeStamp;
+    };
+    const isNew = (node: Node) =>
+      node instanceof HTMLElement && node.tagName === "MARK" && !known.has(node.dataset.coding);
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(({ addedNodes }) => [...addedNodes].some(isNew))) return;
+      observer.disconnect();
+      removeEventListener("keydown", pressed, true);
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port2.onmessage = () => resolve(performance.now() - pressedAtMs);
+        port1.postMessage(null);
+      });
+    });
+    addEventListener("keydown", pressed, true);
+    observer.observe(document.body, { subtree: true, childList: true });
+  });
+}
+
+/** How long the frames of a page at rest take, in milliseconds. */
+export function frameLengthsMs(count: number): Promise<readonly number[]> {
+  return new Promise((resolve) => {
+    const starts: number[] = [];
+    const frame = (atMs: number) => {
+      starts.push(atMs);
+      if (starts.length <= count) requestAnimationFrame(frame);
+      else resolve(starts.slice(1).map((start, index) => start - (starts[index] ?? start)));
+    };
+    requestAnimationFrame(frame);
+  });
+}
