@@ -14,6 +14,7 @@ function state(finished: { a: boolean; b: boolean }, options: { blind?: boolean;
       { coder: a, blind, finished: finished.a },
       { coder: b, blind, finished: finished.b },
     ],
+    blindCoders: blind ? [a, b] : [],
     released: options.released ?? false,
   };
 }
@@ -59,10 +60,26 @@ describe("whose work a viewer may know", () => {
         { coder: a, blind: false, finished: true },
         { coder: b, blind: true, finished: false },
       ],
+      blindCoders: [b],
       released: false,
     };
     expect(visibleWork({ member: a, roles: ["coder"] }, mixed)).toBe("own");
   });
+
+  test.each<[boolean, VisibleWork]>([
+    [false, "none"],
+    [true, "finished"],
+  ])(
+    "who codes another theme of the interview blind waits for the release: released %s -> %s",
+    (released, expected) => {
+      const onTheOtherTheme = {
+        assignments: [{ coder: b, blind: true, finished: true }],
+        blindCoders: [a, b],
+        released,
+      };
+      expect(visibleWork({ member: a, roles: ["coder", "supervisor"] }, onTheOtherTheme)).toBe(expected);
+    },
+  );
 });
 
 describe("whether a piece of work may be known", () => {

@@ -8,6 +8,8 @@ export type WorkState = {
     readonly blind: boolean;
     readonly finished: boolean;
   }[];
+  /** Who codes this or another theme of the interview blind. */
+  readonly blindCoders: readonly MemberId[];
   /** A supervisor has released the interview to its coders. */
   readonly released: boolean;
 };
@@ -22,7 +24,8 @@ export type VisibleWork = "own" | "finished" | "all" | "none";
 /**
  * Blindness, as one decision. A coder who is blind sees their own work until all have finished and a
  * supervisor has released the interview; whoever may review sees it once all coders have finished; a reader
- * the same; a coder who was not assigned waits for the release, since they may still be asked to code it.
+ * the same; a coder who was not assigned waits for the release, since they may still be asked to code it, and
+ * so does whoever codes another theme of the interview blind.
  * Source: SAFETY, rule 2.
  */
 export function visibleWork(
@@ -36,7 +39,8 @@ export function visibleWork(
     return work.assignments.every((assignment) => !assignment.blind) ? "all" : "own";
   }
   if (!allFinished) return "none";
-  if (viewer.roles.some((role) => role !== "coder")) return "finished";
+  const reviews = viewer.roles.some((role) => role !== "coder") && !work.blindCoders.includes(viewer.member);
+  if (reviews) return "finished";
   return work.released ? "finished" : "none";
 }
 

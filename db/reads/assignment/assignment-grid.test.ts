@@ -1,5 +1,8 @@
+import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
+import { readWork } from "@/db/reads/coding/read-work";
+import { assignmentTheme } from "@/db/schema/assignment";
 import { memberRole } from "@/db/schema/member";
 import { releaseInterview } from "@/db/writes/assignment/release-interview";
 import { adding, finish, send } from "@/db/writes/coding/coder-at-work.setup";
@@ -52,15 +55,38 @@ test("a coder gets their own column, the same with and without a colleague's wor
   expect(await standings(room, room.a.viewer)).toEqual([["A", "started"]]);
 });
 
-test("a supervisor who codes an interview is not told how far a colleague is on it", async () => {
-  const room = await twoCodersOnAnInterview(database);
+/** Coder A, who is a supervisor as well. */
+async function codingSupervisor(room: TwoCoders): Promise<Person> {
   await database
     .insert(memberRole)
     .values({ studyId: room.study, memberId: room.a.member, role: "supervisor" });
-  const both: Person = {
-    ...room.a.viewer,
-    memberships: room.a.viewer.memberships.map((held) => ({ ...held, roles: ["coder", "supervisor"] })),
-  };
+  const memberships = room.a.viewer.memberships.map((held) => ({
+    ...held,
+    roles: ["coder", "supervisor"] as const,
+  }));
+  return { ...room.a.viewer, memberships };
+}
+
+test("a supervisor who codes one theme is not told of a colleague's work on another", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  await database
+    .delete(assignmentTheme)
+    .where(
+      and(eq(assignmentTheme.assignmentId, room.a.assignment), eq(assignmentTheme.themeId, room.contact)),
+    );
+  const both = await codingSupervisor(room);
+  const known = async () => ({
+    grid: await readAssignmentGrid(both, room.study),
+    work: await readWork(both, room.study, room.interviewCode),
+  });
+  const before = await known();
+  await finish(room, room.b);
+  expect(await known()).toEqual(before);
+});
+
+test("a supervisor who codes an interview is not told how far a colleague is on it", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  const both = await codingSupervisor(room);
   const before = await readAssignmentGrid(both, room.study);
   await finish(room, room.b);
   expect(await readAssignmentGrid(both, room.study)).toEqual(before);

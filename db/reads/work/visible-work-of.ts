@@ -6,6 +6,7 @@ import { interviewRelease } from "@/db/schema/interview";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { mayKnow, type VisibleWork, visibleWork, type WorkState } from "@/lib/access/visible-work";
 import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
+import { rowsBy } from "../rows-by";
 
 type Piece = {
   readonly interviewId: InterviewId;
@@ -63,16 +64,21 @@ export async function workStatesOf(
     .where(eq(interviewRelease.studyId, study));
   const released = new Set<InterviewId>(releases.map((row) => row.interviewId));
 
-  const states = new Map<string, { assignments: WorkState["assignments"][number][]; released: boolean }>();
   const key = (interview: InterviewId, theme: ThemeId) => `${interview} ${theme}`;
-  for (const row of rows) {
-    const at = key(row.interviewId, row.themeId);
-    const state = states.get(at) ?? { assignments: [], released: released.has(row.interviewId) };
-    state.assignments.push({ coder: row.coder, blind: row.blind, finished: row.state === "finished" });
-    states.set(at, state);
-  }
-  return (interview, theme) =>
-    states.get(key(interview, theme)) ?? { assignments: [], released: released.has(interview) };
+  const onTheme = rowsBy(rows, (row) => key(row.interviewId, row.themeId));
+  const blindOn = rowsBy(
+    rows.filter(({ blind }) => blind),
+    (row) => row.interviewId,
+  );
+  return (interview, theme) => ({
+    assignments: onTheme(key(interview, theme)).map(({ coder, blind, state }) => ({
+      coder,
+      blind,
+      finished: state === "finished",
+    })),
+    blindCoders: blindOn(interview).map(({ coder }) => coder),
+    released: released.has(interview),
+  });
 }
 
 /** What this viewer may know, where the work has come this far. */
