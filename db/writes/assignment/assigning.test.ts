@@ -250,6 +250,39 @@ test("a supervisor reopens finished work with a reason that is kept, and logged 
   expect(await send(room, adding(room))).toMatchObject({ ok: true });
 });
 
+describe("a colleague's assignment on an interview that one codes oneself", () => {
+  const supervising = (room: TwoCoders): Person => ({
+    ...room.a.viewer,
+    memberships: room.a.viewer.memberships.map((held) => ({ ...held, roles: ["coder", "supervisor"] })),
+  });
+
+  test.each(["open", "finished"])(
+    "is not withdrawn or reopened, and how far it is stays untold: %s",
+    async (how) => {
+      const room = await twoCodersOnAnInterview(database);
+      if (how === "finished") await finish(room, room.b);
+      const asked = { study: room.study, assignment: room.b.assignment };
+      const self = supervising(room);
+      expect(await withdrawAssignment(self, asked)).toEqual(refused("codes-it-too"));
+      expect(await reopenForCoder(self, { ...asked, reason: "x" })).toEqual(refused("codes-it-too"));
+      expect(await heldBy(room.b.member)).toHaveLength(2);
+    },
+  );
+
+  test("is theirs to reopen once all is released, and their own to withdraw always", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const self = supervising(room);
+    const own = { study: room.study, assignment: room.a.assignment };
+    expect(await withdrawAssignment(self, own)).toMatchObject({ ok: true });
+    const next = await twoCodersOnAnInterview(database);
+    await finish(next, next.a);
+    await finish(next, next.b);
+    await releaseInterview(next.supervisor, { study: next.study, interview: next.interview });
+    const asked = { study: next.study, assignment: next.b.assignment, reason: "x" };
+    expect(await reopenForCoder(supervising(next), asked)).toMatchObject({ ok: true });
+  });
+});
+
 describe.each(mayNot)("a %s", (who) => {
   test("assigns, withdraws, hands on, releases and reopens nothing", async () => {
     const room = await twoCodersOnAnInterview(database);

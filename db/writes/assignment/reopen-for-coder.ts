@@ -7,12 +7,15 @@ import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { AssignmentId, StudyId } from "@/lib/study/ids";
+import { isHiddenColleagues } from "./is-hidden-colleagues";
 import { lockedState } from "./open-assignment";
 import { themesOf } from "./own-assignment";
 
 export type ReopenRefusal =
   | { readonly kind: "not-allowed" }
   | { readonly kind: "not-found" }
+  /** Who codes the interview too does not learn how far a colleague is. */
+  | { readonly kind: "codes-it-too" }
   | { readonly kind: "not-finished" };
 
 /** Reopens a coder's finished assignment. The reason is kept with it, and the work is no longer independent. */
@@ -28,6 +31,10 @@ export async function reopenForCoder(
       .from(assignment)
       .where(and(eq(assignment.id, asked.assignment), eq(assignment.studyId, asked.study)));
     if (held === undefined) return refuse({ kind: "not-found" });
+    const themes = await themesOf(tx, asked.assignment);
+    if (await isHiddenColleagues(tx, viewer, { study: asked.study, ...held }, themes)) {
+      return refuse({ kind: "codes-it-too" });
+    }
     const state = await lockedState(tx, asked.assignment, "update");
     if (state !== "finished") return refuse({ kind: "not-finished" });
     await tx.insert(assignmentState).values({
@@ -39,7 +46,7 @@ export async function reopenForCoder(
     });
     log("assignment.reopened", { assignment: asked.assignment, ...held });
     const work = { study: asked.study, ...held, operation: null };
-    await announceWork(tx, work, await themesOf(tx, asked.assignment), "assignment.reopen");
+    await announceWork(tx, work, themes, "assignment.reopen");
     return accept(null);
   });
 }

@@ -7,12 +7,15 @@ import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { AssignmentId, StudyId } from "@/lib/study/ids";
+import { isHiddenColleagues } from "./is-hidden-colleagues";
 import { lockedState } from "./open-assignment";
 import { themesOf } from "./own-assignment";
 
 export type WithdrawRefusal =
   | { readonly kind: "not-allowed" }
   | { readonly kind: "not-found" }
+  /** Who codes the interview too does not learn how far a colleague is. */
+  | { readonly kind: "codes-it-too" }
   /** Finished work counts; it is reopened, with a reason, before it can be withdrawn. */
   | { readonly kind: "already-finished" };
 
@@ -29,10 +32,13 @@ export async function withdrawAssignment(
       .from(assignment)
       .where(and(eq(assignment.id, asked.assignment), eq(assignment.studyId, asked.study)));
     if (held === undefined) return refuse({ kind: "not-found" });
+    const themes = await themesOf(tx, asked.assignment);
+    if (await isHiddenColleagues(tx, viewer, { study: asked.study, ...held }, themes)) {
+      return refuse({ kind: "codes-it-too" });
+    }
     const state = await lockedState(tx, asked.assignment, "update");
     if (state === "withdrawn") return refuse({ kind: "not-found" });
     if (state === "finished") return refuse({ kind: "already-finished" });
-    const themes = await themesOf(tx, asked.assignment);
     await tx
       .insert(assignmentState)
       .values({ studyId: asked.study, assignmentId: asked.assignment, kind: "withdrawn", by });

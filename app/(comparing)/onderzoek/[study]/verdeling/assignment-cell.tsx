@@ -83,7 +83,7 @@ function One(props: AssignmentCellProps & { readonly assignment: GridAssignment 
   }
   if (standing === "finished" && (coder.isViewer || grid.mayAssign))
     entries.push({ id: "reopen", label: t("reopen"), run: () => setAsking("reopen") });
-  if (grid.mayAssign && standing !== "finished")
+  if (grid.mayAssign && standing !== null && standing !== "finished")
     entries.push({ id: "withdraw", label: t("withdraw"), run: () => setAsking("withdraw") });
   return (
     <div className={styles.assignment}>
