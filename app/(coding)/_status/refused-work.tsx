@@ -61,7 +61,7 @@ function One({ refused, work, codebook }: RefusedWorkProps & { readonly refused:
   );
 }
 
-export type Version = CodingOperation | CodingInSight | JudgementInSight;
+type Version = CodingOperation | CodingInSight | JudgementInSight;
 
 const known = [
   "passage-outside-text",
