@@ -47,7 +47,7 @@ await main(async () => {
   const failed = results.filter(({ passed }) => !passed).length;
   console.log(`\n${results.map(({ line }) => line).join("\n")}`);
   if (!hasPostgres) say(sentences.postgresMissing());
-  console.log(`\n${results.length - failed} passed, ${failed} failed (${seconds(startedAtMs)})`);
+  console.log(`\n${seconds(startedAtMs)}\n${results.length - failed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 });
 
