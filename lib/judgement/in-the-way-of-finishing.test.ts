@@ -7,6 +7,7 @@ import { inTheWayOfFinishing } from "./in-the-way-of-finishing";
 
 const regie = namedId<ThemeId>("regie");
 const contact = namedId<ThemeId>("contact");
+const none: ReadonlySet<ThemeId> = new Set();
 const context = (reason: string | null): Grounds => ({ kind: "context", reason });
 
 test.each<[JudgedStance, Grounds, string[]]>([
@@ -16,17 +17,28 @@ test.each<[JudgedStance, Grounds, string[]]>([
   ["onbekend", context(" \n"), ["context-without-reason"]],
   ["niet-besproken", context(null), []],
 ])("judged %s by %j leaves in the way: %j", (stance, grounds, kinds) => {
-  const obstacles = inTheWayOfFinishing([regie], [{ theme: regie, stance, grounds }]);
+  const obstacles = inTheWayOfFinishing([regie], [{ theme: regie, stance, grounds }], new Set([regie]));
   expect(obstacles.map(({ kind }) => kind)).toEqual(kinds);
 });
 
 it("names every theme of the assignment that has no judgement, in the assignment's order", () => {
-  expect(inTheWayOfFinishing([contact, regie], [])).toEqual([
+  expect(inTheWayOfFinishing([contact, regie], [], none)).toEqual([
     { kind: "theme-without-judgement", theme: contact },
     { kind: "theme-without-judgement", theme: regie },
   ]);
 });
 
 it("ignores a judgement on a theme that the assignment does not ask for", () => {
-  expect(inTheWayOfFinishing([], [{ theme: regie, stance: "gelijk", grounds: context(null) }])).toEqual([]);
+  const judged = { theme: regie, stance: "gelijk", grounds: context(null) } as const;
+  expect(inTheWayOfFinishing([], [judged], none)).toEqual([]);
+});
+
+test.each<[JudgedStance, string[]]>([
+  ["verbeterd", ["quotes-without-coding"]],
+  ["onbekend", ["quotes-without-coding"]],
+  ["niet-besproken", []],
+])("judged %s by quotes of which there are none leaves in the way: %j", (stance, kinds) => {
+  const judged = { theme: regie, stance, grounds: { kind: "quotes" } } as const;
+  const obstacles = inTheWayOfFinishing([regie], [judged], new Set([contact]));
+  expect(obstacles.map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -31,7 +31,8 @@ export function FinishLine({ assignment, judging, panel }: FinishLineProps) {
     );
   }
   const judgements = judging.themes.flatMap(({ judgement }) => judgement ?? []);
-  const obstacles = inTheWayOfFinishing(assignment.themes, judgements);
+  const quoted = new Set(judging.themes.flatMap((on) => (on.evidence.length > 0 ? [on.theme.id] : [])));
+  const obstacles = inTheWayOfFinishing(assignment.themes, judgements, quoted);
   const places = obstacles.flatMap(({ kind, theme }) => {
     const index = judging.themes.findIndex((on) => on.theme.id === theme);
     const name = judging.themes[index]?.theme.name;

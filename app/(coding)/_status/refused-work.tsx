@@ -61,8 +61,6 @@ function One({ refused, work, codebook }: RefusedWorkProps & { readonly refused:
   );
 }
 
-type Version = CodingOperation | CodingInSight | JudgementInSight;
-
 const known = [
   "passage-outside-text",
   "passage-splits-character",

@@ -50,7 +50,7 @@ async function finishes(room: TwoCoders, coder: Coder) {
       version: null,
       theme,
       stance: "onbekend",
-      grounds: { kind: "quotes" },
+      grounds: { kind: "context", reason: "Uit het hele gesprek." },
     });
   }
   await does(room, coder, { kind: "assignment.finish", assignment: coder.assignment });

@@ -77,6 +77,21 @@ describe("finishing", () => {
     expect(await statesOf(room.a)).toEqual(["started"]);
   });
 
+  test("is refused while a judgement by quotes has none of the coder's own", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    await send(room, judging(room.contact));
+    await send(room, judging(room.safety, { stance: "verbeterd", grounds: { kind: "quotes" } }));
+    await send(room, adding(room), room.b.viewer);
+    const none = { refusal: { kind: "not-ready-to-finish", themes: [room.safety] } };
+    expect(await send(room, finishing(room.a))).toMatchObject(none);
+    const quote = adding(room);
+    await send(room, quote);
+    await send(room, { kind: "coding.remove", coding: quote.coding, version: 1 });
+    expect(await send(room, finishing(room.a))).toMatchObject(none);
+    await send(room, { kind: "coding.restore", coding: quote.coding, version: 2 });
+    expect(await send(room, finishing(room.a))).toMatchObject({ ok: true });
+  });
+
   test("counts the coder's own judgements alone, and no withdrawn one", async () => {
     const room = await twoCodersOnAnInterview(database);
     await finish(room, room.b);

@@ -37,7 +37,7 @@ export function judging(theme: ThemeId, more: Partial<Of<"judgement.set">> = {})
     version: null,
     theme,
     stance: "onbekend",
-    grounds: { kind: "quotes" },
+    grounds: { kind: "context", reason: "Uit het hele gesprek." },
     ...more,
   };
 }
