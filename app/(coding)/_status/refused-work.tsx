@@ -5,7 +5,6 @@ import { Button } from "@/app/_ui/button/button";
 import { Notice } from "@/app/_ui/feedback/notice";
 import type { CodingWorkHandle, RefusedWork as Refused } from "@/app/(coding)/_queue/use-coding-work";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
-import type { CodingInSight, CodingOperation, JudgementInSight } from "@/lib/coding/coding-operation";
 import styles from "./refused-work.module.css";
 import { WorkVersion } from "./work-version";
 
