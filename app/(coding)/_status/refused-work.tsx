@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button/button";
 import { Notice } from "@/app/_ui/feedback/notice";
 import type { CodingWorkHandle, RefusedWork as Refused } from "@/app/(coding)/_queue/use-coding-work";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
+import type { CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
 import styles from "./refused-work.module.css";
 import { WorkVersion } from "./work-version";
 
