@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { importReferenceStudy } from "@/db/seed/reference-study.setup";
+import { releaseInterview } from "@/db/writes/assignment/release-interview";
+import { finish } from "@/db/writes/coding/coder-at-work.setup";
+import { type Person, twoCodersOnAnInterview } from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { membershipOf } from "@/lib/access/viewer";
 import { readStudyOverview } from "./study-overview";
 
@@ -39,4 +42,20 @@ test("a supervisor sees how many coders have finished, and no stance before all 
     judged: 0,
     inDiscussion: 0,
   });
+});
+
+test("a supervisor who codes blind is not told that a colleague finished before it is released", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  const memberships = room.a.viewer.memberships.map((held) => ({
+    ...held,
+    roles: ["coder", "supervisor"] as const,
+  }));
+  const both: Person = { ...room.a.viewer, memberships };
+  const overview = () => readStudyOverview(both, membershipOf(both, room.study) ?? expect.fail("a member"));
+  await finish(room, room.a);
+  const before = await overview();
+  await finish(room, room.b);
+  expect(await overview()).toEqual(before);
+  await releaseInterview(room.supervisor, { study: room.study, interview: room.interview });
+  expect((await overview()).interviews).toMatchObject([{ coders: { assigned: 2, finished: 2 } }]);
 });

@@ -89,15 +89,15 @@ export async function readStudyOverview(viewer: Viewer, membership: Membership):
       interviews: interviews.map(({ id, ...shown }) => {
         const assigned = assignments.filter((row) => row.interviewId === id);
         const own = assigned.filter((row) => row.coderId === member);
-        // A coder of the interview is not told how far the others are while blind.
-        const isBlind = own.some((row) => row.blind) && assigned.some((row) => row.state !== "finished");
+        // A coder of the interview is told how far the others are where they see all of their work.
+        const seesAll = themes.every((each) => ["finished", "all"].includes(work.visible(id, each.id)));
         const kinds = themes.map((each) => standing(id, each.id as ThemeId).kind);
         return {
           ...shown,
           own: furthestOpen(own.map((row) => row.state ?? "open")),
           deadline: own.find((row) => row.state !== "finished")?.deadline ?? null,
           coders:
-            mayKnowProgress && !isBlind
+            mayKnowProgress && (own.length === 0 || seesAll)
               ? {
                   assigned: new Set(assigned.map((row) => row.coderId)).size,
                   finished: new Set(
