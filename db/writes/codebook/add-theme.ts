@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { coding } from "@/db/schema/coding";
+import { assignment } from "@/db/schema/assignment";
 import { theme } from "@/db/schema/theme";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
@@ -19,8 +19,9 @@ export type ThemeFields = {
 };
 
 /**
- * Adds a theme at the end of the codebook. Added while coding it says so; what was coded stays, and whoever
- * finished before gets a new assignment for it when someone asks them.
+ * Adds a theme at the end of the codebook. Added once work was assigned it says so (not by whether any was
+ * done, which would tell of colleagues); what was coded stays, and whoever finished before gets a new
+ * assignment for it when someone asks them.
  */
 export async function addTheme(
   viewer: Viewer,
@@ -34,14 +35,18 @@ export async function addTheme(
       .select({ code: theme.code, position: theme.position })
       .from(theme)
       .where(eq(theme.studyId, study));
-    const [coded] = await tx.select({ id: coding.id }).from(coding).where(eq(coding.studyId, study)).limit(1);
+    const [assigned] = await tx
+      .select({ id: assignment.id })
+      .from(assignment)
+      .where(eq(assignment.studyId, study))
+      .limit(1);
     const id = newId<ThemeId>();
     await tx.insert(theme).values({
       id,
       studyId: study,
       code: freeSlug(slugOf(given.name), new Set(others.map((row) => row.code))),
       ...themeColumns(given),
-      addedDuringAnalysis: coded !== undefined,
+      addedDuringAnalysis: assigned !== undefined,
       position: Math.max(-1, ...others.map((row) => row.position)) + 1,
     });
     log("theme.added", { theme: id });

@@ -5,6 +5,8 @@ import { readCodebook } from "@/db/reads/codebook/codebook-of";
 import { codebookVersion } from "@/db/schema/codebook-version";
 import { coding } from "@/db/schema/coding";
 import { importReferenceStudy } from "@/db/seed/reference-study.setup";
+import { adding, send } from "@/db/writes/coding/coder-at-work.setup";
+import { twoCodersOnAnInterview } from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { membershipOf } from "@/lib/access/viewer";
 import { addTheme } from "./add-theme";
 import { changeTheme } from "./change-theme";
@@ -36,6 +38,18 @@ test("a theme added while coding says so, keeps all that was coded, and starts a
   });
   expect(await database.$count(coding)).toBe(codings);
   expect(await database.$count(codebookVersion, eq(codebookVersion.studyId, study))).toBe(2);
+});
+
+test("that a theme comes while coding follows from assignments, and tells of nobody's codings", async () => {
+  const added = async (coded: boolean) => {
+    const room = await twoCodersOnAnInterview(database);
+    if (coded) await send(room, adding(room));
+    await addTheme(room.researcher, room.study, given);
+    const held = membershipOf(room.researcher, room.study) ?? expect.fail("the researcher is a member");
+    const { themes: shown } = await readCodebook(held);
+    return shown.at(-1)?.addedDuringAnalysis;
+  };
+  expect([await added(false), await added(true)]).toEqual([true, true]);
 });
 
 test("renaming a theme leaves its code, and so its codings, as they are", async () => {
