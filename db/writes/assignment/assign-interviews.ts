@@ -7,6 +7,7 @@ import { member, memberRole } from "@/db/schema/member";
 import { round } from "@/db/schema/round";
 import { theme } from "@/db/schema/theme";
 import { constraintOf } from "@/db/writes/constraint-of";
+import { lockAssigning } from "@/db/writes/member/membership-lock";
 import { newId } from "@/db/writes/new-id";
 import { type Log, write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
@@ -54,6 +55,7 @@ export async function assignInterviews(
   const madeBy = membershipOf(viewer, asked.study)?.member ?? null;
   try {
     return await write<Assigned, AssigningRefusal>(viewer, asked.study, async (tx, log) => {
+      await lockAssigning(tx, asked.study);
       const there = await whatIsThere(tx, asked);
       if (there === null) return refuse({ kind: "not-found" });
       const roundId = await roundOf(tx, asked, log);

@@ -12,6 +12,7 @@ import {
   type TwoCoders,
   twoCodersOnAnInterview,
 } from "@/db/writes/coding/two-coders-on-an-interview.setup";
+import { removeMember } from "@/db/writes/member/remove-member";
 import { newId } from "@/db/writes/new-id";
 import { membershipOf } from "@/lib/access/viewer";
 import type { AssignmentId, InterviewId, MemberId, RoundId, ThemeId } from "@/lib/study/ids";
@@ -202,6 +203,20 @@ describe("handing on", () => {
     expect(await handOnWorkOf(room.supervisor, asked)).toEqual(refused("not-found"));
     expect(await heldBy(room.a.member)).toHaveLength(2);
   });
+});
+
+test("who is removed at the same moment is left without an assignment, every time", async () => {
+  for (let at = 0; at < 5; at += 1) {
+    const room = await twoCodersOnAnInterview(database);
+    const leaver = memberOf(room, room.other);
+    const { study } = room;
+    await Promise.all([
+      assignInterviews(room.supervisor, asking(room)),
+      handOnWorkOf(room.researcher, { study, from: room.a.member, to: leaver }),
+      removeMember(room.researcher, { study, member: leaver, handOnTo: null }),
+    ]);
+    expect(await heldBy(leaver)).toEqual([]);
+  }
 });
 
 describe("releasing", () => {

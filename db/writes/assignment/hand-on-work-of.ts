@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { member, memberRole } from "@/db/schema/member";
+import { lockAssigning } from "@/db/writes/member/membership-lock";
 import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
@@ -18,6 +19,7 @@ export async function handOnWorkOf(
   if (!may(viewer, "assignment.make", asked.study)) return refuse({ kind: "not-allowed" });
   const by = membershipOf(viewer, asked.study)?.member ?? null;
   return write<null, HandOnRefusal>(viewer, asked.study, async (tx, log) => {
+    await lockAssigning(tx, asked.study);
     const [coder] = await tx
       .select({ id: member.id })
       .from(member)

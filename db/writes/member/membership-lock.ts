@@ -13,6 +13,14 @@ export async function lockMembers(tx: Transaction, of: StudyId): Promise<void> {
   await tx.select({ id: study.id }).from(study).where(eq(study.id, of)).for("update");
 }
 
+/**
+ * Who gives out work waits for changes of members, and they for it: what was read of the coders and their
+ * assignments still holds when work is given. Coders at work wait for neither.
+ */
+export async function lockAssigning(tx: Transaction, of: StudyId): Promise<void> {
+  await tx.select({ id: study.id }).from(study).where(eq(study.id, of)).for("no key update");
+}
+
 /** Whether someone else can manage the study: a researcher who is in it and can sign in. */
 export async function hasOtherResearcher(tx: Transaction, of: StudyId, than: MemberId): Promise<boolean> {
   const researchers = await tx
