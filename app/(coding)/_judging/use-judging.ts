@@ -82,10 +82,17 @@ function themeToJudge(work: Work, theme: ScreenTheme): ThemeToJudge {
     theme,
     lock: lockOn(work.assignments, theme.id),
     judgement: judgements.find(({ mine }) => mine) ?? null,
-    others: judgements.filter(({ mine }) => !mine),
+    others: judgements.filter(({ mine }) => !mine).toSorted(consensusLast),
     evidence,
     suggestion: suggestStance(evidence),
   };
+}
+
+/** Coders by name, and what was settled after them. */
+function consensusLast(one: JudgementInSight, other: JudgementInSight): number {
+  if (one.coder === null || other.coder === null)
+    return Number(one.coder === null) - Number(other.coder === null);
+  return one.coder.localeCompare(other.coder, "nl");
 }
 
 function isEvidence(coding: CodingInSight, theme: ScreenTheme): boolean {
