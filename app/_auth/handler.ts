@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { signInSettings } from "@/db/reads/sign-in-settings";
 import { type Admitted, admitted, judge, type Policy } from "./policy";
 import { isSameOrigin } from "./same-origin";
-import { viewerOfRequest } from "./viewer-of-request";
+import { viewerOfRequest, viewerOfUnattendedRequest } from "./viewer-of-request";
 
 /** Next gives no params at all to a route without any. */
 type Context = { readonly params: Promise<Record<string, string | string[] | undefined> | undefined> };
@@ -19,6 +19,8 @@ export function handler<P extends Policy, Params extends z.ZodType, Search exten
   readonly policy: P;
   readonly params: Params;
   readonly search: Search;
+  /** A page asks it by itself, such as when a colleague did something: it keeps no session awake. */
+  readonly unattended?: true;
   readonly run: (
     given: Admitted<P> & {
       readonly params: z.output<Params>;
@@ -32,7 +34,8 @@ export function handler<P extends Policy, Params extends z.ZodType, Search exten
       return refusal(403, "other-origin");
     const given = (await context.params) ?? {};
     const slug = typeof given.study === "string" ? given.study : null;
-    const verdict = judge(door.policy, await viewerOfRequest(), slug);
+    const viewer = await (door.unattended ? viewerOfUnattendedRequest() : viewerOfRequest());
+    const verdict = judge(door.policy, viewer, slug);
     if (verdict.kind !== "admitted") return refusal(statusByVerdict[verdict.kind], verdict.kind);
     const params = door.params.safeParse(given);
     const search = door.search.safeParse(Object.fromEntries(request.nextUrl.searchParams));

@@ -4,7 +4,12 @@ import { type PersonViewer, viewerOfSession } from "@/db/reads/account/viewer-of
 import { sessionIdOfRequest } from "./session-cookie";
 
 /** Who asks: from the cookie's session row, read anew for every request. The only maker of a Viewer. */
-export const viewerOfRequest = cache(async (): Promise<PersonViewer | null> => {
+export const viewerOfRequest = cache(() => viewer({ touch: true }));
+
+/** The same, without counting as a sign that the person is at work. */
+export const viewerOfUnattendedRequest = cache(() => viewer({ touch: false }));
+
+async function viewer(how: { readonly touch: boolean }): Promise<PersonViewer | null> {
   const sessionId = await sessionIdOfRequest();
-  return sessionId === null ? null : viewerOfSession(sessionId);
-});
+  return sessionId === null ? null : viewerOfSession(sessionId, how);
+}

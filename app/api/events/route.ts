@@ -12,6 +12,7 @@ export const GET = handler({
   policy: { kind: "signed-in" },
   params: z.object({}),
   search: z.object({}),
+  unattended: true,
   run: async ({ viewer, request }) =>
     eventStream(
       (tell) => watchWork(viewer, (event) => tell(event.kind, event)),

@@ -7,6 +7,7 @@ export const GET = handler({
   policy: { kind: "study", action: "transcript.see" },
   params: z.object({ study: z.string(), interview: z.string() }),
   search: z.object({}),
+  unattended: true,
   run: async ({ viewer, membership, params }) => {
     const work = await readWork(viewer, membership.study, params.interview);
     const headers = { "cache-control": "no-store" };
