@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { eventStream } from "./event-stream";
 
@@ -61,4 +62,12 @@ test("ends with the process, and stops its source when the reader leaves", async
   await second.reader?.cancel();
   expect(second.stop).toHaveBeenCalledOnce();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a stream that its reader left is no longer held by the server's signal", async () => {
+  const { reader, next, closing } = open();
+  await next();
+  expect(getEventListeners(closing.signal, "abort")).toHaveLength(1);
+  await reader?.cancel();
+  expect(getEventListeners(closing.signal, "abort")).toHaveLength(0);
 });

@@ -44,7 +44,8 @@ export function eventStream(
   });
   for (const signal of signals) {
     if (signal.aborted) end();
-    else signal.addEventListener("abort", end, { once: true });
+    // The server's own signal outlives every stream, and would keep each of them.
+    else signal.addEventListener("abort", end, { once: true, signal: ended.signal });
   }
   return new Response(body, {
     headers: {
