@@ -1,0 +1,118 @@
+/** Who asks. All but the last three are or were members of the study that is asked for. */
+export const people = [
+  "researcher",
+  "supervisor",
+  "coder A",
+  "coder B",
+  "reader",
+  "ex-member",
+  "stranger",
+  "administrator",
+  "nobody",
+] as const;
+export type PersonName = (typeof people)[number];
+
+const everyone = people;
+const signedIn = people.filter((name) => name !== "nobody");
+const administrators = ["administrator"] as const;
+/** The stranger is a researcher of a study of their own. */
+const startsStudies = ["researcher", "stranger", "administrator"] as const;
+
+const members = ["researcher", "supervisor", "coder A", "coder B", "reader"] as const;
+const seesTexts = ["researcher", "supervisor", "coder A", "coder B"] as const;
+const coders = ["coder A", "coder B"] as const;
+const researchers = ["researcher"] as const;
+const assigns = ["researcher", "supervisor"] as const;
+const supervisors = ["supervisor"] as const;
+
+type Expected = Readonly<Record<string, readonly PersonName[]>>;
+
+/** Who gets a page; who does not gets nothing of the study, in any form. Source: SAFETY, rule 1. */
+export const pages: Expected = {
+  "/": signedIn,
+  "/account": signedIn,
+  "/beheer": administrators,
+  "/logboek": administrators,
+  "/inloggen": everyone,
+  "/eerste-beheerder": everyone,
+  "/uitnodiging/[token]": everyone,
+  "/wachtwoord/[token]": everyone,
+  "/onderzoek/nieuw": startsStudies,
+  "/onderzoek/importeren": startsStudies,
+  "/onderzoek/[study]": members,
+  "/onderzoek/[study]/codeboek": members,
+  "/onderzoek/[study]/standtelling": members,
+  "/onderzoek/[study]/weging": members,
+  "/onderzoek/[study]/leden": members,
+  "/onderzoek/[study]/instellingen": members,
+  "/onderzoek/[study]/zaken": seesTexts,
+  "/onderzoek/[study]/zaken/[case]": seesTexts,
+  "/onderzoek/[study]/transcripten": seesTexts,
+  "/onderzoek/[study]/interview/[interview]": seesTexts,
+  "/onderzoek/[study]/verdeling": seesTexts,
+  "/onderzoek/[study]/importeren": researchers,
+  "/onderzoek/[study]/zaken/nieuw": researchers,
+  "/onderzoek/[study]/zaken/[case]/wijzigen": researchers,
+};
+
+export const handlers: Expected = {
+  "GET /api/health": everyone,
+  "GET /api/auth/[...nextauth]": everyone,
+  "POST /api/auth/[...nextauth]": everyone,
+  "POST /api/preference": everyone,
+  "GET /api/events": signedIn,
+  "GET /api/logboek": administrators,
+  "POST /api/import": startsStudies,
+  "POST /api/import/voorbeeld": startsStudies,
+  "GET /api/onderzoek/[study]/archief": researchers,
+  "POST /api/onderzoek/[study]/import": researchers,
+  "POST /api/onderzoek/[study]/import/voorbeeld": researchers,
+  "GET /api/onderzoek/[study]/interview/[interview]/werk": seesTexts,
+};
+
+/** Who may ask for an action at all; what else it checks of its input is held by the tests of db/writes. */
+export const actions: Expected = {
+  acceptWithPassword: everyone,
+  leaveForProvider: everyone,
+  makeFirst: everyone,
+  setPassword: everyone,
+  signOut: everyone,
+  acceptAs: signedIn,
+  changeOwnPassword: signedIn,
+  endOtherSessions: signedIn,
+  staySignedIn: signedIn,
+  administrator: administrators,
+  close: administrators,
+  endSessions: administrators,
+  make: administrators,
+  passwordLink: administrators,
+  reopen: administrators,
+  startStudy: startsStudies,
+  saveSummaryAction: seesTexts,
+  applyCodingOperation: coders,
+  ownStandingAction: coders,
+  assignAction: assigns,
+  handOnAction: assigns,
+  reopenAction: assigns,
+  withdrawAction: assigns,
+  joinOpinionsAction: assigns,
+  partOpinionsAction: assigns,
+  releaseAction: supervisors,
+  addCaseAction: researchers,
+  addRespondentAction: researchers,
+  addThemeAction: researchers,
+  changeCaseAction: researchers,
+  changeRespondentAction: researchers,
+  changeThemeAction: researchers,
+  chooseWeightingAction: researchers,
+  giveRoles: researchers,
+  inviteKnown: researchers,
+  inviteNew: researchers,
+  moveCodeAction: researchers,
+  moveThemeAction: researchers,
+  remove: researchers,
+  removeInterview: researchers,
+  removeStudy: researchers,
+  saveCodeAction: researchers,
+  withdraw: researchers,
+};
