@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getFormatter, getMessages, getTranslations } from "next-intl/server";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { LogLine } from "@/db/reads/log/log-lines";
 import type { LogPage } from "@/db/reads/log/log-page";
@@ -11,6 +11,7 @@ export async function LogTable({ lines, people }: LogTableProps) {
   const t = await getTranslations("log");
   const format = await getFormatter();
   const words = await verbInWords();
+  const { about, value: said } = (await getMessages()).log;
   const named = (id: string) => people.find(({ user }) => user === id)?.name;
   const who = (line: LogLine) => {
     if (line.actorKind === "person") return line.actorName ?? t("deletedPerson");
@@ -48,8 +49,10 @@ export async function LogTable({ lines, people }: LogTableProps) {
               <dl className={styles.subject}>
                 {Object.entries(line.subject).map(([key, value]) => (
                   <div key={key}>
-                    <dt>{key}</dt>
-                    <dd title={String(value)}>{named(String(value)) ?? short(String(value))}</dd>
+                    <dt>{inWords(about, key) ?? key}</dt>
+                    <dd title={String(value)}>
+                      {named(String(value)) ?? inWords(said, String(value)) ?? short(String(value))}
+                    </dd>
                   </div>
                 ))}
               </dl>
@@ -64,4 +67,9 @@ export async function LogTable({ lines, people }: LogTableProps) {
 /** Enough of an id or hash to tell it from others on the page; all of it is in the title and the download. */
 function short(value: string): string {
   return /^[0-9a-f-]{32,}$/.test(value) ? `${value.slice(0, 8)}…` : value;
+}
+
+/** Ids and hashes have no words of their own. */
+function inWords(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }

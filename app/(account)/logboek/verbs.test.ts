@@ -24,3 +24,10 @@ test.each(["nl", "en"] as const)("every verb that is logged has words in %s", (l
   expect(verbs.size).toBeGreaterThan(40);
   expect(missing).toEqual([]);
 });
+
+test.each(["nl", "en"] as const)("what the lines are mostly about has words in %s", (locale) => {
+  const about = messagesByLocale[locale].log.about;
+  expect(Object.keys(about)).toEqual(
+    expect.arrayContaining(["user", "member", "interview", "theme", "study"]),
+  );
+});
