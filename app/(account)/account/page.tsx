@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -12,10 +11,6 @@ import { signInSettings } from "@/db/reads/sign-in-settings";
 import styles from "./account.module.css";
 import { ChangePasswordForm } from "./change-password-form";
 import { OtherSessions } from "./other-sessions";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("account.own"))("title") };
-}
 
 export default page({
   policy: { kind: "signed-in" },

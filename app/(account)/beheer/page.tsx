@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -8,10 +7,6 @@ import { PageHeader } from "@/app/_ui/shell/page-header";
 import { accounts } from "@/db/reads/account/accounts";
 import { AccountTable } from "./account-table";
 import { NewAccountButton } from "./new-account-button";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("account.manage"))("title") };
-}
 
 export default page({
   policy: { kind: "platform", action: "account.manage" },

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
@@ -6,10 +5,6 @@ import { LinkButton } from "@/app/_ui/button/link-button";
 import { Door } from "@/app/_ui/shell/door";
 import { hasAccounts } from "@/db/reads/account/has-accounts";
 import { FirstAdministratorForm } from "./first-administrator-form";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("account.first"))("title") };
-}
 
 export default page({
   policy: { kind: "public" },

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -16,10 +15,6 @@ import { filterOf, logSearch, queryOf } from "./log-search";
 import { LogTable } from "./log-table";
 
 const linesPerPage = 100;
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("log"))("title") };
-}
 
 export default page({
   policy: { kind: "platform", action: "log.see" },

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -10,10 +9,6 @@ import { joinedBy } from "@/db/reads/account/joined-by";
 import { signInSettings } from "@/db/reads/sign-in-settings";
 import { AcceptAs } from "./accept-as";
 import { AcceptWithNewAccount } from "./accept-with-new-account";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("account.invitation"))("title") };
-}
 
 /** Opening the link changes nothing: mail programs open links too. */
 export default page({

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -9,10 +8,6 @@ import { membersOfStudy } from "@/db/reads/member/members-of-study";
 import { may } from "@/lib/access/may";
 import { InviteButton } from "./invite-button";
 import { MemberTable } from "./member-table";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("account.members"))("title") };
-}
 
 export default page({
   policy: { kind: "study", action: "member.see" },
