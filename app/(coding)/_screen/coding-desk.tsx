@@ -24,7 +24,8 @@ export function CodingDesk(props: DeskProps) {
   const panel = useRef<HTMLElement>(null);
   const desk = useDesk({ ...props, panel, showPane: setPane });
   const { tagging } = desk;
-  const judged = desk.judging.themes.filter(({ judgement }) => judgement !== null).length;
+  const asked = desk.judging.themes.filter(({ lock }) => lock !== "not-assigned");
+  const judged = asked.filter(({ judgement }) => judgement !== null).length;
   return (
     <div className={styles.desk} data-pane={pane}>
       <InSlot name="navigation">
@@ -55,7 +56,7 @@ export function CodingDesk(props: DeskProps) {
           onLeave={desk.acts.leavePanel}
         />
       </div>
-      <PaneTabs pane={pane} onPane={setPane} judged={judged} asked={desk.judging.themes.length} />
+      <PaneTabs pane={pane} onPane={setPane} judged={judged} asked={asked.length} />
       <CodingList codings={work.codings} codebook={codebook} transcript={transcript} />
       <p className="visually-hidden" role="status" aria-live="polite">
         {desk.said}
