@@ -16,6 +16,7 @@ export type CaseListed = {
   readonly group: string;
   readonly attributes: readonly { readonly name: string; readonly value: AttributeValue }[];
   readonly matchedWith: readonly string[];
+  readonly matchedBy: readonly string[];
   readonly approached: number;
   readonly interviewed: number;
 };

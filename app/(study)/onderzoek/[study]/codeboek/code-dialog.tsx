@@ -46,7 +46,7 @@ export function CodeDialog({ study, theme, themeName, code }: CodeDialogProps) {
         defaultValue={code === null ? "bevorderend" : (code.polarity ?? "none")}
         choices={(["bevorderend", "belemmerend", "none"] as const).map((value) => ({
           value,
-          label: t(`polarity.${value}`),
+          label: t(`kindOf.${value}`),
         }))}
       />
       <TextArea

@@ -60,7 +60,11 @@ export async function ThemeCard({ study, theme, place, of, mayEdit }: ThemeCardP
         ))}
       </ul>
       <CodeList study={study} codes={theme.codes} theme={theme.id} mayEdit={mayEdit} />
-      {mayEdit ? <CodeDialog study={study} theme={theme.id} themeName={theme.name} code={null} /> : null}
+      {mayEdit ? (
+        <div>
+          <CodeDialog study={study} theme={theme.id} themeName={theme.name} code={null} />
+        </div>
+      ) : null}
     </Card>
   );
 }

@@ -26,6 +26,7 @@ export async function RespondentTable({ study, sheet, mayEdit }: RespondentTable
         <DataTable
           caption={t("respondents")}
           hideCaption
+          dense
           columns={[
             { id: "code", label: t("code"), sortable: true },
             { id: "role", label: t("role"), sortable: true },
@@ -55,7 +56,9 @@ export async function RespondentTable({ study, sheet, mayEdit }: RespondentTable
               },
               opinion:
                 respondent.sharesOpinionWith === null
-                  ? t("ownOpinion")
+                  ? respondent.interviews.length > 0
+                    ? t("ownOpinion")
+                    : null
                   : t("sharesWith", { code: respondent.sharesOpinionWith }),
               change: mayEdit ? { show: dialog(respondent) } : null,
             },

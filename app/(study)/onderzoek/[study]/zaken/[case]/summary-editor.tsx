@@ -78,7 +78,7 @@ export function SummaryEditor({ study, code, standing }: SummaryEditorProps) {
       </Form>
       <p className={styles.quiet}>
         {standing === null
-          ? t("empty")
+          ? seenVersion === 0 && t("empty")
           : t("by", {
               version: standing.version,
               name: standing.writtenBy ?? t("someone"),
