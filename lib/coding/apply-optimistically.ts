@@ -111,12 +111,14 @@ function putJudgement(work: CodingWork, judgement: JudgementInSight): CodingWork
 }
 
 function started(work: CodingWork, ...themes: readonly CodingInSight["theme"][]): CodingWork {
+  const starts = ({ standing, themes: asked }: CodingWork["assignments"][number]) =>
+    standing === "not-started" && themes.some((theme) => asked.includes(theme));
+  // The same list where nothing starts, so that what shows it has nothing to do.
+  if (!work.assignments.some(starts)) return work;
   return {
     ...work,
     assignments: work.assignments.map((assignment) =>
-      assignment.standing === "not-started" && themes.some((theme) => assignment.themes.includes(theme))
-        ? { ...assignment, standing: "started" }
-        : assignment,
+      starts(assignment) ? { ...assignment, standing: "started" } : assignment,
     ),
   };
 }
