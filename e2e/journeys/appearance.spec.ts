@@ -65,5 +65,5 @@ for (const theme of ["dark", "light"] as const) {
 
 /** The colour that the page stands on. */
 function groundOf(page: Page): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
