@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { giveLanes } from "@/app/_editor/drawn-coding";
 import type { KeyCommand } from "@/app/_editor/key-command";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
@@ -67,9 +68,9 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
     own,
     announce,
     onPanel: () => {
-      showPane("judging");
-      // In a narrow window the panel is there only then.
-      requestAnimationFrame(() => enterCard(panel.current, null));
+      // In a narrow window the panel is there only then; a frame later the next key would still be the text's.
+      flushSync(() => showPane("judging"));
+      enterCard(panel.current, null);
     },
   });
 
