@@ -19,6 +19,7 @@ type AssignmentDeskProps = { readonly study: string; readonly grid: AssignmentGr
 /** The grid of interviews by coders, and what is done with the ones that are ticked. */
 export function AssignmentDesk({ study, grid }: AssignmentDeskProps) {
   const t = useTranslations("assign");
+  const roleName = useTranslations("results.role");
   const [ticked, setTicked] = useState<ReadonlySet<InterviewId>>(new Set());
   const { interviews, coders, mayAssign } = grid;
   const chosen = interviews.filter(({ id }) => ticked.has(id));
@@ -45,7 +46,7 @@ export function AssignmentDesk({ study, grid }: AssignmentDeskProps) {
         </Link>
       ),
     },
-    respondent: interview.roles.join(", "),
+    respondent: interview.roles.map((role) => roleName(role)).join(", "),
     group: interview.group,
     ...Object.fromEntries(
       coders.map((coder) => [

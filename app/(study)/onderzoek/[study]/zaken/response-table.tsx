@@ -6,6 +6,7 @@ import type { CaseList } from "@/db/reads/case/cases-of";
 /** The response by group and role: how many were approached and how each approach ended. */
 export async function ResponseTable({ list }: { readonly list: CaseList }) {
   const t = await getTranslations("cases.response");
+  const roleName = await getTranslations("results.role");
   const format = await getFormatter();
   return (
     <DataTable
@@ -24,7 +25,7 @@ export async function ResponseTable({ list }: { readonly list: CaseList }) {
       rows={list.response.map((row) => ({
         id: `${row.group} ${row.role}`,
         cells: {
-          row: t("rowName", { group: row.group, role: row.role }),
+          row: t("rowName", { group: row.group, role: roleName(row.role) }),
           approached: row.approached,
           interviewed: row.interviewed,
           share: row.share === null ? null : format.number(row.share, { style: "percent" }),

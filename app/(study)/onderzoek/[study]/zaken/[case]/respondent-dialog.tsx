@@ -19,6 +19,7 @@ type RespondentDialogProps = {
 /** Adds a respondent to the case, or changes one. */
 export function RespondentDialog({ study, caseCode, respondent }: RespondentDialogProps) {
   const t = useTranslations("cases.sheet");
+  const roleName = useTranslations("results.role");
   const approachName = useTranslations("cases.approach");
   return (
     <FormDialog
@@ -46,7 +47,7 @@ export function RespondentDialog({ study, caseCode, respondent }: RespondentDial
         name="role"
         label={t("role")}
         defaultValue={respondent?.role ?? "aanmelder"}
-        options={respondentRoles.map((role) => ({ value: role, label: role }))}
+        options={respondentRoles.map((role) => ({ value: role, label: roleName(role) }))}
       />
       <TextField
         name="relation"

@@ -14,6 +14,7 @@ type RespondentTableProps = {
 /** Everyone approached about the case, interviewed or not, and how it ended. */
 export async function RespondentTable({ study, sheet, mayEdit }: RespondentTableProps) {
   const t = await getTranslations("cases.sheet");
+  const roleName = await getTranslations("results.role");
   const approachName = await getTranslations("cases.approach");
   const dialog = (respondent: CaseSheet["respondents"][number] | null) => (
     <RespondentDialog study={study} caseCode={sheet.code} respondent={respondent} />
@@ -42,7 +43,7 @@ export async function RespondentTable({ study, sheet, mayEdit }: RespondentTable
             id: respondent.code,
             cells: {
               code: respondent.code,
-              role: respondent.role,
+              role: roleName(respondent.role),
               relation: respondent.relation,
               approach: approachName(respondent.approach),
               reason: respondent.reason,
