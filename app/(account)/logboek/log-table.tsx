@@ -36,7 +36,7 @@ export async function LogTable({ lines, people }: LogTableProps) {
         cells: {
           when: {
             show: (
-              <time dateTime={line.writtenAt}>
+              <time className={styles.when} dateTime={line.writtenAt}>
                 {format.dateTime(new Date(line.writtenAt), { dateStyle: "medium", timeStyle: "medium" })}
               </time>
             ),
