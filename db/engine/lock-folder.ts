@@ -23,18 +23,25 @@ const burialLimitMs = 10_000;
 export function lockFolder(folder: string): FolderLock {
   const path = `${folder}.lock`;
   const self = thisProcess();
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  const untilMs = Date.now() + 2 * burialLimitMs;
+  while (Date.now() < untilMs) {
     if (claim(path, self)) {
       const release = () => releaseOwn(path, self);
       process.once("exit", release);
       return { release };
     }
     const holder = readHolder(path);
-    if (holder === null) continue;
-    if (isRunning(holder)) throw new FolderInUse(folder, holder);
-    bury(path, folder);
+    if (holder !== null && isRunning(holder)) throw new FolderInUse(folder, holder);
+    if (holder !== null) bury(path, folder);
+    // Whoever buries the dead or has just taken the lock may be waiting for a processor.
+    pause(10);
   }
   throw new Error(`The lock file ${path} can't be taken. Remove it if nothing uses ${folder}.`);
+}
+
+/** Holds this thread, which has nothing else to do before it has its data. */
+function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 /** Writes the whole lock at once: a reader never sees half of one. */

@@ -73,6 +73,7 @@ export const handlers: Expected = {
 /** Who may ask for an action at all; what else it checks of its input is held by the tests of db/writes. */
 export const actions: Expected = {
   acceptWithPassword: everyone,
+  endInPlace: everyone,
   leaveForProvider: everyone,
   makeFirst: everyone,
   setPassword: everyone,
