@@ -1,12 +1,12 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { readWeightingOf } from "@/db/reads/results/weighting-of";
 import { case_ } from "@/db/schema/case";
 import { interviewRespondent } from "@/db/schema/interview";
 import { opinionHolder } from "@/db/schema/opinion";
-import { weightingChoice } from "@/db/schema/weighting-choice";
 import { opinionsPerCase } from "@/lib/opinion/opinions-per-case";
 import type { CaseId, StudyId } from "@/lib/study/ids";
-import { type MeanOver, weighOpinions } from "@/lib/weight/weigh-opinions";
+import { weighOpinions } from "@/lib/weight/weigh-opinions";
 import type { CaseWeight } from "./coding-screen";
 
 /** What an opinion of the case weighs; null for a case without one. Counts alone: no work is read. */
@@ -25,24 +25,11 @@ export async function caseWeight(
     .from(interviewRespondent)
     .innerJoin(opinionHolder, eq(opinionHolder.respondentId, interviewRespondent.respondentId))
     .where(eq(interviewRespondent.studyId, study));
-  const meanOver = await chosenMean(tx, study);
+  const { meanOver } = await readWeightingOf(tx, study);
   const weighed = weighOpinions(opinionsPerCase(cases, counted), meanOver).cases.find(
     (each) => each.case === caseId,
   );
   if (weighed === undefined) return null;
   const { opinions, mean, weight } = weighed;
   return { opinions, mean, weight, meanOver: meanOver.kind };
-}
-
-/** Over the whole study until a researcher chose otherwise. */
-async function chosenMean(tx: Transaction, study: StudyId): Promise<MeanOver> {
-  const [choice] = await tx
-    .select({ meanOver: weightingChoice.meanOver, setMean: weightingChoice.setMean })
-    .from(weightingChoice)
-    .where(eq(weightingChoice.studyId, study))
-    .orderBy(desc(weightingChoice.id))
-    .limit(1);
-  if (choice === undefined) return { kind: "study" };
-  if (choice.meanOver === "set" && choice.setMean !== null) return { kind: "set", mean: choice.setMean };
-  return { kind: choice.meanOver === "group" ? "group" : "study" };
 }
