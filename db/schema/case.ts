@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import type { CaseId, GroupId, StudyId } from "@/lib/study/ids";
 import { id, writtenAt } from "./columns";
 import { group } from "./group";
@@ -49,7 +59,7 @@ export const caseAttribute = pgTable(
   ],
 );
 
-/** A shadow case matched to an EK-c case; n to m. */
+/** A pair: a shadow case matched to an EK-c case; n to m. It stands once, with the case that told it. */
 export const caseMatch = pgTable(
   "case_match",
   {
@@ -60,6 +70,10 @@ export const caseMatch = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.caseId, table.matchedCaseId] }),
+    uniqueIndex("case_match_once_key").on(
+      sql`least(${table.caseId}, ${table.matchedCaseId})`,
+      sql`greatest(${table.caseId}, ${table.matchedCaseId})`,
+    ),
     foreignKey({
       name: "case_match_case_fk",
       columns: [table.studyId, table.caseId],

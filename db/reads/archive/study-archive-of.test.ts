@@ -68,6 +68,16 @@ describe("an archive", () => {
     expect((await exported(operator, copy)) === first).toBe(true);
   });
 
+  test("in which both cases of a pair tell it comes in with the pair once", async () => {
+    const sample = await sampleArchive();
+    const [first, second] = sample.cases;
+    if (first === undefined || second === undefined) throw new Error("the sample has two cases");
+    const told = { ...sample, cases: [first, { ...second, matchedWith: [first.code] }] };
+    expect(await exported(operator, await imported(told))).toBe(
+      new TextDecoder().decode(writeArchive(sample)),
+    );
+  });
+
   test.each<{ roles: readonly MemberRole[] }>([
     { roles: ["coder"] },
     { roles: ["supervisor"] },

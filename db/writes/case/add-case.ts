@@ -10,6 +10,7 @@ import type { CaseId, GroupId, StudyId } from "@/lib/study/ids";
 import { newId } from "../new-id";
 import { write } from "../write";
 import { type CaseFields, type CaseFieldsRefusal, replaceCaseFields } from "./case-fields";
+import { lockCases } from "./replace-pairs";
 
 export type CaseRefusal =
   | CaseFieldsRefusal
@@ -25,6 +26,7 @@ export async function addCase(
 ): Promise<Result<{ readonly code: string }, CaseRefusal>> {
   if (!may(viewer, "case.edit", study)) return refuse({ kind: "not-allowed" });
   return write<{ readonly code: string }, CaseRefusal>(viewer, study, async (tx, log) => {
+    await lockCases(tx, study);
     const groupId = await groupWithCode(tx, study, given.group);
     if (groupId === null) return refuse({ kind: "group-not-there", fields: ["group"] });
     const [last] = await tx
@@ -44,7 +46,7 @@ export async function addCase(
       .onConflictDoNothing()
       .returning({ id: case_.id });
     if (!added) return refuse({ kind: "code-taken", fields: ["code"] });
-    const fields = await replaceCaseFields(tx, study, added.id, given);
+    const fields = await replaceCaseFields(tx, log, study, added.id, given);
     if (!fields.ok) return fields;
     log("case.added", { case: added.id });
     return accept({ code: given.code });

@@ -4,6 +4,7 @@ import { testDatabase } from "@/db/engine/test-database";
 import { readCaseSheet } from "@/db/reads/case/case-sheet";
 import { readCases } from "@/db/reads/case/cases-of";
 import { audit } from "@/db/schema/audit";
+import { caseMatch } from "@/db/schema/case";
 import { importReferenceStudy } from "@/db/seed/reference-study.setup";
 import { membershipOf } from "@/lib/access/viewer";
 import { addCase } from "./add-case";
@@ -90,6 +91,61 @@ describe("a case", () => {
     const given = { ...fields, code: "EK04", version: 1 };
     expect(await changeCase(coder, study, given)).toMatchObject({ refusal: { kind: "not-allowed" } });
     expect(await addCase(coder, study, given)).toMatchObject({ refusal: { kind: "not-allowed" } });
+  });
+});
+
+describe("a pair of cases", () => {
+  const pairing = async (code: string, matchedWith: readonly string[], seen?: number) => {
+    const { group, version } = await sheet(code);
+    return changeCase(researcher, study, { ...fields, group, code, matchedWith, version: seen ?? version });
+  };
+  const pairsOf = async (code: string) => {
+    const { matchedWith, matchedBy } = await sheet(code);
+    return { matchedWith, matchedBy };
+  };
+
+  test("typed at both cases stands once and is shown at both", async () => {
+    await pairing("SG10", []);
+    await pairing("EK08", ["SG10"]);
+    const { version } = await sheet("SG10");
+    expect(await pairing("SG10", ["EK08"])).toMatchObject({ ok: true });
+    expect(await pairsOf("EK08")).toEqual({ matchedWith: ["SG10"], matchedBy: [] });
+    expect(await pairsOf("SG10")).toEqual({ matchedWith: [], matchedBy: ["EK08"] });
+    expect((await sheet("SG10")).version).toBe(version + 1);
+  });
+
+  test("is removed from the case that did not tell it", async () => {
+    await pairing("EK09", ["SG11", "SG09"]);
+    await pairing("SG11", []);
+    expect(await pairsOf("SG11")).toEqual({ matchedWith: [], matchedBy: [] });
+    expect((await pairsOf("EK09")).matchedWith).toEqual(["SG09"]);
+    const parted = (await database.select().from(audit)).filter(({ verb }) => verb === "case.parted");
+    expect(parted.length).toBeGreaterThan(0);
+  });
+
+  test("that was removed meanwhile does not come back with the other case's form", async () => {
+    await pairing("EK07", ["SG07"]);
+    const seen = (await sheet("EK07")).version;
+    await pairing("SG07", []);
+    expect(await pairing("EK07", ["SG07"], seen)).toMatchObject({ refusal: { kind: "changed-by-another" } });
+  });
+
+  test("that two make at once, each at their side, stands once", async () => {
+    await pairing("EK06", []);
+    await pairing("SG06", []);
+    const results = await Promise.all([pairing("EK06", ["SG06"]), pairing("SG06", ["EK06"])]);
+    expect(results.some(({ ok }) => ok)).toBe(true);
+    const both = [await pairsOf("EK06"), await pairsOf("SG06")];
+    expect(both).toContainEqual({ matchedWith: [], matchedBy: [expect.any(String)] });
+    expect(both).toContainEqual({ matchedWith: [expect.any(String)], matchedBy: [] });
+  });
+
+  test("can't be written the other way round as well", async () => {
+    await pairing("EK08", ["SG10"]);
+    const [pair] = await database.select().from(caseMatch).limit(1);
+    if (pair === undefined) throw new Error("no pair");
+    const reverse = { ...pair, caseId: pair.matchedCaseId, matchedCaseId: pair.caseId };
+    await expect(database.insert(caseMatch).values(reverse)).rejects.toThrow();
   });
 });
 

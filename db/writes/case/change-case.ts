@@ -8,6 +8,7 @@ import type { StudyId } from "@/lib/study/ids";
 import { write } from "../write";
 import { type CaseRefusal, groupWithCode } from "./add-case";
 import { type CaseFields, replaceCaseFields } from "./case-fields";
+import { lockCases } from "./replace-pairs";
 
 export type ChangeRefusal = { readonly kind: "changed-by-another" };
 
@@ -19,6 +20,7 @@ export async function changeCase(
 ): Promise<Result<{ readonly version: number }, CaseRefusal | ChangeRefusal>> {
   if (!may(viewer, "case.edit", study)) return refuse({ kind: "not-allowed" });
   return write<{ readonly version: number }, CaseRefusal | ChangeRefusal>(viewer, study, async (tx, log) => {
+    await lockCases(tx, study);
     const groupId = await groupWithCode(tx, study, given.group);
     if (groupId === null) return refuse({ kind: "group-not-there", fields: ["group"] });
     const [changed] = await tx
@@ -27,7 +29,7 @@ export async function changeCase(
       .where(and(eq(case_.studyId, study), eq(case_.code, given.code), eq(case_.version, given.version)))
       .returning({ id: case_.id, version: case_.version });
     if (!changed) return refuse({ kind: "changed-by-another" });
-    const fields = await replaceCaseFields(tx, study, changed.id, given);
+    const fields = await replaceCaseFields(tx, log, study, changed.id, given);
     if (!fields.ok) return fields;
     log("case.changed", { case: changed.id, version: changed.version });
     return accept({ version: changed.version });

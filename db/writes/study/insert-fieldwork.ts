@@ -6,6 +6,7 @@ import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
 import { summary } from "@/db/schema/summary";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
+import { pairsOnce } from "@/lib/study/pairs-once";
 import { insertAll } from "../insert-all";
 import { jsonValue } from "../json-value";
 import { newId } from "../new-id";
@@ -40,7 +41,7 @@ export async function insertCases(
     })),
   );
   await insertAll(tx, caseAttribute, attributes);
-  const matches = archive.cases.flatMap((each) =>
+  const matches = pairsOnce(archive.cases).flatMap((each) =>
     each.matchedWith.map((other, position) => ({
       studyId,
       caseId: ids.case(each.code),

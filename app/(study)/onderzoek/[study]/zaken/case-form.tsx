@@ -21,7 +21,7 @@ type CaseFormProps = {
   readonly groups: readonly { readonly code: string; readonly name: string }[];
   readonly given: Pick<
     CaseSheet,
-    "code" | "title" | "group" | "version" | "attributes" | "matchedWith"
+    "code" | "title" | "group" | "version" | "attributes" | "matchedWith" | "matchedBy"
   > | null;
 };
 
@@ -74,7 +74,7 @@ export function CaseForm({ study, groups, given }: CaseFormProps) {
         name="matchedWith"
         label={t("matchedWith")}
         description={t("matchedWithHelp")}
-        defaultValue={given?.matchedWith.join(", ") ?? ""}
+        defaultValue={given === null ? "" : [...given.matchedWith, ...given.matchedBy].join(", ")}
       />
       <FormActions>
         <SubmitButton>{t("save")}</SubmitButton>

@@ -34,7 +34,7 @@ export async function CaseTable({ study, list }: { readonly study: string; reado
             by: each.interviewed,
             show: t("interviewedOf", { interviewed: each.interviewed, approached: each.approached }),
           },
-          pairs: [...new Set([...each.matchedWith, ...each.matchedBy])].join(", "),
+          pairs: [...each.matchedWith, ...each.matchedBy].join(", "),
           ...Object.fromEntries(
             names.map((name, index) => {
               const value = each.attributes.find((attribute) => attribute.name === name)?.value ?? null;

@@ -8,7 +8,6 @@ import styles from "./case-sheet.module.css";
 export async function CaseFacts({ study, sheet }: { readonly study: string; readonly sheet: CaseSheet }) {
   const t = await getTranslations("cases.sheet");
   const words = await getTranslations("cases");
-  const pairs = [...new Set([...sheet.matchedWith, ...sheet.matchedBy])];
   return (
     <Card title={t("attributes")}>
       {sheet.attributes.length === 0 ? <p>{t("noAttributes")}</p> : null}
@@ -20,19 +19,21 @@ export async function CaseFacts({ study, sheet }: { readonly study: string; read
           </div>
         ))}
       </dl>
-      <p>
-        {pairs.length === 0
-          ? t("noPairs")
-          : t.rich("matchedLinks", {
-              cases: () =>
-                pairs.map((code, index) => (
-                  <span key={code}>
-                    {index > 0 ? ", " : null}
-                    <Link href={`/onderzoek/${study}/zaken/${encodeURIComponent(code)}`}>{code}</Link>
-                  </span>
-                )),
-            })}
-      </p>
+      {sheet.matchedWith.length + sheet.matchedBy.length === 0 ? <p>{t("noPairs")}</p> : null}
+      {(["matchedWith", "matchedBy"] as const).map((side) =>
+        sheet[side].length === 0 ? null : (
+          <p key={side}>{t.rich(side, { cases: () => <CaseLinks study={study} codes={sheet[side]} /> })}</p>
+        ),
+      )}
     </Card>
   );
+}
+
+function CaseLinks({ study, codes }: { readonly study: string; readonly codes: readonly string[] }) {
+  return codes.map((code, index) => (
+    <span key={code}>
+      {index > 0 ? ", " : null}
+      <Link href={`/onderzoek/${study}/zaken/${encodeURIComponent(code)}`}>{code}</Link>
+    </span>
+  ));
 }

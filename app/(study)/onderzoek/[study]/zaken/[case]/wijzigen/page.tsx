@@ -17,7 +17,7 @@ export default page({
     const sheet = await readCaseSheet(membership, params.case);
     if (sheet === null) notFound();
     const { groups } = await readCases(membership);
-    const { code, title, group, version, attributes, matchedWith } = sheet;
+    const { code, title, group, version, attributes, matchedWith, matchedBy } = sheet;
     const base = `/onderzoek/${membership.slug}/zaken`;
     return framed(
       {
@@ -32,7 +32,7 @@ export default page({
         <CaseForm
           study={membership.slug}
           groups={groups}
-          given={{ code, title, group, version, attributes, matchedWith }}
+          given={{ code, title, group, version, attributes, matchedWith, matchedBy }}
         />
       </>,
     );
