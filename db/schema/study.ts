@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { check, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { StudyId, UserId } from "@/lib/study/ids";
 import { id, writtenAt } from "./columns";
 
@@ -15,6 +15,8 @@ export const study = pgTable(
     /** Invented people for trying out; the interface says so. */
     kind: text().$type<"study" | "demo">().notNull().default("study"),
     madeBy: id<UserId>(),
+    /** Of the name, language and note: who changes them has seen the version that stands. */
+    version: integer().notNull().default(1),
     writtenAt: writtenAt(),
   },
   (table) => [

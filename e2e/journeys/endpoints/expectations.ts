@@ -103,6 +103,7 @@ export const actions: Expected = {
   addRespondentAction: researchers,
   addThemeAction: researchers,
   changeCaseAction: researchers,
+  changeDetailsAction: researchers,
   changeRespondentAction: researchers,
   changeThemeAction: researchers,
   chooseWeightingAction: researchers,
