@@ -1,5 +1,6 @@
 import { Plugin } from "@tiptap/pm/state";
-import { singleKeysAreOn } from "@/app/_ui/keys/single-keys";
+import { followsOn } from "@/app/_ui/keys/listen-for-keys";
+import { ownKeys } from "@/app/_ui/keys/own-keys";
 import { type KeyCommand, keyCommand } from "./key-command";
 
 export type KeyEvents = {
@@ -13,9 +14,9 @@ export function keyPlugin({ onKey, onCommand }: KeyEvents): Plugin {
   return new Plugin({
     props: {
       handleKeyDown(_, event) {
-        if (event.isComposing) return false;
+        if (event.isComposing || followsOn(event)) return false;
         if (onKey(event)) return true;
-        const command = keyCommand(event, singleKeysAreOn());
+        const command = keyCommand(event, ownKeys());
         if (command === null) return false;
         onCommand(command);
         return true;

@@ -5,6 +5,7 @@ import enCases from "./en/cases.json";
 import enCodebook from "./en/codebook.json";
 import enCoding from "./en/coding.json";
 import enImport from "./en/import.json";
+import enKeys from "./en/keys.json";
 import enLog from "./en/log.json";
 import enRefusal from "./en/refusal.json";
 import enResults from "./en/results.json";
@@ -17,6 +18,7 @@ import nlCases from "./nl/cases.json";
 import nlCodebook from "./nl/codebook.json";
 import nlCoding from "./nl/coding.json";
 import nlImport from "./nl/import.json";
+import nlKeys from "./nl/keys.json";
 import nlLog from "./nl/log.json";
 import nlRefusal from "./nl/refusal.json";
 import nlResults from "./nl/results.json";
@@ -35,6 +37,7 @@ const nl = {
   assign: nlAssign,
   weighting: nlWeighting,
   results: nlResults,
+  keys: nlKeys,
   log: nlLog,
   refusal: nlRefusal,
 };
@@ -53,6 +56,7 @@ const en: Messages = {
   assign: enAssign,
   weighting: enWeighting,
   results: enResults,
+  keys: enKeys,
   log: enLog,
   refusal: enRefusal,
 };

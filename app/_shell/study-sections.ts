@@ -3,6 +3,7 @@ import type { IconName } from "@/app/_ui/icon/icon";
 import type { ShellSection } from "@/app/_ui/shell/shell-link";
 import { may, type StudyAction } from "@/lib/access/may";
 import type { Membership, Viewer } from "@/lib/access/viewer";
+import { type ActionIn, keymap } from "@/lib/keymap/keymap";
 
 type Place = {
   readonly name:
@@ -19,32 +20,30 @@ type Place = {
   readonly path: string;
   readonly icon: IconName;
   readonly action: StudyAction;
-  readonly letter?: string;
 };
 
 const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", readonly Place[]>> = {
   fieldwork: [
     { name: "overview", path: "", icon: "home", action: "study.see" },
-    { name: "cases", path: "/zaken", icon: "cases", action: "case.see", letter: "Z" },
+    { name: "cases", path: "/zaken", icon: "cases", action: "case.see" },
     {
       name: "transcripts",
       path: "/transcripten",
       icon: "transcripts",
       action: "transcript.see",
-      letter: "T",
     },
     { name: "import", path: "/importeren", icon: "upload", action: "transcript.import" },
   ],
   coding: [
-    { name: "codebook", path: "/codeboek", icon: "codebook", action: "codebook.see", letter: "B" },
-    { name: "assignments", path: "/verdeling", icon: "assign", action: "assignment.see", letter: "V" },
+    { name: "codebook", path: "/codeboek", icon: "codebook", action: "codebook.see" },
+    { name: "assignments", path: "/verdeling", icon: "assign", action: "assignment.see" },
   ],
   results: [
-    { name: "stanceCounts", path: "/standtelling", icon: "chart", action: "results.see", letter: "S" },
-    { name: "weighting", path: "/weging", icon: "weight", action: "results.see", letter: "W" },
+    { name: "stanceCounts", path: "/standtelling", icon: "chart", action: "results.see" },
+    { name: "weighting", path: "/weging", icon: "weight", action: "results.see" },
   ],
   study: [
-    { name: "members", path: "/leden", icon: "members", action: "member.see", letter: "L" },
+    { name: "members", path: "/leden", icon: "members", action: "member.see" },
     { name: "settings", path: "/instellingen", icon: "settings", action: "study.see" },
   ],
 };
@@ -58,12 +57,18 @@ export async function studySections(
   const sections = Object.entries(places) as [keyof typeof places, readonly Place[]][];
   return sections.map(([section, links]) => ({
     title: t(`section.${section}`),
-    links: links.map(({ name, path, icon, action, letter }) => ({
+    links: links.map(({ name, path, icon, action }) => ({
       href: `/onderzoek/${membership.slug}${path}`,
       label: t(name),
       icon,
-      ...(letter === undefined ? {} : { letter }),
+      ...placeAction(name),
       because: may(viewer, action, membership.study) ? undefined : t("notForYourRole"),
     })),
   }));
+}
+
+/** The keymap's action that goes to the place, where it has one. */
+function placeAction(name: Place["name"]): { readonly action?: ActionIn<"places"> } {
+  const line = keymap.find(({ action }) => action === `go-${name}`);
+  return line?.scope === "places" ? { action: line.action } : {};
 }

@@ -5,7 +5,7 @@ import type { Locale } from "next-intl";
 import type { ReactNode } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { ToastRegion } from "./feedback/toast-region";
-import { ShortcutProvider } from "./keys/shortcut-provider";
+import { KeyProvider } from "./keys/key-provider";
 import { SlotProvider } from "./shell/slot";
 
 type AppProvidersProps = { readonly locale: Locale; readonly children: ReactNode };
@@ -16,10 +16,10 @@ export function AppProviders({ locale, children }: AppProvidersProps) {
   return (
     <I18nProvider locale={locale === "nl" ? "nl-NL" : "en-GB"}>
       <RouterProvider navigate={(path) => router.push(path)}>
-        <ShortcutProvider>
+        <KeyProvider>
           <SlotProvider>{children}</SlotProvider>
           <ToastRegion />
-        </ShortcutProvider>
+        </KeyProvider>
       </RouterProvider>
     </I18nProvider>
   );

@@ -2,9 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId } from "react";
-import { type PressedKey, stanceOfKey } from "@/app/_editor/key-command";
+import { stanceOfKey } from "@/app/_editor/key-command";
+import { ownKeys } from "@/app/_ui/keys/own-keys";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
+import { type KeyPress, strokeOf } from "@/lib/keymap/stroke";
 import { type JudgedStance, judgedStances } from "@/lib/stance/stance";
 import styles from "./judged-stance-field.module.css";
 import type { ThemeToJudge } from "./use-judging";
@@ -19,10 +21,11 @@ type JudgedStanceFieldProps = {
  * The answer that a key chooses, as in the text: up improved, right unchanged, down worsened, 0 not known; and
  * left not discussed. A radio's own arrows would choose the neighbour, and up would wrap to "not discussed".
  */
-function judgedStanceOfKey(press: PressedKey): JudgedStance | null {
-  const stance = stanceOfKey(press);
+function judgedStanceOfKey(press: KeyPress): JudgedStance | null {
+  const keys = ownKeys();
+  const stance = stanceOfKey(press, keys);
   if (stance !== undefined && stance !== null && stance !== "escape") return stance;
-  return press.key === "ArrowLeft" ? "niet-besproken" : null;
+  return keys.actionOf("judging", strokeOf(press)) === "judge-not-discussed" ? "niet-besproken" : null;
 }
 
 /** The five answers, in the theme's own words. Arrow keys and 0 choose. */
@@ -30,7 +33,7 @@ export function JudgedStanceField({ on, onChoose }: JudgedStanceFieldProps) {
   const t = useTranslations("coding.judging");
   const name = useId();
   const choose = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    const stance = judgedStanceOfKey(event);
+    const stance = judgedStanceOfKey(event.nativeEvent);
     if (stance === null || on.lock !== null) return;
     event.preventDefault();
     event.currentTarget.querySelector<HTMLInputElement>(`input[value="${stance}"]`)?.focus();

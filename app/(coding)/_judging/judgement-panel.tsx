@@ -2,11 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, memo, type RefObject } from "react";
-import { digitOf } from "@/app/_editor/key-command";
 import { Notice } from "@/app/_ui/feedback/notice";
+import { ownKeys } from "@/app/_ui/keys/own-keys";
 import type { CaseWeight } from "@/db/reads/coding/coding-screen";
 import type { AssignmentInSight } from "@/lib/coding/coding-operation";
 import { lockOnInterview } from "@/lib/coding/lock-on";
+import { strokeOf } from "@/lib/keymap/stroke";
 import type { CodingId } from "@/lib/study/ids";
 import { enterCard } from "./enter-card";
 import { FinishLine } from "./finish-line";
@@ -35,9 +36,10 @@ export const JudgementPanel = memo(function JudgementPanel(props: JudgementPanel
   const judged = asked.filter(({ judgement }) => judgement !== null).length;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target instanceof HTMLTextAreaElement || event.defaultPrevented) return;
-    const place = digitOf(event.nativeEvent);
-    if (event.key === "Escape") onLeave();
-    else if (place && !event.ctrlKey && !event.metaKey && !event.altKey) enterCard(panel.current, place);
+    const stroke = strokeOf(event.nativeEvent);
+    const action = ownKeys().actionOf("judging", stroke);
+    if (action === "judge-leave") onLeave();
+    else if (action === "judge-theme") enterCard(panel.current, Number(stroke));
     else return;
     event.preventDefault();
   };

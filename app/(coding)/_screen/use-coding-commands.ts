@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyCommand, stanceOfKey } from "@/app/_editor/key-command";
+import { type KeyCommand, type PlainAction, stanceOfKey } from "@/app/_editor/key-command";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
-import { useShortcutRegistry } from "@/app/_ui/keys/shortcut-provider";
-import { shortcutFor } from "@/app/_ui/keys/shortcut-registry";
+import { ownKeys } from "@/app/_ui/keys/own-keys";
 import type { AttentionHandle } from "@/app/(coding)/_card/use-attention";
 import type { OwnCodings } from "@/app/(coding)/_card/use-own-codings";
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
@@ -13,8 +12,6 @@ import type { Passage } from "@/lib/passage/passage";
 import { findTurn } from "@/lib/transcript/find-turn";
 import { growToSentence } from "@/lib/transcript/grow-to-sentence";
 import type { Codebook } from "./codebook";
-
-type PlainCommand = Exclude<KeyCommand["kind"], "theme" | "factor">;
 
 type CommandsProps = {
   readonly work: CodingWorkHandle;
@@ -30,7 +27,6 @@ type CommandsProps = {
 export function useCodingCommands(props: CommandsProps) {
   const { work, codebook, tagging, looking, own, announce, onPanel } = props;
   const t = useTranslations("coding.said");
-  const registry = useShortcutRegistry();
   const { active, attention, attend } = looking;
 
   const walk = (view: TranscriptView) => {
@@ -67,7 +63,7 @@ export function useCodingCommands(props: CommandsProps) {
     announce(t(can ? `${direction}Done` : `${direction}Nothing`));
   };
 
-  const actByKind: Readonly<Record<PlainCommand, (view: TranscriptView) => void>> = {
+  const actByKind: Readonly<Record<PlainAction, (view: TranscriptView) => void>> = {
     codebook: () => tagging.search(null),
     "select-sentence": (view) => choose(view, growToSentence(view.transcript, here(view))),
     "select-turn": (view) => choose(view, turnAt(view)),
@@ -83,14 +79,13 @@ export function useCodingCommands(props: CommandsProps) {
     escape: leave,
     undo: () => step("undo"),
     redo: () => step("redo"),
-    help: () => shortcutFor(registry.groups(), "?")?.run?.(),
   };
 
   return {
     /** A stance that follows its theme so fast that the choice has no focus yet. */
     takeStance(event: KeyboardEvent): boolean {
       if (tagging.step.kind !== "stance") return false;
-      const stance = stanceOfKey(event);
+      const stance = stanceOfKey(event, ownKeys());
       if (stance === undefined) return false;
       if (stance === "escape") tagging.back();
       else tagging.chooseStance(stance);

@@ -23,7 +23,7 @@ import { useAnnouncer } from "./use-announcer";
 import { useCodingCommands } from "./use-coding-commands";
 import { useHistoryKeys } from "./use-history-keys";
 import { useLatest } from "./use-latest";
-import { useShortcutList } from "./use-shortcut-list";
+import { useTextKeys } from "./use-text-keys";
 
 type UseDeskProps = DeskProps & {
   readonly panel: RefObject<HTMLElement | null>;
@@ -152,7 +152,10 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
     },
   });
   useHistoryKeys(commands.undo, commands.redo);
-  useShortcutList();
+  useTextKeys((command) => {
+    open?.view.focus();
+    if (open) commands.run(command, open.view);
+  });
   useEffect(() => {
     // After the text has found its place on the page: moving it there would take the focus away.
     const soon = requestAnimationFrame(() => open?.view.focus());

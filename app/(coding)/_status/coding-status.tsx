@@ -8,6 +8,7 @@ import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
 import { findTurn } from "@/lib/transcript/find-turn";
 import type { Turn } from "@/lib/transcript/turn";
 import styles from "./coding-status.module.css";
+import { KeyHints } from "./key-hints";
 
 type CodingStatusProps = {
   readonly work: CodingWorkHandle;
@@ -47,7 +48,7 @@ export function CodingStatus({ work, place, turns }: CodingStatusProps) {
           <span>{t("codings", { count: own })}</span>
         </>
       }
-      end={t("keys")}
+      end={<KeyHints />}
     />
   );
 }

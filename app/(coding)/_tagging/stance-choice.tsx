@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { stanceOfKey } from "@/app/_editor/key-command";
+import { ownKeys } from "@/app/_ui/keys/own-keys";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { shortNameOf } from "@/app/(coding)/_screen/codebook";
@@ -26,7 +27,7 @@ export function StanceChoice({ theme, onChoose, onLeave }: StanceChoiceProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => group.current?.focus({ preventScroll: true }), []);
   const choose = (event: KeyboardEvent) => {
-    const stance = stanceOfKey(event.nativeEvent);
+    const stance = stanceOfKey(event.nativeEvent, ownKeys());
     // Enter on a button presses that button.
     if (stance === undefined || (stance === null && event.target !== group.current)) return;
     event.preventDefault();

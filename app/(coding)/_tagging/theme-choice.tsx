@@ -3,9 +3,12 @@
 import { useTranslations } from "next-intl";
 import { classNames } from "@/app/_ui/class-names";
 import { Icon } from "@/app/_ui/icon/icon";
+import { asPrinted } from "@/app/_ui/keys/kbd";
+import { useOwnKeys } from "@/app/_ui/keys/own-keys";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
 import { shortNameOf } from "@/app/(coding)/_screen/codebook";
 import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
+import type { KeyAction } from "@/lib/keymap/keymap";
 import { BarButton } from "./bar-button";
 import styles from "./tagging-bar.module.css";
 import type { Tagging } from "./use-tagging";
@@ -20,6 +23,9 @@ type ThemeChoiceProps = {
 export function ThemeChoice({ themes, tagging, onLeave }: ThemeChoiceProps) {
   const t = useTranslations("coding.bar");
   const { draft } = tagging;
+  const { keysOf } = useOwnKeys();
+  const keyOf = (action: KeyAction) => keysOf(action).slice(0, 1).map(asPrinted)[0];
+  const withKey = (name: string, action: KeyAction) => [name, keyOf(action)].filter(Boolean).join(" · ");
   return (
     <fieldset
       aria-label={t("label")}
@@ -31,7 +37,7 @@ export function ThemeChoice({ themes, tagging, onLeave }: ThemeChoiceProps) {
       {themes.map((theme) => (
         <BarButton
           key={theme.id}
-          keys={theme.key === null ? undefined : String(theme.key)}
+          keys={keysOf("theme")[(theme.key ?? 10) - 1]}
           title={theme.name}
           className={classNames(styles.themed, themeClass(theme.lane + 1))}
           onPress={() => tagging.chooseTheme(theme)}
@@ -39,19 +45,36 @@ export function ThemeChoice({ themes, tagging, onLeave }: ThemeChoiceProps) {
           {shortNameOf(theme)}
         </BarButton>
       ))}
-      <BarButton keys="+" title={t("helpingFactor")} onPress={() => tagging.search("bevorderend")}>
+      <BarButton
+        keys={keyOf("helping")}
+        title={t("helpingFactor")}
+        onPress={() => tagging.search("bevorderend")}
+      >
         {t("helping")}
       </BarButton>
-      <BarButton keys="−" title={t("hinderingFactor")} onPress={() => tagging.search("belemmerend")}>
+      <BarButton
+        keys={keyOf("hindering")}
+        title={t("hinderingFactor")}
+        onPress={() => tagging.search("belemmerend")}
+      >
         {t("hindering")}
       </BarButton>
-      <BarButton title={t("codebook")} label={t("codebook")} onPress={() => tagging.search(null)}>
+      <BarButton
+        title={withKey(t("codebook"), "codebook")}
+        label={t("codebook")}
+        onPress={() => tagging.search(null)}
+      >
         <Icon name="search" />
       </BarButton>
-      <BarButton title={t("star")} label={t("star")} pressed={draft.starred} onPress={tagging.star}>
+      <BarButton
+        title={withKey(t("star"), "star")}
+        label={t("star")}
+        pressed={draft.starred}
+        onPress={tagging.star}
+      >
         <Icon name="star" />
       </BarButton>
-      <BarButton title={t("memo")} pressed={draft.memo !== ""} onPress={tagging.writeMemo}>
+      <BarButton title={withKey(t("memo"), "memo")} pressed={draft.memo !== ""} onPress={tagging.writeMemo}>
         {t("memoShort")}
       </BarButton>
     </fieldset>

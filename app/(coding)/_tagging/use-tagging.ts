@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ownKeys } from "@/app/_ui/keys/own-keys";
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
 import type { Codebook, Tagged } from "@/app/(coding)/_screen/codebook";
 import { newId } from "@/app/(coding)/_screen/new-id";
@@ -67,7 +68,8 @@ export function useTagging({
   const passageFor = (theme: ScreenTheme | null): Passage | null => {
     const lock = theme === null ? null : lockOn(work.assignments, theme.id);
     const chosen = passage();
-    if (chosen === null) announce(t("selectFirst"));
+    if (chosen === null)
+      announce(t("selectFirst", { key: ownKeys().keysOf("select-sentence")[0] ?? "none" }));
     else if (lock !== null) announce(t(`locked.${lock}`));
     return lock === null ? chosen : null;
   };

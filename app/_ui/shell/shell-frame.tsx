@@ -6,8 +6,8 @@ import { type ReactNode, useState } from "react";
 import { Dialog, DialogTrigger, Modal, ModalOverlay } from "react-aria-components";
 import { IconButton } from "../button/icon-button";
 import { classNames } from "../class-names";
+import { KeySheetButton } from "../keys/key-sheet-button";
 import { PaletteButton } from "../keys/palette-button";
-import { ShortcutsButton } from "../keys/shortcuts-button";
 import { setPreference } from "../preference/set-preference";
 import styles from "./shell-frame.module.css";
 
@@ -59,7 +59,7 @@ export function ShellFrame(props: ShellFrameProps) {
         {header}
         <div className={styles.end}>
           <PaletteButton />
-          <ShortcutsButton />
+          <KeySheetButton />
           {end}
         </div>
       </header>

@@ -1,3 +1,4 @@
+import type { ActionIn } from "@/lib/keymap/keymap";
 import type { IconName } from "../icon/icon";
 
 /** A place in the left navigation. What a role may not do is explained, not hidden. */
@@ -5,8 +6,8 @@ export type ShellLink = {
   readonly href: string;
   readonly label: string;
   readonly icon: IconName;
-  /** The letter after G that goes there. */
-  readonly letter?: string;
+  /** The action of the keymap that goes there. */
+  readonly action?: ActionIn<"places">;
   readonly count?: number | undefined;
   /** Why this viewer may not go there; without it they may. */
   readonly because?: string | undefined;

@@ -5,7 +5,7 @@ import { preferenceIn } from "../preference/preference";
 import { Breadcrumb } from "./breadcrumb";
 import { Navigation } from "./navigation";
 import { pageTitle } from "./page-title";
-import { PlaceShortcuts } from "./place-shortcuts";
+import { PlaceKeys } from "./place-keys";
 import { ShellFrame } from "./shell-frame";
 import type { Crumb, ShellSection, ShellViewer } from "./shell-link";
 import { ShellNotices } from "./shell-notices";
@@ -52,7 +52,7 @@ export async function StudyShell(props: StudyShellProps) {
       notices={<ShellNotices tryOut={props.tryOut ?? false} demo={props.demo ?? false} />}
       status={status}
     >
-      <PlaceShortcuts sections={sections} />
+      <PlaceKeys sections={sections} />
       {children}
     </ShellFrame>
   );

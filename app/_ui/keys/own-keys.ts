@@ -1,0 +1,40 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { asItCame, type KeyChoice } from "@/lib/keymap/key-choice";
+import { type KeysInUse, keysInUse } from "@/lib/keymap/keys-in-use";
+
+const asTheyCame = keysInUse(asItCame);
+const listeners = new Set<() => void>();
+let choice: KeyChoice = asItCame;
+let inUse: KeysInUse = asTheyCame;
+
+/** The keymap as the person who is signed in has it, for what handles a key press. */
+export function ownKeys(): KeysInUse {
+  return inUse;
+}
+
+/** Every part of the page follows at once. */
+export function takeKeyChoice(next: KeyChoice): void {
+  if (JSON.stringify(next) === JSON.stringify(choice)) return;
+  choice = next;
+  inUse = keysInUse(next);
+  for (const listener of listeners) listener();
+}
+
+export function useOwnKeys(): KeysInUse {
+  return useSyncExternalStore(subscribe, ownKeys, () => asTheyCame);
+}
+
+export function useKeyChoice(): KeyChoice {
+  return useSyncExternalStore(
+    subscribe,
+    () => choice,
+    () => asItCame,
+  );
+}
+
+function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
