@@ -1,4 +1,4 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 
@@ -7,8 +7,8 @@ const namesTranscripts = z.object({ interviews: z.array(z.object({ transcript: z
 
 /**
  * The bytes of a study folder's files by their path in it: its JSON files and the transcripts that study.json
- * names. Others are not opened, and what is missing, or a link to outside the folder, is left out:
- * readStudyFolder says so.
+ * names. Others are not opened, and what is missing, can't be opened, is no plain file, or links to outside
+ * the folder, is left out: readStudyFolder says so.
  */
 export async function filesOfFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
@@ -32,18 +32,17 @@ function transcriptsIn(study: Uint8Array | undefined): readonly string[] {
   }
 }
 
+const notThere = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ELOOP", "EACCES", "EPERM", "ERR_INVALID_ARG_VALUE"];
+
 async function bytesWithin(folder: string, name: string): Promise<Uint8Array | null> {
   try {
     const [top, file] = await Promise.all([realpath(folder), realpath(path.join(folder, name))]);
     if (!file.startsWith(top + path.sep)) return null;
+    // A folder has no bytes, and reading a pipe would wait for ever.
+    if (!(await stat(file)).isFile()) return null;
     return await readFile(file);
   } catch (error) {
-    if (
-      error instanceof Error &&
-      "code" in error &&
-      ["ENOENT", "ENOTDIR", "EISDIR"].includes(String(error.code))
-    )
-      return null;
+    if (error instanceof Error && "code" in error && notThere.includes(String(error.code))) return null;
     throw error;
   }
 }

@@ -46,8 +46,6 @@ export type LineRefusal =
       readonly kind:
         | "unreadable-line"
         | "invalid-json"
-        | "unstorable-text"
-        | "number-out-of-range"
         | "nested-too-deep"
         | "missing-time"
         | "invalid-time"
@@ -56,7 +54,20 @@ export type LineRefusal =
       readonly file: string;
       readonly line: number;
     }
-  | { readonly kind: "duplicate-key"; readonly file: string; readonly line: number; readonly value: string }
+  /** In JSON, where the field is known before anything is made of the file. */
+  | {
+      readonly kind: "unstorable-text" | "number-out-of-range";
+      readonly file: string;
+      readonly line: number;
+      readonly field: string;
+    }
+  | {
+      readonly kind: "duplicate-key";
+      readonly file: string;
+      readonly line: number;
+      readonly field: string;
+      readonly value: string;
+    }
   | { readonly kind: "unknown-speaker"; readonly file: string; readonly line: number; readonly value: string }
   /** The bytes would be text in the encoding named: a choice to offer, never made silently. */
   | {

@@ -13,6 +13,7 @@ export class JsonTrouble extends Error {
       | "nested-too-deep"
       | "duplicate-key",
     readonly offset: number,
+    readonly path: JsonPath,
     readonly value = "",
   ) {
     super(kind);
@@ -85,7 +86,7 @@ export class JsonScanner {
       const keyAt = this.at;
       if (this.text[this.at] !== '"') this.fail("invalid-json");
       const key = this.string();
-      if (key in object) throw new JsonTrouble("duplicate-key", keyAt, key);
+      if (key in object) this.refuse("duplicate-key", keyAt, key);
       this.skip();
       if (this.text[this.at] !== ":") this.fail("invalid-json");
       this.at += 1;
@@ -126,7 +127,7 @@ export class JsonScanner {
       }
     }
     this.at += 1;
-    if (value.includes("\0") || /\p{Surrogate}/u.test(value)) throw new JsonTrouble("unstorable-text", start);
+    if (value.includes("\0") || /\p{Surrogate}/u.test(value)) this.refuse("unstorable-text", start);
     return value;
   }
 
@@ -149,7 +150,7 @@ export class JsonScanner {
     if (written === "") this.fail("invalid-json");
     const value = Number(written);
     const lost = Number.isInteger(value) ? !Number.isSafeInteger(value) && !/[.eE]/.test(written) : false;
-    if (!Number.isFinite(value) || lost) throw new JsonTrouble("number-out-of-range", start);
+    if (!Number.isFinite(value) || lost) this.refuse("number-out-of-range", start);
     return value === 0 ? 0 : value;
   }
 
@@ -192,6 +193,10 @@ export class JsonScanner {
   }
 
   private fail(kind: "invalid-json" | "nested-too-deep"): never {
-    throw new JsonTrouble(kind, this.at);
+    this.refuse(kind, this.at);
+  }
+
+  private refuse(kind: JsonTrouble["kind"], offset: number, value = ""): never {
+    throw new JsonTrouble(kind, offset, [...this.path], value);
   }
 }

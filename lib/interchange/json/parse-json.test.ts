@@ -38,21 +38,27 @@ describe("parseJson", () => {
     { text: '["\\u12"]', kind: "invalid-json", line: 1 },
     { text: '["a', kind: "invalid-json", line: 1 },
     { text: "[true, nul]", kind: "invalid-json", line: 1 },
-    { text: '\n["\\u0000"]', kind: "unstorable-text", line: 2 },
-    { text: '["\\ud83d"]', kind: "unstorable-text", line: 1 },
-    { text: '["\\ude00\\ud83d"]', kind: "unstorable-text", line: 1 },
-    { text: "[1e999]", kind: "number-out-of-range", line: 1 },
-    { text: "[\n9007199254740993]", kind: "number-out-of-range", line: 2 },
     { text: "[".repeat(70) + "]".repeat(70), kind: "nested-too-deep", line: 1 },
     { text: "[".repeat(1_000_000), kind: "nested-too-deep", line: 1 },
   ])("refuses $kind in line $line", ({ text, kind, line }) => {
     expect(parseJson("study.json", text)).toEqual({ ok: false, refusal: { kind, file: "study.json", line } });
   });
 
-  it("refuses a key that stands twice, and names it", () => {
-    expect(parseJson("study.json", '{"leeftijd": 3,\n"leeftijd": 4}')).toEqual({
+  test.each([
+    { text: '\n["\\u0000"]', kind: "unstorable-text", line: 2, field: "[0]" },
+    { text: '{"cases": [{"title": "\\ud83d"}]}', kind: "unstorable-text", line: 1, field: "cases[0].title" },
+    { text: '["\\ude00\\ud83d"]', kind: "unstorable-text", line: 1, field: "[0]" },
+    { text: '{"a\\u0000b": 1}', kind: "unstorable-text", line: 1, field: "$" },
+    { text: "[1, 1e999]", kind: "number-out-of-range", line: 1, field: "[1]" },
+    { text: '[{},\n{"end": 9007199254740993}]', kind: "number-out-of-range", line: 2, field: "[1].end" },
+  ])("refuses $kind in line $line, field $field", ({ text, ...refusal }) => {
+    expect(parseJson("study.json", text)).toEqual({ ok: false, refusal: { file: "study.json", ...refusal } });
+  });
+
+  it("refuses a key that stands twice, and names it and its object", () => {
+    expect(parseJson("study.json", '[{"leeftijd": 3,\n"leeftijd": 4}]')).toEqual({
       ok: false,
-      refusal: { kind: "duplicate-key", file: "study.json", line: 2, value: "leeftijd" },
+      refusal: { kind: "duplicate-key", file: "study.json", line: 2, field: "[0]", value: "leeftijd" },
     });
   });
 

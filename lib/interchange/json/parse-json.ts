@@ -1,19 +1,20 @@
 import { accept, type Result } from "@/lib/result";
 import type { Json } from "../study-archive";
+import { fieldOf } from "./field-of";
 import { type JsonPath, JsonScanner, JsonTrouble } from "./json-scanner";
 
+type Place = { readonly file: string; readonly line: number };
+
+/** `field` is where the value stands, as in "cases[3].group"; of a key that stands twice, its object. */
 export type JsonRefusal =
-  | {
-      readonly kind: "invalid-json" | "unstorable-text" | "number-out-of-range" | "nested-too-deep";
-      readonly file: string;
-      readonly line: number;
-    }
-  | { readonly kind: "duplicate-key"; readonly file: string; readonly line: number; readonly value: string };
+  | ({ readonly kind: "invalid-json" | "nested-too-deep" } & Place)
+  | ({ readonly kind: "unstorable-text" | "number-out-of-range"; readonly field: string } & Place)
+  | ({ readonly kind: "duplicate-key"; readonly field: string; readonly value: string } & Place);
 
 /**
  * Reads JSON (RFC 8259) without losing anything on the way, which JSON.parse would: a key that stands twice
  * in one object, a whole number beyond 2^53 - 1 or a number that no double holds, text that a database can't
- * store (NUL, a lone surrogate) and nesting beyond 64 levels are refused, each with its line. Objects have no
+ * store (NUL, a lone surrogate) and nesting beyond 64 levels are refused, each with its place. Objects have no
  * prototype; entriesOf gives their keys in the order of the text, also those that look like numbers.
  */
 export function parseJson(file: string, text: string): Result<Json, JsonRefusal> {
@@ -21,12 +22,14 @@ export function parseJson(file: string, text: string): Result<Json, JsonRefusal>
     return accept(new JsonScanner(text).read());
   } catch (trouble) {
     if (!(trouble instanceof JsonTrouble)) throw trouble;
-    const place = { file, line: lineAt(text, trouble.offset) };
-    if (trouble.kind === "duplicate-key") {
-      return { ok: false, refusal: { kind: trouble.kind, ...place, value: trouble.value } };
-    }
-    return { ok: false, refusal: { kind: trouble.kind, ...place } };
+    return { ok: false, refusal: refusalOf(trouble, { file, line: lineAt(text, trouble.offset) }) };
   }
+}
+
+function refusalOf({ kind, path, value }: JsonTrouble, place: Place): JsonRefusal {
+  if (kind === "invalid-json" || kind === "nested-too-deep") return { kind, ...place };
+  const field = fieldOf(path);
+  return kind === "duplicate-key" ? { kind, ...place, field, value } : { kind, ...place, field };
 }
 
 /**

@@ -23,13 +23,13 @@ describe("a study folder is refused where", () => {
       "a key stands twice",
       "study.json",
       replace('"nl",', '"nl", "name": "",'),
-      { kind: "duplicate-key", line: 3, value: "name" },
+      { kind: "duplicate-key", line: 3, field: "$", value: "name" },
     ],
     [
       "text can't be stored",
       "study.json",
       replace("De fam", "De\\u0000fam"),
-      { kind: "unstorable-text", line: 2 },
+      { kind: "unstorable-text", line: 2, field: "name" },
     ],
     [
       "JSON is in windows-1252",

@@ -60,6 +60,11 @@ describe("codings, judgements and scores are refused with", () => {
     expect(await reading(file, add(list, 0, changed))).toEqual(refused("duplicate-value", file, field));
   });
 
+  it("the parts that stand twice together, as one reads them", async () => {
+    const result = await reading(judgements, add("consensus", 0, {}));
+    expect(result).toMatchObject({ ok: false, refusal: { value: "EK01-A1, veiligheid" } });
+  });
+
   const factor = '"factor": "praktische steun netwerk",';
   const helping = /("factor": "praktische steun netwerk",)\s+"polarity": "bevorderend",/;
   test.each<[string, string, Change, string | RegExp]>([

@@ -12,7 +12,7 @@ import { folderTranscripts } from "./folder-transcripts";
 import { archivedCodings, archivedJudgements, finishedAssignments } from "./folder-work";
 import { type FolderFile, placeInFolder } from "./place-in-folder";
 import { type FolderStudy, studySchema } from "./study-schema";
-import { codingsSchema, judgementsSchema, scoresSchema } from "./work-schema";
+import { codingsSchema, type FolderScores, judgementsSchema, scoresSchema } from "./work-schema";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -58,7 +58,7 @@ function withWork(
   if (!folderCodings.ok) return folderCodings;
   const folderJudgements = readFile(files, "judgements.json", judgementsSchema);
   if (!folderJudgements.ok) return folderJudgements;
-  const scores = readFile(files, "statement-scores.json", scoresSchema);
+  const scores = readScores(files, study.value);
   if (!scores.ok) return scores;
   const codings = archivedCodings(folderCodings.value.value, base.interviews);
   if (!codings.ok) return refuse(fieldRefusal(folderCodings.value, codings.refusal));
@@ -78,6 +78,16 @@ function withWork(
   const read = [study, folderCodings.value, folderJudgements.value, scores.value];
   const text = read.find((each) => each.file === file)?.text ?? "";
   return refuse(fieldRefusal({ file, text }, { ...found, path }));
+}
+
+/** Without statements there is nothing to score, and the file may be left out. */
+function readScores(
+  files: Files,
+  { statements }: FolderStudy,
+): Result<JsonFile<FolderScores>, InterchangeRefusal> {
+  const file = "statement-scores.json";
+  if (statements.length > 0 || files.has(file)) return readFile(files, file, scoresSchema);
+  return accept({ file, text: "[]", raw: [], value: [] });
 }
 
 /** What is finished by all was released long ago: its coders see each other's work. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { add, all, type Change, reading, replace, respondentAt, set } from "./broken-folder.setup";
+import { add, all, type Change, reading, replace, respondentAt, set, sound } from "./broken-folder.setup";
+import { readStudyFolder } from "./read-study-folder";
 
 async function archiveWith(file: string, change: Change) {
   const result = await reading(file, change);
@@ -27,6 +28,18 @@ describe("a study folder is read where", () => {
       moment: null,
     });
     expect(archive.cases[0]?.attributes).toEqual([]);
+  });
+
+  it("there are no statements, nor a file that scores them", async () => {
+    const files = new Map(sound);
+    const change = set(["statements"], []);
+    files.set(
+      "study.json",
+      new TextEncoder().encode(change(new TextDecoder().decode(sound.get("study.json")))),
+    );
+    files.delete("statement-scores.json");
+    const read = await readStudyFolder(files);
+    expect(read.ok && read.value.archive.statementScores).toEqual([]);
   });
 
   it("a judgement has no reason, or a theme was not discussed, written either way", async () => {

@@ -46,4 +46,5 @@ export const scoresSchema = z.array(
 );
 
 export type FolderCodings = z.infer<typeof codingsSchema>;
+export type FolderScores = z.infer<typeof scoresSchema>;
 export type FolderJudgements = z.infer<typeof judgementsSchema>;

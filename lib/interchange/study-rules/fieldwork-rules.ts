@@ -1,6 +1,6 @@
 import type { StudyArchive } from "../study-archive";
 import { type KnownCodes, unknown } from "./known-codes";
-import { keyOf, type Problem, problem, repeated } from "./problem";
+import { type Problem, problem, repeated } from "./problem";
 import { repeatedCodes } from "./study-rules";
 
 /** Cases, respondents, opinions, interviews, scores, summaries and memos. */
@@ -86,7 +86,7 @@ function* noteProblems(archive: StudyArchive, known: KnownCodes): Generator<Prob
   }
   yield* repeated(
     archive.statementScores,
-    ({ interview, statement }) => keyOf(interview, statement),
+    ({ interview, statement }) => [interview, statement],
     (s) => ["statementScores", s, "statement"],
   );
   for (const [s, summary] of archive.summaries.entries()) {
@@ -95,7 +95,7 @@ function* noteProblems(archive: StudyArchive, known: KnownCodes): Generator<Prob
   }
   yield* repeated(
     archive.summaries,
-    (summary) => keyOf(summary.case, summary.version),
+    (summary) => [summary.case, summary.version],
     (s) => ["summaries", s, "version"],
   );
   for (const [m, { on, by }] of archive.memos.entries()) {

@@ -9,22 +9,27 @@ export function problem(kind: FieldProblem, path: JsonPath, value: string | numb
   return { kind, path, value: String(value) };
 }
 
-/** Every value that stood in the list before; `keyOf` null is passed over. */
+type Part = string | number | null;
+
+/** Every value that stood in the list before, by one part or by several together. */
 export function* repeated<T>(
   list: readonly T[],
-  keyOf: (item: T) => string | null,
+  partsOf: (item: T) => string | readonly Part[],
   pathOf: (index: number) => JsonPath,
 ): Generator<Problem> {
   const seen = new Set<string>();
   for (const [index, item] of list.entries()) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    if (seen.has(key)) yield problem("duplicate-value", pathOf(index), key);
+    const parts = [partsOf(item)].flat();
+    const key = keyOf(...parts);
+    if (seen.has(key)) {
+      const shown = parts.filter((part) => part !== null).join(", ");
+      yield problem("duplicate-value", pathOf(index), shown);
+    }
     seen.add(key);
   }
 }
 
 /** One key for several parts, which no other parts give. */
-export function keyOf(...parts: readonly (string | number | null)[]): string {
+export function keyOf(...parts: readonly Part[]): string {
   return JSON.stringify(parts);
 }

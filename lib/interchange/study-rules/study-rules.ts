@@ -1,7 +1,7 @@
 import type { StudyArchive } from "../study-archive";
 import type { KnownCodes } from "./known-codes";
 import { unknown } from "./known-codes";
-import { keyOf, type Problem, problem, repeated } from "./problem";
+import { type Problem, problem, repeated } from "./problem";
 
 /** Members, groups, codebook and statements: codes that are unique, and references that lead somewhere. */
 export function* studyProblems(archive: StudyArchive, known: KnownCodes): Generator<Problem> {
@@ -11,7 +11,7 @@ export function* studyProblems(archive: StudyArchive, known: KnownCodes): Genera
   for (const [t, theme] of archive.themes.entries()) {
     yield* repeated(
       theme.codes,
-      ({ label, polarity }) => keyOf(label, polarity),
+      ({ label, polarity }) => [label, polarity],
       (c) => ["themes", t, "codes", c, "label"],
     );
     for (const [c, code] of theme.codes.entries()) {

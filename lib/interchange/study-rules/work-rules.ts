@@ -38,7 +38,7 @@ function* assignmentProblems({ assignments, rounds }: StudyArchive, known: Known
   );
   yield* repeated(
     asked,
-    ({ interview, coder, theme }) => keyOf(interview, coder, theme),
+    ({ interview, coder, theme }) => [interview, coder, theme],
     (index) => asked[index]?.path ?? [],
   );
 }
@@ -78,7 +78,7 @@ function* judgementProblems({ judgements }: StudyArchive, known: KnownCodes): Ge
   }
   yield* repeated(
     judgements,
-    ({ interview, theme, coder }) => keyOf(interview, theme, coder),
+    ({ interview, theme, coder }) => [interview, theme, coder],
     (j) => ["judgements", j, "theme"],
   );
 }
@@ -108,7 +108,7 @@ function* decisionProblems(archive: StudyArchive, known: KnownCodes): Generator<
   }
   yield* repeated(
     archive.opinionDecisions,
-    ({ opinion, theme }) => keyOf(opinion, theme),
+    ({ opinion, theme }) => [opinion, theme],
     (d) => ["opinionDecisions", d, "theme"],
   );
 }
