@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { figuresIn } from "@/app/_i18n/figures";
 import type { Weighting } from "@/lib/weight/weighting";
 
 type MeanInWordsProps = {
@@ -11,16 +12,17 @@ type MeanInWordsProps = {
 export function MeanInWords({ weighting, means, groups }: MeanInWordsProps) {
   const t = useTranslations("results.weighed");
   const format = useFormatter();
+  const figures = figuresIn(format);
   const nameOf = (code: string) => groups.find((group) => group.code === code)?.name ?? code;
   const unknown = weighting.countUnknown ? t("unknownCounted") : t("unknownLeftOut");
   const first = means[0];
   if (first === undefined) return <>{t("nothing")}</>;
   if (weighting.meanOver.kind === "group") {
     const each = means.map(({ group, mean }) =>
-      t("groupMean", { group: nameOf(group), mean: format.number(mean, "weight") }),
+      t("groupMean", { group: nameOf(group), mean: figures.weight(mean) }),
     );
     return <>{t("byGroup", { means: format.list(each, { type: "conjunction" }), unknown })}</>;
   }
-  const mean = format.number(first.mean, "weight");
+  const mean = figures.weight(first.mean);
   return <>{t(weighting.meanOver.kind === "set" ? "byHand" : "byStudy", { mean, unknown })}</>;
 }

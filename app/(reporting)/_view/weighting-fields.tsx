@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button/button";
 import { Select } from "@/app/_ui/form/select";
 import { TextField } from "@/app/_ui/form/text-field";
+import { roundHalfUp } from "@/lib/figure/round-half-up";
 import type { Weighting } from "@/lib/weight/weighting";
 import styles from "./controls.module.css";
 import { addressOfMean, meanFromText } from "./weighting-in-address";
@@ -20,7 +21,7 @@ export function WeightingFields({ weighting, mean, onChange }: WeightingFieldsPr
   const t = useTranslations("results.controls");
   const format = useFormatter();
   const { meanOver, countUnknown } = weighting;
-  const start = format.number(mean, { maximumFractionDigits: 2, useGrouping: false });
+  const start = format.number(roundHalfUp(mean, 2), { maximumFractionDigits: 2, useGrouping: false });
   return (
     <>
       <Select

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { figuresIn } from "@/app/_i18n/figures";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Card } from "@/app/_ui/layout/card";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
@@ -18,6 +19,7 @@ export function OpinionCard({ opinion, behind, slug }: OpinionCardProps) {
   const t = useTranslations("results.behind");
   const role = useTranslations("results.role");
   const format = useFormatter();
+  const figures = figuresIn(format);
   const [owner, ...sharers] = opinion.holders;
   const { standing } = opinion;
   return (
@@ -28,7 +30,7 @@ export function OpinionCard({ opinion, behind, slug }: OpinionCardProps) {
           {owner?.code} <span className={styles.who}>{owner?.relation || role(opinion.role)}</span>
         </>
       }
-      aside={t("caseAndWeight", { case: opinion.case, weight: format.number(opinion.weight, "weight") })}
+      aside={t("caseAndWeight", { case: opinion.case, weight: figures.weight(opinion.weight) })}
     >
       {sharers.length === 0 ? null : (
         <p className={styles.shared}>

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { figuresIn } from "@/app/_i18n/figures";
 import { classNames } from "@/app/_ui/class-names";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { familyAndNetwork } from "@/lib/study/respondent-role";
@@ -10,7 +11,7 @@ import styles from "./stance-table.module.css";
 export function RowLabel({ theme, row, group, view, name }: ShownRow & { readonly name: string }) {
   const t = useTranslations("results.table");
   const role = useTranslations("results.role");
-  const format = useFormatter();
+  const figures = figuresIn(useFormatter());
   const { interviewed, approached, share, trust } = row.response;
   const within = familyAndNetwork.some((each) => each === row.role);
   return (
@@ -31,7 +32,7 @@ export function RowLabel({ theme, row, group, view, name }: ShownRow & { readonl
       <span className={styles.facts}>
         {share === null
           ? t("nobodyApproached")
-          : t("response", { interviewed, approached, share: format.number(share, "share") })}
+          : t("response", { interviewed, approached, share: figures.share(share) })}
       </span>
     </th>
   );

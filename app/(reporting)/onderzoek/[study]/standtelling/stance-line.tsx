@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
+import { figuresIn } from "@/app/_i18n/figures";
 import { type BarSegment, ShareBar } from "@/app/_ui/chart/share-bar";
 import { divergingPlaces, middleOf, stackedPlaces } from "@/app/_ui/chart/share-layout";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
@@ -21,6 +22,7 @@ export function StanceLine({ theme, row, group, room, view, which, few }: Stance
   const t = useTranslations("results.table");
   const role = useTranslations("results.role");
   const format = useFormatter();
+  const figures = figuresIn(format);
   const cellOf = (stance: Stance) => ({
     theme: theme.code,
     group: group.code,
@@ -29,11 +31,11 @@ export function StanceLine({ theme, row, group, room, view, which, few }: Stance
   });
   const countOf = (stance: Stance) =>
     which === "weighted"
-      ? format.number(row.byStance[stance].weighted, "weight")
+      ? figures.weight(row.byStance[stance].weighted)
       : format.number(row.byStance[stance].unweighted);
   const shareOf = (stance: Stance) => {
     const share = row.byStance[stance][which === "weighted" ? "weightedShare" : "unweightedShare"];
-    return share === null || !maySharesBeShown(row.opinions) ? null : format.number(share, "share");
+    return share === null || !maySharesBeShown(row.opinions) ? null : figures.share(share);
   };
   const rowName = `${group.name}, ${role(row.role)}`;
   const nameOf = (stance: Stance) =>

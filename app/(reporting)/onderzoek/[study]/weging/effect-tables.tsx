@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { figuresIn } from "@/app/_i18n/figures";
 import { Card } from "@/app/_ui/layout/card";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
@@ -61,13 +62,13 @@ export function EffectTables({ weighing, sharing }: EffectTablesProps) {
 
 function EffectCell({ effect, stance }: { readonly effect: WeighingEffect; readonly stance: Stance }) {
   const t = useTranslations("weighting.effect");
-  const format = useFormatter();
+  const figures = figuresIn(useFormatter());
   const sideOf = ({ opinions, byStance }: WeighingEffect["now"]) => {
     const { weighted, weightedShare } = byStance[stance];
     const share = weightedShare !== null && maySharesBeShown(opinions) ? weightedShare : null;
     return {
-      count: format.number(weighted, "weight"),
-      share: share === null ? t("noShare") : format.number(share, "share"),
+      count: figures.weight(weighted),
+      share: share === null ? t("noShare") : figures.share(share),
     };
   };
   const now = sideOf(effect.now);

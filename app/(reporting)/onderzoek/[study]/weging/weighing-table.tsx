@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { figuresIn } from "@/app/_i18n/figures";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
 import type { StudyWeighing, WeighedCase } from "@/db/reads/results/study-weighing";
 import { addressWith } from "../../../_view/address";
@@ -45,7 +46,7 @@ export function WeighingTable({ weighing, view }: WeighingTableProps) {
 
 function CaseRow({ weighed: each, view }: { readonly weighed: WeighedCase; readonly view: WeightingView }) {
   const t = useTranslations("weighting.table");
-  const format = useFormatter();
+  const figures = figuresIn(useFormatter());
   const open = each.code === view.openCase;
   return (
     <tr aria-current={open ? "true" : undefined} className={open ? styles.open : undefined}>
@@ -63,13 +64,13 @@ function CaseRow({ weighed: each, view }: { readonly weighed: WeighedCase; reado
           <span className={styles.title}>{t("noWeight")}</span>
         ) : (
           <>
-            {format.number(each.weighed.mean, "weight")} : {each.opinions} ={" "}
-            <strong>{format.number(each.weighed.weight, "weight")}</strong>
+            {figures.weight(each.weighed.mean)} : {each.opinions} ={" "}
+            <strong>{figures.weight(each.weighed.weight)}</strong>
           </>
         )}
       </td>
       <td className="number">
-        {each.weighed === null ? t("dash") : format.number(each.weighed.weight * each.opinions, "weight")}
+        {each.weighed === null ? t("dash") : figures.weight(each.weighed.weight * each.opinions)}
       </td>
     </tr>
   );
@@ -77,7 +78,7 @@ function CaseRow({ weighed: each, view }: { readonly weighed: WeighedCase; reado
 
 function Total({ cases }: { readonly cases: readonly WeighedCase[] }) {
   const t = useTranslations("weighting.table");
-  const format = useFormatter();
+  const figures = figuresIn(useFormatter());
   const sum = (of: (each: WeighedCase) => number) => cases.reduce((total, each) => total + of(each), 0);
   return (
     <tr className={styles.total}>
@@ -87,10 +88,7 @@ function Total({ cases }: { readonly cases: readonly WeighedCase[] }) {
       <td className="number">{sum(({ opinions }) => opinions)}</td>
       <td />
       <td className="number">
-        {format.number(
-          sum(({ weighed, opinions }) => (weighed?.weight ?? 0) * opinions),
-          "weight",
-        )}
+        {figures.weight(sum(({ weighed, opinions }) => (weighed?.weight ?? 0) * opinions))}
       </td>
     </tr>
   );

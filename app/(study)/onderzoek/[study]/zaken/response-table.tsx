@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { figuresIn } from "@/app/_i18n/figures";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { CaseList } from "@/db/reads/case/cases-of";
@@ -7,7 +8,7 @@ import type { CaseList } from "@/db/reads/case/cases-of";
 export async function ResponseTable({ list }: { readonly list: CaseList }) {
   const t = await getTranslations("cases.response");
   const roleName = await getTranslations("results.role");
-  const format = await getFormatter();
+  const figures = figuresIn(await getFormatter());
   return (
     <DataTable
       caption={t("caption")}
@@ -28,7 +29,7 @@ export async function ResponseTable({ list }: { readonly list: CaseList }) {
           row: t("rowName", { group: row.group, role: roleName(row.role) }),
           approached: row.approached,
           interviewed: row.interviewed,
-          share: row.share === null ? null : format.number(row.share, { style: "percent" }),
+          share: row.share === null ? null : figures.share(row.share),
           refused: row.refused,
           notAllowed: row.notAllowed,
           unreachable: row.unreachable,

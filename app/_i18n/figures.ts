@@ -1,0 +1,20 @@
+import type { useFormatter } from "next-intl";
+import { roundHalfUp } from "@/lib/figure/round-half-up";
+
+type Formatter = Pick<ReturnType<typeof useFormatter>, "number">;
+
+const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/**
+ * The one place where a computed figure is made a text, so that it looks the same on every screen. A figure is
+ * rounded half up from what it exactly is; Intl would round the floating point number, which may lie just below.
+ */
+export function figuresIn(format: Formatter) {
+  return {
+    /** A weight, a mean or a weighted count: always two decimals. */
+    weight: (value: number) => format.number(roundHalfUp(value, 2), twoDecimals),
+    /** A share between 0 and 1 as a whole percentage. */
+    share: (value: number) =>
+      format.number(roundHalfUp(value, 2), { style: "percent", maximumFractionDigits: 0 }),
+  };
+}
