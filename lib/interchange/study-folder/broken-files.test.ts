@@ -11,6 +11,12 @@ describe("a study folder is refused where", () => {
     ["the codings are missing", "codings.json", null, { kind: "missing-file" }],
     ["the judgements are missing", "judgements.json", null, { kind: "missing-file" }],
     ["the scores are missing", "statement-scores.json", null, { kind: "missing-file" }],
+    [
+      "a file is larger than any study makes it",
+      "codings.json",
+      new Uint8Array(60 * 1024 * 1024 + 1),
+      { kind: "file-too-large", limit: 60 },
+    ],
     ["a file is empty", "judgements.json", bytes(), { kind: "file-empty" }],
     ["JSON breaks off", "codings.json", (text) => text.slice(0, 5000), { kind: "invalid-json", line: 173 }],
     [
@@ -61,6 +67,12 @@ describe("a study folder is refused where", () => {
       transcript,
       replace(third, "[00:01:14] X: En als"),
       { kind: "unknown-speaker", line: 3, value: "X" },
+    ],
+    [
+      "a transcript is larger than any that is imported alone",
+      transcript,
+      new Uint8Array(20 * 1024 * 1024 + 1),
+      { kind: "file-too-large", limit: 20 },
     ],
     ["a transcript is empty", transcript, bytes(10, 10), { kind: "file-empty" }],
     ["a transcript is a picture", transcript, bytes(0x89, 0x50, 0, 1, 2), { kind: "not-text" }],

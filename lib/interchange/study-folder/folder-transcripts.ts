@@ -4,6 +4,7 @@ import { decodeText } from "../decode-text";
 import { fieldRefusal } from "../json/field-refusal";
 import type { JsonFile } from "../json/read-json";
 import { readTranscriptLines } from "../plain-text/transcript-lines";
+import { largestTranscriptFile } from "../read-transcript-file";
 import type { InterchangeRefusal } from "../refusal";
 import { sha256Of } from "../sha256-of";
 import type { ArchivedTranscript } from "../study-archive";
@@ -43,6 +44,9 @@ async function readTranscript(
   file: string,
   bytes: Uint8Array,
 ): Promise<Result<ArchivedTranscript, InterchangeRefusal>> {
+  if (bytes.length > largestTranscriptFile * 1024 * 1024) {
+    return refuse({ kind: "file-too-large", file, limit: largestTranscriptFile });
+  }
   const decoded = decodeText(file, bytes);
   if (!decoded.ok) return decoded;
   const spoken = readTranscriptLines(file, decoded.value, speakers);

@@ -14,6 +14,9 @@ import { type FolderFile, placeInFolder } from "./place-in-folder";
 import { type FolderStudy, studySchema } from "./study-schema";
 import { codingsSchema, type FolderScores, judgementsSchema, scoresSchema } from "./work-schema";
 
+/** In megabytes; some 200,000 codings. */
+const largestJsonFile = 60;
+
 type Files = ReadonlyMap<string, Uint8Array>;
 
 export type StudyFolder = {
@@ -107,7 +110,11 @@ function readFile<T>(
   schema: z.ZodType<T>,
 ): Result<JsonFile<T>, InterchangeRefusal> {
   const bytes = files.get(file);
-  return bytes ? readJson(file, bytes, schema) : refuse({ kind: "missing-file", file });
+  if (!bytes) return refuse({ kind: "missing-file", file });
+  if (bytes.length > largestJsonFile * 1024 * 1024) {
+    return refuse({ kind: "file-too-large", file, limit: largestJsonFile });
+  }
+  return readJson(file, bytes, schema);
 }
 
 function placed(found: Problem | null): Problem | null {
