@@ -1,8 +1,10 @@
 import "server-only";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/_auth/sign-out";
+import { TakeKeys } from "@/app/_ui/keys/take-keys";
 import { PlatformShell } from "@/app/_ui/shell/platform-shell";
 import { SendWaiting } from "@/app/(coding)/_queue/send-waiting";
+import { ownSettings } from "@/db/reads/account/own-settings";
 import { isTryOut } from "@/db/reads/study/study-frame";
 import type { Viewer } from "@/lib/access/viewer";
 import type { FrameParts } from "./framed";
@@ -14,8 +16,10 @@ type PlatformFrameProps = Pick<FrameParts, "trail" | "status"> & {
 
 /** What stands around pages that belong to no study. */
 export async function PlatformFrame({ viewer, children, ...parts }: PlatformFrameProps) {
+  const settings = await ownSettings(viewer);
   return (
     <PlatformShell {...parts} viewer={viewer} tryOut={await isTryOut()} signOut={signOut}>
+      <TakeKeys choice={settings.keys} />
       <SendWaiting user={viewer.user} />
       {children}
     </PlatformShell>

@@ -1,8 +1,10 @@
 import "server-only";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/_auth/sign-out";
+import { TakeKeys } from "@/app/_ui/keys/take-keys";
 import { StudyShell } from "@/app/_ui/shell/study-shell";
 import { SendWaiting } from "@/app/(coding)/_queue/send-waiting";
+import { ownSettings } from "@/db/reads/account/own-settings";
 import { isTryOut, studyFrameOf } from "@/db/reads/study/study-frame";
 import type { Membership, Viewer } from "@/lib/access/viewer";
 import type { FrameParts } from "./framed";
@@ -17,6 +19,7 @@ type StudyFrameProps = FrameParts & {
 /** What stands around every page of a study: page() puts it there. */
 export async function StudyFrame({ viewer, membership, children, ...parts }: StudyFrameProps) {
   const study = await studyFrameOf(membership);
+  const settings = await ownSettings(viewer);
   return (
     <StudyShell
       {...parts}
@@ -27,6 +30,7 @@ export async function StudyFrame({ viewer, membership, children, ...parts }: Stu
       tryOut={await isTryOut()}
       signOut={signOut}
     >
+      <TakeKeys choice={settings.keys} />
       <SendWaiting user={viewer.user} />
       {children}
     </StudyShell>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -18,6 +19,7 @@ export default page({
   search: z.looseObject({}),
   async render({ viewer }) {
     const t = await getTranslations("account");
+    const k = await getTranslations("keys");
     const own = await ownAccount(viewer);
     if (own === null) notFound();
     const { oidc } = signInSettings();
@@ -38,6 +40,11 @@ export default page({
           </Card>
           <Card title={t("own.appearance")}>
             <PreferenceFields />
+          </Card>
+          <Card title={k("title")}>
+            <p>
+              <Link href="/account/sneltoetsen">{k("change")}</Link>
+            </p>
           </Card>
         </div>
       </>,

@@ -44,7 +44,7 @@ export function KeySheet({ registry, isOpen, onOpenChange }: KeySheetProps) {
         ))}
       </div>
       <p>
-        <Link href="/account#sneltoetsen" onClick={() => onOpenChange(false)}>
+        <Link href="/account/sneltoetsen" onClick={() => onOpenChange(false)}>
           {t("change")}
         </Link>
       </p>

@@ -31,6 +31,7 @@ type Expected = Readonly<Record<string, readonly PersonName[]>>;
 export const pages: Expected = {
   "/": signedIn,
   "/account": signedIn,
+  "/account/sneltoetsen": signedIn,
   "/beheer": administrators,
   "/logboek": administrators,
   "/inloggen": everyone,
@@ -79,6 +80,7 @@ export const actions: Expected = {
   setPassword: everyone,
   signOut: everyone,
   acceptAs: signedIn,
+  changeKeysAction: signedIn,
   changeOwnPassword: signedIn,
   endOtherSessions: signedIn,
   staySignedIn: signedIn,
