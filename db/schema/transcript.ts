@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import type { Edit } from "@/lib/passage/edit";
 import type { InterviewId, MemberId, StudyId, TranscriptId } from "@/lib/study/ids";
 import type { Turn } from "@/lib/transcript/turn";
 import { id, writtenAt } from "./columns";
@@ -21,6 +22,8 @@ export const transcript = pgTable(
     /** Of the text in UTF-8, hexadecimal. */
     sha256: text().notNull(),
     madeBy: id<MemberId>(),
+    /** What made it of the version before, in units of that one's text; null for a first version, and where it came in a file. */
+    edits: jsonb().$type<readonly Edit[]>(),
     writtenAt: writtenAt(),
   },
   (table) => [

@@ -15,6 +15,7 @@ const rolesByStudyAction = {
   "summary.edit": ["researcher", "supervisor", "coder"],
   "transcript.see": ["researcher", "supervisor", "coder"],
   "transcript.import": ["researcher"],
+  "transcript.correct": ["researcher"],
   "transcript.delete": ["researcher"],
   "codebook.see": ["researcher", "supervisor", "coder", "reader"],
   "codebook.edit": ["researcher"],

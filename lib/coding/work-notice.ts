@@ -19,3 +19,12 @@ export const workNoticeSchema = z.object({
 });
 
 export type WorkNotice = z.output<typeof workNoticeSchema>;
+
+/** That an interview has a newer version of its text. */
+export const textNoticeSchema = z.object({
+  kind: z.literal("transcript-changed"),
+  study: idOf<StudyId>(),
+  interview: idOf<InterviewId>(),
+});
+
+export type TextNotice = z.output<typeof textNoticeSchema>;

@@ -1,18 +1,27 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { listen } from "@/db/client";
+import { listen, type Transaction } from "@/db/client";
 import type { Unlisten } from "@/db/engine/engine";
 import { read } from "@/db/reads/read";
 import { type WorkStates, workInSight, workStatesOf } from "@/db/reads/work/visible-work-of";
 import { interview } from "@/db/schema/interview";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
-import { type WorkNotice, workChannel, workNoticeSchema } from "@/lib/coding/work-notice";
+import {
+  type TextNotice,
+  textNoticeSchema,
+  type WorkNotice,
+  workChannel,
+  workNoticeSchema,
+} from "@/lib/coding/work-notice";
 import type { OperationId } from "@/lib/study/ids";
 
-/** That work on an interview changed which the viewer may know of. Only of their own the operation is named. */
+/**
+ * That work on an interview changed which the viewer may know of, or that its text has a newer version, which
+ * whoever reads texts may know. Only of their own work the operation is named.
+ */
 export type WorkEvent = {
-  readonly kind: "work-changed";
+  readonly kind: "work-changed" | "transcript-changed";
   /** The study's short name and the interview's code, as in addresses. */
   readonly study: string;
   readonly interview: string;
@@ -37,7 +46,10 @@ export async function watchWork(viewer: Viewer, tell: (event: WorkEvent) => void
 }
 
 async function eventFor(viewer: Viewer, payload: string): Promise<WorkEvent | null> {
-  const notice = workNoticeSchema.safeParse(JSON.parse(payload)).data;
+  const told: unknown = JSON.parse(payload);
+  const newText = textNoticeSchema.safeParse(told).data;
+  if (newText !== undefined) return textEventFor(viewer, newText);
+  const notice = workNoticeSchema.safeParse(told).data;
   if (notice === undefined) return null;
   const { study, interview: interviewId, theme: themeId, coder: coderId, operation } = notice;
   const membership = membershipOf(viewer, study);
@@ -48,6 +60,24 @@ async function eventFor(viewer: Viewer, payload: string): Promise<WorkEvent | nu
   if (coderId === membership.member) return operation === null ? event : { ...event, operation };
   const sight = workInSight(viewer, study, about.states);
   return sight.mayKnow({ interviewId, themeId, coderId }) ? event : null;
+}
+
+async function textEventFor(viewer: Viewer, notice: TextNotice): Promise<WorkEvent | null> {
+  const membership = membershipOf(viewer, notice.study);
+  if (membership === null || !may(viewer, "transcript.see", notice.study)) return null;
+  const code = await read((tx) => codeOf(tx, notice));
+  return code === null ? null : { kind: notice.kind, study: membership.slug, interview: code };
+}
+
+async function codeOf(
+  tx: Transaction,
+  { study, interview: id }: Pick<TextNotice, "study" | "interview">,
+): Promise<string | null> {
+  const [row] = await tx
+    .select({ code: interview.code })
+    .from(interview)
+    .where(and(eq(interview.studyId, study), eq(interview.id, id)));
+  return row?.code ?? null;
 }
 
 type About = { readonly code: string; readonly states: WorkStates };
@@ -62,12 +92,8 @@ function aboutNotice(payload: string, notice: WorkNotice): Promise<About | null>
   const known = asked.get(payload);
   if (known !== undefined) return known;
   const about = read(async (tx) => {
-    const [row] = await tx
-      .select({ code: interview.code })
-      .from(interview)
-      .where(and(eq(interview.studyId, notice.study), eq(interview.id, notice.interview)));
-    if (row === undefined) return null;
-    return { code: row.code, states: await workStatesOf(tx, notice.study, [notice.interview]) };
+    const code = await codeOf(tx, notice);
+    return code === null ? null : { code, states: await workStatesOf(tx, notice.study, [notice.interview]) };
   });
   asked.set(payload, about);
   setImmediate(() => asked.delete(payload));

@@ -8,8 +8,9 @@ import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { accept, refuse } from "@/lib/result";
 import type { StudyId } from "@/lib/study/ids";
+import { anchorInNewestText } from "./anchor-in-newest-text";
 import { announceWork } from "./announce-work";
-import { anchorInNewestText, isInCodebook } from "./content-of-coding";
+import { isInCodebook } from "./content-of-coding";
 import { codingChangedMeanwhile } from "./own-coding";
 import { type OwnOperation, type OwnWorkResult, onOwnWork } from "./own-work";
 
@@ -45,7 +46,6 @@ export async function addCoding(viewer: Viewer, named: OwnOperation<"coding.add"
       studyId: own.study,
       interviewId: own.interview,
       codingId: payload.coding,
-      transcriptId: payload.transcript,
       ...anchor.value,
     });
     log("coding.added", { coding: payload.coding, interview: own.interview, theme: payload.theme });

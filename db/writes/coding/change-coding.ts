@@ -1,14 +1,17 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { openAssignment } from "@/db/writes/assignment/open-assignment";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { accept, refuse } from "@/lib/result";
+import type { CodingId } from "@/lib/study/ids";
+import { anchorInNewestText, isUnmoved, type NewestAnchor } from "./anchor-in-newest-text";
 import { announceWork } from "./announce-work";
-import { anchorInNewestText, isInCodebook } from "./content-of-coding";
+import { isInCodebook } from "./content-of-coding";
 import { codingChangedMeanwhile, isOwnCoding, themeOfOwnCoding } from "./own-coding";
-import { type OwnOperation, type OwnWorkResult, onOwnWork } from "./own-work";
+import { type OwnOperation, type OwnWork, type OwnWorkResult, onOwnWork } from "./own-work";
 
 /** Changes an own coding from the version that its coder saw. A lost race says what stands now. */
 export async function changeCoding(
@@ -21,7 +24,9 @@ export async function changeCoding(
     const before = await themeOfOwnCoding(tx, own, payload.coding);
     if (before === null) return refuse({ kind: "not-found" });
     const anchor = await anchorInNewestText(tx, own, payload);
-    if (!anchor.ok) return anchor;
+    // What was said of a passage stands also where its words were corrected since; it stays where it was carried.
+    const unmoved = !anchor.ok && anchor.refusal.kind === "transcript-not-newest";
+    if (!anchor.ok && !(unmoved && (await isUnmoved(tx, own, payload)))) return anchor;
     if (!(await isInCodebook(tx, own, payload))) return refuse({ kind: "code-not-in-codebook" });
     const themes = [...new Set([before, payload.theme])];
     for (const theme of themes) {
@@ -44,16 +49,7 @@ export async function changeCoding(
       )
       .returning({ version: coding.version });
     if (row === undefined) return codingChangedMeanwhile(tx, own, payload.coding);
-    await tx
-      .insert(codingAnchor)
-      .values({
-        studyId: own.study,
-        interviewId: own.interview,
-        codingId: payload.coding,
-        transcriptId: payload.transcript,
-        ...anchor.value,
-      })
-      .onConflictDoUpdate({ target: [codingAnchor.codingId, codingAnchor.transcriptId], set: anchor.value });
+    if (anchor.ok) await place(tx, own, payload.coding, anchor.value);
     log("coding.changed", {
       coding: payload.coding,
       interview: own.interview,
@@ -63,4 +59,12 @@ export async function changeCoding(
     await announceWork(tx, own, themes, payload.kind);
     return accept({ id: payload.coding, version: row.version });
   });
+}
+
+async function place(tx: Transaction, own: OwnWork, id: CodingId, anchor: NewestAnchor): Promise<void> {
+  const { transcriptId, ...place } = anchor;
+  await tx
+    .insert(codingAnchor)
+    .values({ studyId: own.study, interviewId: own.interview, codingId: id, transcriptId, ...place })
+    .onConflictDoUpdate({ target: [codingAnchor.codingId, codingAnchor.transcriptId], set: place });
 }
