@@ -4,6 +4,7 @@ import enAssign from "./en/assign.json";
 import enCases from "./en/cases.json";
 import enCodebook from "./en/codebook.json";
 import enCoding from "./en/coding.json";
+import enFind from "./en/find.json";
 import enImport from "./en/import.json";
 import enKeys from "./en/keys.json";
 import enLog from "./en/log.json";
@@ -17,6 +18,7 @@ import nlAssign from "./nl/assign.json";
 import nlCases from "./nl/cases.json";
 import nlCodebook from "./nl/codebook.json";
 import nlCoding from "./nl/coding.json";
+import nlFind from "./nl/find.json";
 import nlImport from "./nl/import.json";
 import nlKeys from "./nl/keys.json";
 import nlLog from "./nl/log.json";
@@ -34,6 +36,7 @@ const nl = {
   codebook: nlCodebook,
   import: nlImport,
   coding: nlCoding,
+  find: nlFind,
   assign: nlAssign,
   weighting: nlWeighting,
   results: nlResults,
@@ -53,6 +56,7 @@ const en: Messages = {
   codebook: enCodebook,
   import: enImport,
   coding: enCoding,
+  find: enFind,
   assign: enAssign,
   weighting: enWeighting,
   results: enResults,

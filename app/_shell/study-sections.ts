@@ -11,6 +11,7 @@ type Place = {
     | "cases"
     | "transcripts"
     | "codebook"
+    | "search"
     | "import"
     | "assignments"
     | "stanceCounts"
@@ -35,6 +36,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
     { name: "import", path: "/importeren", icon: "upload", action: "transcript.import" },
   ],
   coding: [
+    { name: "search", path: "/zoeken", icon: "search", action: "text.search" },
     { name: "codebook", path: "/codeboek", icon: "codebook", action: "codebook.see" },
     { name: "assignments", path: "/verdeling", icon: "assign", action: "assignment.see" },
   ],

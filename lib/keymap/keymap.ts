@@ -19,8 +19,10 @@ const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 export const keymap = [
   { action: "help", scope: "everywhere", keys: ["?"] },
   { action: "palette", scope: "everywhere", keys: ["Ctrl+K"] },
+  { action: "search-box", scope: "everywhere", keys: ["/"] },
   { action: "go-cases", scope: "places", keys: ["G Z"] },
   { action: "go-transcripts", scope: "places", keys: ["G T"] },
+  { action: "go-search", scope: "places", keys: ["G F"] },
   { action: "go-codebook", scope: "places", keys: ["G B"] },
   { action: "go-assignments", scope: "places", keys: ["G V"] },
   { action: "go-stanceCounts", scope: "places", keys: ["G S"] },

@@ -19,6 +19,7 @@ import { caretAfter } from "./caret-after";
 import type { DeskProps } from "./desk-props";
 import type { Pane } from "./pane-tabs";
 import { createPlaceStore } from "./place-store";
+import { useAddressedPassage } from "./use-addressed-passage";
 import { useAnnouncer } from "./use-announcer";
 import { useCodingCommands } from "./use-coding-commands";
 import { useHistoryKeys } from "./use-history-keys";
@@ -161,6 +162,7 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
     const soon = requestAnimationFrame(() => open?.view.focus());
     return () => cancelAnimationFrame(soon);
   }, [open]);
+  useAddressedPassage(open);
   return { place, said, looking, own, judging, tagging, open, drawn, codingById, acts };
 }
 

@@ -51,6 +51,7 @@ export const pages: Expected = {
   "/onderzoek/[study]/transcripten": seesTexts,
   "/onderzoek/[study]/interview/[interview]": seesTexts,
   "/onderzoek/[study]/verdeling": seesTexts,
+  "/onderzoek/[study]/zoeken": seesTexts,
   "/onderzoek/[study]/importeren": researchers,
   "/onderzoek/[study]/zaken/nieuw": researchers,
   "/onderzoek/[study]/zaken/[case]/wijzigen": researchers,
