@@ -12,6 +12,11 @@ export const readingSchema = z.object({
   overlappingTimes: z.enum(["refuse", "accept"]).default("refuse"),
 });
 
+const person = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("existing"), code: name(60) }),
+  z.object({ kind: z.literal("new"), code: name(60), role: z.enum(respondentRoles), relation: words(100) }),
+]);
+
 /** Where a transcript belongs and who speaks in it. */
 const planned = z.object({
   reading: readingSchema,
@@ -20,15 +25,8 @@ const planned = z.object({
     z.object({ kind: z.literal("existing"), code: name(60) }),
     z.object({ kind: z.literal("new"), code: name(60), title: words(200), group: name(200) }),
   ]),
-  respondent: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("existing"), code: name(60) }),
-    z.object({
-      kind: z.literal("new"),
-      code: name(60),
-      role: z.enum(respondentRoles),
-      relation: words(100),
-    }),
-  ]),
+  respondents: z.array(person).min(1).max(20),
+  sharedOpinion: z.object({ of: name(60), reason: name(500) }).nullable(),
   interview: z.object({
     code: name(60),
     heldOn: z.iso.date().nullable(),

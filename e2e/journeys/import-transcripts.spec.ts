@@ -28,6 +28,13 @@ const subtitles = {
     "WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ria>Wat is er besloten?</v>\n\n00:04.000 --> 00:09.000\n<v Joke>Dat hij bij zijn vader blijft.</v>\n",
   ),
 };
+const together = {
+  name: "EK71-O2.txt",
+  mimeType: "text/plain",
+  buffer: Buffer.from(
+    "[00:00:05] I: Hoe kijken jullie erop terug?\n[00:00:12] Moeder: Met opluchting.\n[00:00:20] Vader: Ik ook, wat zij zegt.\n",
+  ),
+};
 const broken = [
   { name: "leeg.txt", buffer: Buffer.from(""), says: "leeg.txt is leeg." },
   {
@@ -135,9 +142,40 @@ test("transcripts of three formats are looked at, mapped and stored together", a
     ).toBeVisible();
   });
 
+  await test.step("two respondents of one interview each have their turns, and one opinion together", async () => {
+    await page.reload();
+    await transcripts.drop.setInputFiles([together]);
+    const both = transcripts.file(together.name);
+    await expect(both.case).toHaveValue("EK71");
+    await both.another.click();
+    await both.person(1).relation.fill("moeder");
+    await both.person(2).code.fill("EK71-O2");
+    await both.person(2).role.selectOption("ouder");
+    await expect(both.card.getByText("Deze respondent staat er al.")).toBeVisible();
+    await both.person(2).code.fill("EK71-O3");
+    await both.person(2).relation.fill("vader");
+    await both.speaker("Moeder").selectOption("R1 · EK71-O2");
+    await both.speaker("Vader").selectOption("R2 · EK71-O3");
+    await both.opinion.selectOption("samen één: die van EK71-O2");
+    await expect(transcripts.commit).toBeDisabled();
+    await both.sharingReason.fill("Hij nam haar verhaal over.");
+    await expect(both.card.getByText("2 respondenten, 1 mening")).toBeVisible();
+    await both.turns.click();
+    await expect(both.card.getByRole("listitem").filter({ hasText: "wat zij zegt" })).toContainText("R2");
+    await expectAccessible();
+    await transcripts.commit.click();
+    await expect(transcripts.imported).toHaveText("Eén interview is geïmporteerd");
+    await page.goto("/onderzoek/importproef/zaken/EK71");
+    const father = page.getByRole("row").filter({ hasText: "vader" });
+    await expect(father).toContainText("EK71-O2");
+    await expect(father).toContainText("deelt die van EK71-O2");
+    await father.getByRole("link", { name: "EK71-O2" }).click();
+    await expect(page.getByRole("link", { name: "R1 moeder, R2 vader" })).toBeVisible();
+  });
+
   await test.step("one of them opens", async () => {
     await page.goto("/onderzoek/importproef/transcripten");
-    await expect(page.getByRole("row")).toHaveCount(4);
+    await expect(page.getByRole("row")).toHaveCount(5);
     await expectAccessible();
     await page.getByRole("link", { name: "EK71-O1" }).click();
     await expect(page.getByRole("textbox", { name: "Tekst van interview EK71-O1" })).toContainText(

@@ -20,6 +20,15 @@ export function importPage(page: Page) {
         case: card.getByLabel("Zaak", { exact: true }),
         respondent: card.getByLabel("Respondent", { exact: true }),
         role: card.getByLabel("Rol"),
+        another: card.getByRole("button", { name: "Nog een respondent" }),
+        /** The fields of one respondent of several, from 1. */
+        person: (number: number) => ({
+          code: card.getByLabel("Code van de respondent").nth(number - 1),
+          role: card.getByLabel("Rol").nth(number - 1),
+          relation: card.getByLabel("Relatie, zoals oma").nth(number - 1),
+        }),
+        opinion: card.getByLabel("Mening", { exact: true }),
+        sharingReason: card.getByLabel("Waarom zij één mening delen"),
         interview: card.getByLabel("Code van het interview"),
         turns: card.getByText(/^\d+ beurten bekijken$/),
         leaveOut: card.getByRole("button", { name: `${name} weglaten` }),

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { classNames } from "@/app/_ui/class-names";
 import { Icon } from "@/app/_ui/icon/icon";
 import type { Sibling } from "@/db/reads/coding/coding-screen";
+import { respondentSpeaker } from "@/lib/transcript/respondent-speaker";
 import styles from "./case-column.module.css";
 
 type SiblingLinkProps = {
@@ -18,7 +19,12 @@ type SiblingLinkProps = {
 /** An interview of the case: who spoke, and how far the viewer's own work on it is. */
 export function SiblingLink({ slug, sibling, isOpen, count }: SiblingLinkProps) {
   const t = useTranslations("coding.case");
-  const names = sibling.respondents.map(({ relation, role }) => relation || role);
+  const role = useTranslations("results.role");
+  const several = sibling.respondents.length > 1;
+  const names = sibling.respondents.map((person, index, { length }) => {
+    const name = person.relation || role(person.role);
+    return several ? `${respondentSpeaker(index, length)} ${name}` : name;
+  });
   const inside = (
     <>
       <span className={styles.name}>{names.length === 0 ? sibling.code : names.join(", ")}</span>

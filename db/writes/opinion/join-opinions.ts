@@ -1,25 +1,19 @@
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
-import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
-import { accept, type Result, refuse } from "@/lib/result";
+import { type Result, refuse } from "@/lib/result";
 import type { OpinionId, RespondentId, StudyId } from "@/lib/study/ids";
 import { write } from "../write";
-import { decidedThemes, lockHolders } from "./lock-holders";
+import { type HoldersRefusal, joinHolders } from "./join-holders";
 
 export type JoiningRefusal =
   | { readonly kind: "not-allowed" }
   | { readonly kind: "not-found" }
   | { readonly kind: "reason-missing"; readonly fields: readonly string[] }
   | { readonly kind: "opinion-of-another-case" }
-  /** The respondent holds another's opinion already: part it first. */
-  | { readonly kind: "opinion-shared-already" }
-  /** The other holds this respondent's opinion. */
-  | { readonly kind: "opinion-shared-back" }
-  /** A decision was taken on one of the two opinions as they are held now. */
-  | { readonly kind: "opinion-decided"; readonly themes: string };
+  | HoldersRefusal;
 
 /**
  * Lets a respondent share another's opinion, so that the two count as one, with the other's role. Who shared
@@ -53,31 +47,7 @@ export async function joinOpinions(
     const other = people.find(({ id }) => id === input.sharesWith);
     if (one === undefined || other === undefined) return refuse({ kind: "not-found" });
     if (one.case !== other.case) return refuse({ kind: "opinion-of-another-case" });
-    const holders = await lockHolders(tx, one.case);
-    const own = holders.find((holder) => holder.respondent === one.id);
-    const shared = holders.find((holder) => holder.respondent === other.id);
-    if (own === undefined || shared === undefined) return refuse({ kind: "not-found" });
-    if (own.owner !== one.id) return refuse({ kind: "opinion-shared-already" });
-    if (own.opinion === shared.opinion) return refuse({ kind: "opinion-shared-back" });
-    const themes = await decidedThemes(tx, [own.opinion, shared.opinion]);
-    if (themes.length > 0) return refuse({ kind: "opinion-decided", themes: themes.join(", ") });
-    const moved = await tx
-      .update(opinionHolder)
-      .set({
-        opinionId: shared.opinion,
-        joinedBy: membershipOf(viewer, input.study)?.member ?? null,
-        reason,
-        writtenAt: new Date(),
-      })
-      .where(eq(opinionHolder.opinionId, own.opinion))
-      .returning({ respondent: opinionHolder.respondentId });
-    await tx.delete(opinion).where(eq(opinion.id, own.opinion));
-    log("opinion.joined", {
-      respondent: one.id,
-      opinion: shared.opinion,
-      left: own.opinion,
-      moved: moved.length,
-    });
-    return accept({ opinion: shared.opinion });
+    const joinedBy = membershipOf(viewer, input.study)?.member ?? null;
+    return joinHolders(tx, log, { case: one.case, one: one.id, other: other.id, joinedBy, reason });
   });
 }

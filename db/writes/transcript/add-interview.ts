@@ -16,7 +16,7 @@ export type InterviewRefusal = {
   readonly value: string;
 };
 
-/** Makes an interview at the end of the study's list, with its respondent and the first version of its text. */
+/** Makes an interview at the end of the study's list, with its respondents and the first version of its text. */
 export async function addInterview(
   tx: Transaction,
   log: Log,
@@ -52,9 +52,13 @@ export async function addInterview(
     .returning({ id: interview.id });
   if (!added) return refuse({ kind: "import-interview-taken", file, value: fields.code });
   const interviewId = added.id;
-  await tx
-    .insert(interviewRespondent)
-    .values({ ...ofInterview, interviewId, respondentId: place.respondent, position: 0 });
+  const people = place.respondents.map(({ id: respondentId }, position) => ({
+    ...ofInterview,
+    interviewId,
+    respondentId,
+    position,
+  }));
+  await tx.insert(interviewRespondent).values(people);
   const id = newId<TranscriptId>();
   const { text: words, turns } = text;
   await tx.insert(transcript).values({

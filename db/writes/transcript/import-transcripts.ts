@@ -9,14 +9,19 @@ import type { StudyId } from "@/lib/study/ids";
 import { write } from "../write";
 import { addInterview, type InterviewRefusal } from "./add-interview";
 import { type PlaceRefusal, placeFor } from "./place-for-interview";
+import { type SharingRefusal, shareOpinion } from "./share-opinion";
 
-export type TranscriptImportRefusal = { readonly kind: "not-allowed" } | PlaceRefusal | InterviewRefusal;
+export type TranscriptImportRefusal =
+  | { readonly kind: "not-allowed" }
+  | PlaceRefusal
+  | SharingRefusal
+  | InterviewRefusal;
 
 /**
  * Makes an interview with its transcript of each file, in one transaction: all of them or none. Cases and
- * respondents that are new are made as well; a new one that several files name is made once. A respondent
- * who gives an interview counts as interviewed. Refused, with the file's name: a place that isn't there or
- * is taken, and a text that the study holds already.
+ * respondents that are new are made as well; a new one that several files name is made once. The
+ * respondents of an interview count as interviewed, and may share one opinion. Refused, with the file's name: a
+ * place that isn't there or is taken, an opinion that can't be shared, and a text that the study holds already.
  */
 export async function importTranscripts(
   viewer: Viewer,
@@ -31,6 +36,8 @@ export async function importTranscripts(
     for (const given of transcripts) {
       const place = await placeFor(tx, log, study, given);
       if (!place.ok) return place;
+      const shared = await shareOpinion(tx, log, { place: place.value, given, joinedBy: madeBy });
+      if (!shared.ok) return shared;
       const sha256 = await sha256Of(given.transcript.text);
       const added = await addInterview(tx, log, { study, madeBy, place: place.value, given, sha256 });
       if (!added.ok) return added;

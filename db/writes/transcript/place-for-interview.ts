@@ -5,7 +5,7 @@ import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
-import type { TranscriptToImport } from "@/lib/interchange/transcript-to-import";
+import type { RespondentToImport, TranscriptToImport } from "@/lib/interchange/transcript-to-import";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { CaseId, OpinionId, RespondentId, StudyId } from "@/lib/study/ids";
 import { newId } from "../new-id";
@@ -17,25 +17,37 @@ export type PlaceRefusal = {
     | "import-case-in-two-groups"
     | "import-group-not-there"
     | "import-respondent-not-there"
-    | "import-respondent-taken";
+    | "import-respondent-taken"
+    | "import-respondent-twice";
   readonly file: string;
   readonly value: string;
 };
 
-export type Place = { readonly case: CaseId; readonly respondent: RespondentId };
+export type Place = {
+  readonly case: CaseId;
+  /** In the order given; each respondent's id with their code. */
+  readonly respondents: readonly { readonly id: RespondentId; readonly code: string }[];
+};
 
-/** Finds or makes the case and the respondent of an interview; the respondent counts as interviewed from now on. */
+/** Finds or makes the case and the respondents of an interview; they count as interviewed from now on. */
 export async function placeFor(
   tx: Transaction,
   log: Log,
   study: StudyId,
-  given: Pick<TranscriptToImport, "file" | "case" | "respondent">,
+  given: Pick<TranscriptToImport, "file" | "case" | "respondents">,
 ): Promise<Result<Place, PlaceRefusal>> {
   const ofCase = await caseFor(tx, log, study, given);
   if (!ofCase.ok) return ofCase;
-  const person = await respondentFor(tx, log, study, ofCase.value, given);
-  if (!person.ok) return person;
-  return accept({ case: ofCase.value, respondent: person.value });
+  const respondents: { id: RespondentId; code: string }[] = [];
+  for (const named of given.respondents) {
+    const person = await respondentFor(tx, log, study, ofCase.value, { file: given.file, named });
+    if (!person.ok) return person;
+    if (respondents.some(({ id }) => id === person.value)) {
+      return refuse({ kind: "import-respondent-twice", file: given.file, value: named.code });
+    }
+    respondents.push({ id: person.value, code: named.code });
+  }
+  return accept({ case: ofCase.value, respondents });
 }
 
 async function caseFor(
@@ -80,7 +92,7 @@ async function respondentFor(
   log: Log,
   study: StudyId,
   caseId: CaseId,
-  { file, respondent: named }: Pick<TranscriptToImport, "file" | "respondent">,
+  { file, named }: { readonly file: string; readonly named: RespondentToImport },
 ): Promise<Result<RespondentId, PlaceRefusal>> {
   const [there] = await tx
     .select({ id: respondent.id, caseId: respondent.caseId, role: respondent.role })

@@ -9,10 +9,11 @@ import { Card } from "@/app/_ui/layout/card";
 import { Stack } from "@/app/_ui/layout/stack";
 import type { ImportChoices } from "@/db/reads/import/import-choices";
 import type { Refusal } from "@/lib/result";
+import { CaseFields } from "./case-fields";
 import type { Draft, Missing } from "./draft";
 import { DraftWarnings } from "./draft-warnings";
 import { InterviewFields } from "./interview-fields";
-import { PlaceFields } from "./place-fields";
+import { PeopleFields } from "./people-fields";
 import { SpeakerFields } from "./speaker-fields";
 import { TurnsPreview } from "./turns-preview";
 
@@ -49,13 +50,15 @@ export function DraftCard({ draft, missing, choices, onChange, onReadAgain, onRe
             id={draft.id}
             preview={state.preview}
             speakers={draft.speakers}
+            people={place.people}
             onChange={(label, speaker) =>
               onChange((before) => ({ ...before, speakers: { ...before.speakers, [label]: speaker } }))
             }
           />
-          <PlaceFields id={draft.id} place={place} missing={missing} choices={choices} onChange={change} />
+          <CaseFields id={draft.id} place={place} missing={missing} choices={choices} onChange={change} />
+          <PeopleFields id={draft.id} place={place} missing={missing} choices={choices} onChange={change} />
           <InterviewFields id={draft.id} place={place} missing={missing} onChange={change} />
-          <TurnsPreview preview={state.preview} speakers={draft.speakers} />
+          <TurnsPreview preview={state.preview} speakers={draft.speakers} people={place.people} />
         </>
       ) : null}
     </Card>

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Draft, isNew, missingIn, newDraft, planOf, suggestedSpeakers, withSharedGroups } from "./draft";
+import { type Draft, missingIn, newDraft, planOf, suggestedSpeakers, withSharedGroups } from "./draft";
+import { isNew } from "./is-new";
+import { faultsOfPerson, newPerson } from "./person-draft";
+import { markOf, spokenAs } from "./spoken-as";
 
 const choices = {
   groups: [
@@ -27,18 +30,24 @@ function draftOf(name: string, place: Partial<Draft["place"]> = {}, id = name): 
   return { ...draft, state: { kind: "read", preview }, speakers, place: { ...draft.place, ...place } };
 }
 
+const two = [
+  newPerson("1", { respondentCode: "EK01-O1", role: "ouder" }),
+  newPerson("2", { respondent: "EK01-A1" }),
+];
+
 describe("a file's name", () => {
   test("chooses the case and respondent that are there", () => {
-    expect(draftOf("EK01-A1.txt").place).toMatchObject({ case: "EK01", respondent: "EK01-A1" });
+    expect(draftOf("EK01-A1.txt").place).toMatchObject({
+      case: "EK01",
+      people: [{ respondent: "EK01-A1" }],
+    });
   });
 
   test("suggests a new case and respondent where they are not", () => {
     expect(draftOf("EK11-K2.vtt").place).toMatchObject({
       case: isNew,
       caseCode: "EK11",
-      respondent: isNew,
-      respondentCode: "EK11-K2",
-      role: "kind/jongere",
+      people: [{ respondent: isNew, respondentCode: "EK11-K2", role: "kind/jongere" }],
     });
   });
 });
@@ -49,8 +58,9 @@ describe("what is missing", () => {
     { name: "EK11-K2.txt", place: {}, missing: ["group"] },
     { name: "EK11-K2.txt", place: { group: "EK-c", caseCode: "EK01" }, missing: ["caseTaken"] },
     { name: "EK01-O1.txt", place: { case: "" }, missing: ["case"] },
-    { name: "EK01-O1.txt", place: { role: "" }, missing: ["role"] },
-    { name: "EK01-O1.txt", place: { respondentCode: "EK01-A1" }, missing: ["respondentTaken"] },
+    { name: "EK01-O1.txt", place: { people: [newPerson("1")] }, missing: ["people"] },
+    { name: "EK01-O1.txt", place: { people: two, opinionOf: "2" }, missing: ["sharingReason"] },
+    { name: "EK01-O1.txt", place: { people: two.slice(0, 1), opinionOf: "1" }, missing: [] },
     { name: "EK01-A1.txt", place: {}, missing: ["interviewTaken"] },
     { name: "EK01-O1.txt", place: { minutes: "1,5" }, missing: ["minutes"] },
     { name: "EK01-O1.txt", place: { minutes: "38", interviewCode: " " }, missing: ["interviewCode"] },
@@ -87,7 +97,53 @@ test("the plan says what was chosen, and nothing that was left empty", () => {
       { label: "Oma", speaker: "Oma" },
     ],
     case: { kind: "new", code: "EK11", title: "", group: "EK-c" },
-    respondent: { kind: "new", code: "EK11-K2", role: "kind/jongere", relation: "" },
+    respondents: [{ kind: "new", code: "EK11-K2", role: "kind/jongere", relation: "" }],
+    sharedOpinion: null,
     interview: { code: "EK11-K2", heldOn: null, minutes: 38, interviewer: "", moment: "" },
+  });
+});
+
+describe("an interview with several people", () => {
+  test("is planned with each of them, whose opinion they share, and who speaks", () => {
+    const place = { people: two, opinionOf: "2", sharingReason: "de een nam die van de ander over" };
+    const draft = { ...draftOf("EK01-O1.txt", place), speakers: { I: "I", Oma: " R2", Moeder: " R1" } };
+    expect(planOf(draft)).toMatchObject({
+      speakers: [
+        { label: "I", speaker: "I" },
+        { label: "Oma", speaker: "R2" },
+        { label: "Moeder", speaker: "R1" },
+      ],
+      respondents: [
+        { kind: "new", code: "EK01-O1" },
+        { kind: "existing", code: "EK01-A1" },
+      ],
+      sharedOpinion: { of: "EK01-A1", reason: "de een nam die van de ander over" },
+    });
+  });
+
+  test.each([
+    { person: newPerson("2"), faults: ["respondentCode", "role"] },
+    { person: newPerson("2", { respondent: "" }), faults: ["respondent"] },
+    {
+      person: newPerson("2", { respondentCode: "EK01-A1", role: "ouder" }),
+      faults: ["respondentTaken"],
+    },
+    {
+      person: newPerson("2", { respondentCode: " EK01-O1 ", role: "ouder" }),
+      faults: ["respondentTwice"],
+    },
+    { person: newPerson("2", { respondent: "EK01-A1" }), faults: [] },
+  ])("has the second wrong by $faults", ({ person, faults }) => {
+    const people = [newPerson("1", { respondentCode: "EK01-O1", role: "ouder" }), person];
+    expect([...faultsOfPerson(person, people, choices)]).toEqual(faults);
+  });
+
+  test.each([
+    { chosen: "I", people: two, spoken: "I" },
+    { chosen: markOf({ key: "2" }), people: two, spoken: "R2" },
+    { chosen: markOf({ key: "2" }), people: two.slice(1), spoken: "R" },
+    { chosen: markOf({ key: "2" }), people: two.slice(0, 1), spoken: "R" },
+  ])("has $chosen speak as $spoken", ({ chosen, people, spoken }) => {
+    expect(spokenAs(chosen, people)).toBe(spoken);
   });
 });

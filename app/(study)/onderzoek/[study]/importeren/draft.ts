@@ -3,10 +3,9 @@ import type { TranscriptPreview } from "@/app/_upload/transcript-preview";
 import type { ImportChoices } from "@/db/reads/import/import-choices";
 import { placeOfFile } from "@/lib/interchange/place-of-file";
 import type { Refusal } from "@/lib/result";
-import { respondentRoles } from "@/lib/study/respondent-role";
-
-/** Chosen instead of a code: one that isn't there yet. A code has no space at its beginning. */
-export const isNew = " new";
+import { isNew } from "./is-new";
+import { codeOf, faultsOfPerson, newPerson, type PersonDraft, plannedPerson } from "./person-draft";
+import { spokenAs } from "./spoken-as";
 
 /** What a person fills in about a file, as the fields hold it. */
 export type Place = {
@@ -14,10 +13,11 @@ export type Place = {
   readonly caseCode: string;
   readonly caseTitle: string;
   readonly group: string;
-  readonly respondent: string;
-  readonly respondentCode: string;
-  readonly role: string;
-  readonly relation: string;
+  /** Whom the interview was held with: at least one. */
+  readonly people: readonly PersonDraft[];
+  /** The key of whose opinion they all share; "" while each has their own. */
+  readonly opinionOf: string;
+  readonly sharingReason: string;
   readonly interviewCode: string;
   readonly heldOn: string;
   readonly minutes: string;
@@ -64,10 +64,15 @@ function guessedPlace(fileName: string, { cases, respondents, groups }: ImportCh
     caseCode: known === undefined ? (guess.case ?? "") : "",
     caseTitle: "",
     group: groups.length === 1 ? (groups[0]?.code ?? "") : "",
-    respondent: person?.code ?? isNew,
-    respondentCode: person === undefined ? guess.code : "",
-    role: guess.role ?? "",
-    relation: "",
+    people: [
+      newPerson("1", {
+        respondent: person?.code ?? isNew,
+        respondentCode: person === undefined ? guess.code : "",
+        role: guess.role ?? "",
+      }),
+    ],
+    opinionOf: "",
+    sharingReason: "",
     interviewCode: guess.code,
     heldOn: "",
     minutes: "",
@@ -105,10 +110,8 @@ export type Missing =
   | "caseCode"
   | "caseTaken"
   | "group"
-  | "respondent"
-  | "respondentCode"
-  | "respondentTaken"
-  | "role"
+  | "people"
+  | "sharingReason"
   | "interviewCode"
   | "interviewTaken"
   | "minutes";
@@ -136,12 +139,11 @@ export function missingIn(
     need(!choices.cases.some(({ code }) => code === place.caseCode.trim()), "caseTaken");
     need(place.group !== "", "group");
   }
-  need(place.respondent !== "", "respondent");
-  if (place.respondent === isNew) {
-    need(place.respondentCode.trim() !== "", "respondentCode");
-    need(!choices.respondents.some(({ code }) => code === place.respondentCode.trim()), "respondentTaken");
-    need(place.role !== "", "role");
-  }
+  need(
+    place.people.every((person) => faultsOfPerson(person, place.people, choices).size === 0),
+    "people",
+  );
+  need(sharedIn(place) === null || place.sharingReason.trim() !== "", "sharingReason");
   const code = place.interviewCode.trim();
   need(code !== "", "interviewCode");
   const twice = drafts.some(({ id, place: other }) => id !== draft.id && other.interviewCode.trim() === code);
@@ -150,22 +152,27 @@ export function missingIn(
   return missing;
 }
 
+/** Whose opinion the several people of an interview share; null where each has their own. */
+export function sharedIn({ people, opinionOf }: Pick<Place, "people" | "opinionOf">): PersonDraft | null {
+  return people.length < 2 ? null : (people.find(({ key }) => key === opinionOf) ?? null);
+}
+
 /** The draft as the import takes it; only of a draft in which nothing is missing. */
 export function planOf({ file, reading, speakers, place }: Draft): PlannedTranscript {
-  const role = respondentRoles.find((each) => each === place.role);
-  if (role === undefined && place.respondent === isNew) throw new RangeError("a new respondent has a role");
   const minutes = place.minutes.trim();
+  const shared = sharedIn(place);
   return {
     reading: { name: file.name, ...reading },
-    speakers: Object.entries(speakers).map(([label, speaker]) => ({ label, speaker })),
+    speakers: Object.entries(speakers).map(([label, speaker]) => ({
+      label,
+      speaker: spokenAs(speaker, place.people),
+    })),
     case:
       place.case === isNew
         ? { kind: "new", code: place.caseCode, title: place.caseTitle, group: place.group }
         : { kind: "existing", code: place.case },
-    respondent:
-      place.respondent === isNew && role !== undefined
-        ? { kind: "new", code: place.respondentCode, role, relation: place.relation }
-        : { kind: "existing", code: place.respondent },
+    respondents: place.people.map(plannedPerson),
+    sharedOpinion: shared === null ? null : { of: codeOf(shared), reason: place.sharingReason },
     interview: {
       code: place.interviewCode,
       heldOn: place.heldOn === "" ? null : place.heldOn,
