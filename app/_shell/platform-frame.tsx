@@ -8,6 +8,7 @@ import { ownSettings } from "@/db/reads/account/own-settings";
 import { isTryOut } from "@/db/reads/study/study-frame";
 import type { Viewer } from "@/lib/access/viewer";
 import type { FrameParts } from "./framed";
+import { PaletteSource } from "./palette-source";
 
 type PlatformFrameProps = Pick<FrameParts, "trail" | "status"> & {
   readonly viewer: Extract<Viewer, { kind: "person" }>;
@@ -20,6 +21,7 @@ export async function PlatformFrame({ viewer, children, ...parts }: PlatformFram
   return (
     <PlatformShell {...parts} viewer={viewer} tryOut={await isTryOut()} signOut={signOut}>
       <TakeKeys choice={settings.keys} />
+      <PaletteSource user={viewer.user} study={null} mayExport={false} />
       <SendWaiting user={viewer.user} />
       {children}
     </PlatformShell>

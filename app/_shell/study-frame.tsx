@@ -6,8 +6,10 @@ import { StudyShell } from "@/app/_ui/shell/study-shell";
 import { SendWaiting } from "@/app/(coding)/_queue/send-waiting";
 import { ownSettings } from "@/db/reads/account/own-settings";
 import { isTryOut, studyFrameOf } from "@/db/reads/study/study-frame";
+import { may } from "@/lib/access/may";
 import type { Membership, Viewer } from "@/lib/access/viewer";
 import type { FrameParts } from "./framed";
+import { PaletteSource } from "./palette-source";
 import { studySections } from "./study-sections";
 
 type StudyFrameProps = FrameParts & {
@@ -31,6 +33,11 @@ export async function StudyFrame({ viewer, membership, children, ...parts }: Stu
       signOut={signOut}
     >
       <TakeKeys choice={settings.keys} />
+      <PaletteSource
+        user={viewer.user}
+        study={study.slug}
+        mayExport={may(viewer, "study.export", membership.study)}
+      />
       <SendWaiting user={viewer.user} />
       {children}
     </StudyShell>

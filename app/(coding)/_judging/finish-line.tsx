@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { RefObject } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { Icon } from "@/app/_ui/icon/icon";
+import { useCommands } from "@/app/_ui/keys/use-commands";
 import type { AssignmentInSight } from "@/lib/coding/coding-operation";
 import { inTheWayOfFinishing } from "@/lib/judgement/in-the-way-of-finishing";
 import { enterCard } from "./enter-card";
@@ -20,6 +21,15 @@ type FinishLineProps = {
 /** Finishes an assignment, or says what stands in the way; finished work can be reopened with a reason. */
 export function FinishLine({ assignment, judging, panel }: FinishLineProps) {
   const t = useTranslations("coding.judging");
+  const judgements = judging.themes.flatMap(({ judgement }) => judgement ?? []);
+  const quoted = new Set(judging.themes.flatMap((on) => (on.evidence.length > 0 ? [on.theme.id] : [])));
+  const obstacles = inTheWayOfFinishing(assignment.themes, judgements, quoted);
+  const isReady = assignment.standing !== "finished" && obstacles.length === 0;
+  useCommands(
+    isReady
+      ? [{ id: `finish-${assignment.id}`, label: t("finish"), run: () => judging.finish(assignment) }]
+      : [],
+  );
   if (assignment.standing === "finished") {
     return (
       <div className={styles.line}>
@@ -30,9 +40,6 @@ export function FinishLine({ assignment, judging, panel }: FinishLineProps) {
       </div>
     );
   }
-  const judgements = judging.themes.flatMap(({ judgement }) => judgement ?? []);
-  const quoted = new Set(judging.themes.flatMap((on) => (on.evidence.length > 0 ? [on.theme.id] : [])));
-  const obstacles = inTheWayOfFinishing(assignment.themes, judgements, quoted);
   const places = obstacles.flatMap(({ kind, theme }) => {
     const index = judging.themes.findIndex((on) => on.theme.id === theme);
     const name = judging.themes[index]?.theme.name;

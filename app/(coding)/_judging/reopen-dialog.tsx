@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { TextArea } from "@/app/_ui/form/text-area";
+import { useCommands } from "@/app/_ui/keys/use-commands";
 import { Dialog } from "@/app/_ui/overlay/dialog";
 import { longestNote } from "@/lib/coding/coding-operation";
 
@@ -11,8 +12,16 @@ import { longestNote } from "@/lib/coding/coding-operation";
 export function ReopenDialog({ onReopen }: { readonly onReopen: (reason: string) => void }) {
   const t = useTranslations("coding.judging");
   const [reason, setReason] = useState("");
+  const [asked, setAsked] = useState(false);
+  useCommands([{ id: "reopen", label: t("reopenTitle"), run: () => setAsked(true) }]);
   return (
-    <Dialog title={t("reopenTitle")} size="s" trigger={<Button>{t("reopen")}</Button>}>
+    <Dialog
+      title={t("reopenTitle")}
+      size="s"
+      isOpen={asked}
+      onOpenChange={setAsked}
+      trigger={<Button>{t("reopen")}</Button>}
+    >
       {(close) => (
         <form
           onSubmit={(event) => {

@@ -1,4 +1,5 @@
 import { type KeyAction, type KeyScope, keyLineOf, keymap } from "@/lib/keymap/keymap";
+import type { FindableSource } from "./findable";
 
 /** What the parts on the page do with an action of the keymap. */
 export type OfferedAction = {
@@ -18,7 +19,12 @@ export type Command = {
   readonly run: () => void;
 };
 
-type Offer = { readonly actions: readonly OfferedAction[]; readonly commands: readonly Command[] };
+type Offer = {
+  readonly actions: readonly OfferedAction[];
+  readonly commands: readonly Command[];
+  /** What more the palette finds once it is opened. */
+  readonly source: FindableSource | null;
+};
 
 export type ActionRegistry = {
   /** Adds what a part offers; the answer takes it away again. */
@@ -26,6 +32,7 @@ export type ActionRegistry = {
   /** In the order of the keymap; of two parts that offer the same action the one added last. */
   readonly actions: () => readonly OfferedAction[];
   readonly commands: () => readonly Command[];
+  readonly source: () => FindableSource | null;
   readonly run: (action: KeyAction) => void;
   readonly subscribe: (changed: () => void) => () => void;
 };
@@ -36,6 +43,7 @@ export function createActionRegistry(): ActionRegistry {
   let offers: readonly Offer[] = [];
   let actions: readonly OfferedAction[] = [];
   let commands: readonly Command[] = [];
+  let source: FindableSource | null = null;
   const listeners = new Set<() => void>();
   const change = (next: readonly Offer[]) => {
     offers = next;
@@ -48,16 +56,18 @@ export function createActionRegistry(): ActionRegistry {
     commands = [
       ...new Map(offers.flatMap((offer) => offer.commands.map((one) => [one.id, one] as const))).values(),
     ];
+    source = offers.findLast((offer) => offer.source !== null)?.source ?? null;
     for (const listener of listeners) listener();
   };
   return {
-    add({ actions: added = [], commands: more = [] }) {
-      const offer = { actions: added, commands: more };
+    add({ actions: added = [], commands: more = [], source: from = null }) {
+      const offer = { actions: added, commands: more, source: from };
       change([...offers, offer]);
       return () => change(offers.filter((other) => other !== offer));
     },
     actions: () => actions,
     commands: () => commands,
+    source: () => source,
     run: (action) => actions.find((one) => one.action === action)?.run?.(),
     subscribe(changed) {
       listeners.add(changed);

@@ -1,39 +1,29 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore } from "react";
+import { useState } from "react";
 import { FindDialog } from "../overlay/find-dialog";
-import { actionsByScope, type OfferedAction } from "./action-registry";
-import { KeysOfAction } from "./keys-of-action";
-import { useActionRegistry } from "./registry-context";
+import { usePaletteSections } from "./use-palette-sections";
 
 type CommandPaletteProps = { readonly isOpen: boolean; readonly onOpenChange: (open: boolean) => void };
 
-const none: readonly OfferedAction[] = [];
-
-/** Everything that a key of this page does, found by its name. */
+/** Goes anywhere and does anything that can be done here, by its name: what was used last comes first. */
 export function CommandPalette({ isOpen, onOpenChange }: CommandPaletteProps) {
-  const t = useTranslations();
-  const registry = useActionRegistry();
-  const actions = useSyncExternalStore(registry.subscribe, registry.actions, () => none);
-  const runnable = actions.filter(({ action, run }) => run !== null && action !== "palette");
-  const sections = actionsByScope(runnable).map((group) => ({
-    id: group.scope,
-    title: t(`keys.scope.${group.scope}`),
-    items: group.actions.map((action) => ({
-      id: action,
-      label: t(`keys.action.${action}`),
-      end: <KeysOfAction action={action} />,
-      choose: () => registry.run(action),
-    })),
-  }));
+  const t = useTranslations("shell.palette");
+  const [query, setQuery] = useState("");
+  const { sections, state, count } = usePaletteSections(isOpen, query);
   return (
     <FindDialog
-      label={t("shell.palette.label")}
-      placeholder={t("shell.palette.placeholder")}
-      nothingFound={t("shell.palette.empty")}
+      label={t("label")}
+      placeholder={t("placeholder")}
+      nothingFound={t("empty")}
       isOpen={isOpen}
-      onOpenChange={onOpenChange}
+      onOpenChange={(open) => {
+        setQuery("");
+        onOpenChange(open);
+      }}
+      onQuery={setQuery}
+      said={state === "here" ? t("found", { count }) : t(state)}
       sections={sections}
     />
   );

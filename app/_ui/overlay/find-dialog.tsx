@@ -25,6 +25,8 @@ export type Findable = {
   /** Before the label, as a dot in a theme's hue, and at the end of the line, as a key. */
   readonly start?: ReactNode;
   readonly end?: ReactNode;
+  /** After the label, quieter. */
+  readonly detail?: string;
   readonly choose: () => void;
 };
 
@@ -34,6 +36,10 @@ type FindDialogProps = {
   readonly nothingFound: string;
   readonly isOpen: boolean;
   readonly onOpenChange: (open: boolean) => void;
+  /** Where the sections are found by what is typed: they are then shown as they are. */
+  readonly onQuery?: (query: string) => void;
+  /** Said under the field: how many there are, or that they are on their way. */
+  readonly said?: string;
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
@@ -43,7 +49,7 @@ type FindDialogProps = {
 
 /** Finds one of many by typing a part of its words. Choosing closes it. */
 export function FindDialog(props: FindDialogProps) {
-  const { label, placeholder, nothingFound, isOpen, onOpenChange, sections } = props;
+  const { label, placeholder, nothingFound, isOpen, onOpenChange, onQuery, said, sections } = props;
   const { contains } = useFilter({ sensitivity: "base" });
   const choose = (item: Findable) => {
     onOpenChange(false);
@@ -53,10 +59,15 @@ export function FindDialog(props: FindDialogProps) {
     <ModalOverlay isOpen={isOpen} onOpenChange={onOpenChange} isDismissable className={styles.veil ?? ""}>
       <Modal className={styles.modal ?? ""}>
         <Dialog aria-label={label} className={styles.dialog ?? ""}>
-          <Autocomplete filter={contains}>
+          <Autocomplete {...(onQuery ? { onInputChange: onQuery } : { filter: contains })}>
             <TextField aria-label={label} autoFocus>
               <Input className={styles.input ?? ""} placeholder={placeholder} />
             </TextField>
+            {said === undefined ? null : (
+              <p role="status" className={styles.said}>
+                {said}
+              </p>
+            )}
             <Menu
               aria-label={label}
               className={styles.list ?? ""}
@@ -72,7 +83,7 @@ export function FindDialog(props: FindDialogProps) {
                         key={item.id}
                         id={item.id}
                         textValue={item.words ?? item.label}
-                        aria-label={item.label}
+                        aria-label={[item.label, item.detail].filter(Boolean).join(", ")}
                         className={styles.item ?? ""}
                         onAction={() => choose(item)}
                       >
@@ -80,6 +91,7 @@ export function FindDialog(props: FindDialogProps) {
                         <Text slot="label" className={styles.label ?? ""}>
                           {item.label}
                         </Text>
+                        {item.detail ? <span className={styles.detail}>{item.detail}</span> : null}
                         {item.end}
                       </MenuItem>
                     ))}

@@ -1,8 +1,10 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Button } from "react-aria-components";
 import { Icon } from "../icon/icon";
+import { useCommands } from "../keys/use-commands";
 import { Menu, type MenuPart } from "../overlay/menu";
 import { valuesByPreference } from "../preference/preference";
 import { usePreferences } from "../preference/use-preferences";
@@ -57,6 +59,18 @@ export function UserMenu({ viewer, signOut }: UserMenuProps) {
       entries: [{ id: "sign-out", label: t("user.signOut"), icon: "leave", run: () => void leave() }],
     },
   ];
+  const router = useRouter();
+  useCommands(
+    parts.flatMap(({ title, entries }) =>
+      entries
+        .filter((entry) => !("chosen" in entry && entry.chosen))
+        .map((entry) => ({
+          id: "href" in entry && entry.href !== undefined ? entry.href : `user-${entry.id}`,
+          label: title === undefined ? entry.label : `${title}: ${entry.label}`,
+          run: () => ("href" in entry && entry.href !== undefined ? router.push(entry.href) : entry.run?.()),
+        })),
+    ),
+  );
   return (
     <Menu
       label={t("user.menu", { name: viewer.name })}

@@ -25,7 +25,7 @@ export async function CodeList({ study, theme, codes, mayEdit }: CodeListProps) 
           <h3>{t(`polarity.${polarity ?? "none"}`)}</h3>
           <ul>
             {held.map((code, index) => (
-              <li key={code.id}>
+              <li key={code.id} id={code.id}>
                 <span>
                   {code.label}
                   {code.definition === "" ? null : <small>{code.definition}</small>}

@@ -29,7 +29,7 @@ export async function ThemeCard({ study, theme, place, of, mayEdit }: ThemeCardP
   return (
     <Card
       title={
-        <span className={styles.name}>
+        <span className={styles.name} id={theme.id}>
           <ThemeDot index={place} />
           {theme.name}
           {place <= 9 ? <Kbd keys={String(place)} /> : null}
