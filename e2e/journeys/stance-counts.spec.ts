@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { roundHalfUp } from "@/lib/figure/round-half-up";
 import { leastOpinionsForShares } from "@/lib/stance/shares-shown";
 import { type Stance, stances } from "@/lib/stance/stance";
 import { expect, test } from "../fixtures/journey";
@@ -164,12 +165,8 @@ function readNumber(name: string): readonly [name: string, number: ShownNumber] 
   return [read?.[1] ?? name, { count, share: read?.[3] === undefined ? null : Number(read[3]) / 100 }];
 }
 
-/** Two decimals, whole per cents: half of the last digit may be lost, and a sum's own error beside it. */
-const writtenWithin = 0.005 + 1e-9;
-
+/** Two decimals and whole per cents, rounded half up. */
 function isWritten(shown: ShownNumber | undefined, { count, share }: ShownNumber): boolean {
   if (shown === undefined || (shown.share === null) !== (share === null)) return false;
-  return [shown.count - count, (shown.share ?? 0) - (share ?? 0)].every(
-    (difference) => Math.abs(difference) <= writtenWithin,
-  );
+  return shown.count === roundHalfUp(count, 2) && (shown.share ?? 0) === roundHalfUp(share ?? 0, 2);
 }
