@@ -16,8 +16,10 @@ export function RowLabel({ theme, row, group, view, name }: ShownRow & { readonl
   const within = familyAndNetwork.some((each) => each === row.role);
   return (
     <th scope="rowgroup" rowSpan={2} className={classNames(styles.label, within && styles.within)}>
-      <span className={styles.role}>{role(row.role)}</span>
-      {trust === "indicative" ? <Badge tone="warn">{t("indicative")}</Badge> : null}
+      <span className={styles.name}>
+        <span className={styles.role}>{role(row.role)}</span>
+        {trust === "indicative" ? <Badge tone="warn">{t("indicative")}</Badge> : null}
+      </span>
       <span className={styles.facts}>
         <CellLink
           cell={{ theme: theme.code, group: group.code, role: row.role, place: "counted" }}

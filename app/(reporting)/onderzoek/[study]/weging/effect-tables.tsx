@@ -34,7 +34,8 @@ export function EffectTables({ weighing, sharing }: EffectTablesProps) {
                 <th scope="col">{t("theme")}</th>
                 {stances.map((stance) => (
                   <th key={stance} scope="col" className="number">
-                    <StanceMark shape={shapeByStance[stance]} label={t(`stance.${stance}`)} />
+                    <StanceMark shape={shapeByStance[stance]} />
+                    <span className={styles.stance}>{t(`stance.${stance}`)}</span>
                   </th>
                 ))}
               </tr>
