@@ -53,9 +53,32 @@ test("that a theme comes while coding follows from assignments, and tells of nob
 });
 
 test("renaming a theme leaves its code, and so its codings, as they are", async () => {
-  const { id } = await theme("regie");
-  await changeTheme(researcher, study, { ...given, name: "Wie beslist", theme: id });
-  expect(await theme("regie")).toMatchObject({ id, name: "Wie beslist" });
+  const seen = await theme("regie");
+  await changeTheme(researcher, study, { ...given, name: "Wie beslist", theme: seen.id, seen });
+  expect(await theme("regie")).toMatchObject({ id: seen.id, name: "Wie beslist" });
+});
+
+test("a theme or code that another changed meanwhile is not overwritten", async () => {
+  const seen = await theme("cohesie");
+  const factor = seen.codes[0] ?? expect.fail("a code");
+  const save = (name: string) => changeTheme(researcher, study, { ...seen, name, theme: seen.id, seen });
+  const saveFactor = (label: string) =>
+    saveCode(researcher, study, {
+      ...factor,
+      label,
+      theme: seen.id,
+      change: { code: factor.id, seen: factor },
+    });
+  expect([await save("Samen"), await save("Steun")]).toMatchObject([
+    { ok: true },
+    { refusal: { kind: "changed-by-another" } },
+  ]);
+  expect([await saveFactor("oma"), await saveFactor("opa")]).toMatchObject([
+    { ok: true },
+    { refusal: { kind: "changed-by-another" } },
+  ]);
+  const now = await theme("cohesie");
+  expect([now.name, now.codes[0]?.label]).toEqual(["Samen", "oma"]);
 });
 
 test("a theme moves a place and stays at the end", async () => {
@@ -70,7 +93,7 @@ test("a theme moves a place and stays at the end", async () => {
 test("a theme has a label once for each polarity", async () => {
   const { id } = await theme("veiligheid");
   const save = (polarity: "bevorderend" | "belemmerend" | null) =>
-    saveCode(researcher, study, { theme: id, code: null, label: "wachtlijst", definition: "", polarity });
+    saveCode(researcher, study, { theme: id, change: null, label: "wachtlijst", definition: "", polarity });
   expect(await save("belemmerend")).toMatchObject({ refusal: { kind: "label-taken" } });
   expect(await save("bevorderend")).toMatchObject({ ok: true });
   expect(await save(null)).toMatchObject({ ok: true });
@@ -88,12 +111,13 @@ test.each(["coder", "supervisor", "reader"] as const)("a %s can't change the cod
   const other = await viewer([role]);
   const { id, codes } = await theme("contact");
   const code = codes[0]?.id ?? expect.fail("a code");
+  const factor = { label: "x", definition: "", polarity: null };
   const results = [
     await addTheme(other, study, given),
-    await changeTheme(other, study, { ...given, theme: id }),
+    await changeTheme(other, study, { ...given, theme: id, seen: given }),
     await moveTheme(other, study, { theme: id, by: 1 }),
     await moveCode(other, study, { code, by: 1 }),
-    await saveCode(other, study, { theme: id, code, label: "x", definition: "", polarity: null }),
+    await saveCode(other, study, { ...factor, theme: id, change: { code, seen: factor } }),
   ];
   expect(results.map((result) => (result.ok ? "done" : result.refusal.kind))).toEqual(
     results.map(() => "not-allowed"),
@@ -108,6 +132,6 @@ test("a theme of another study is not found", async () => {
   }));
   const elsewhere = await other.viewer(["researcher"]);
   const { id } = await theme("contact");
-  const result = await changeTheme(elsewhere, other.study, { ...given, theme: id });
+  const result = await changeTheme(elsewhere, other.study, { ...given, theme: id, seen: given });
   expect(result).toMatchObject({ refusal: { kind: "not-found" } });
 });

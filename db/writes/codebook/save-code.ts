@@ -21,23 +21,27 @@ export type CodeFields = {
 export type CodeRefusal =
   | { readonly kind: "not-allowed" }
   | { readonly kind: "not-found" }
+  | { readonly kind: "changed-by-another" }
   | { readonly kind: "label-taken"; readonly fields: readonly ["label"] };
 
 /**
- * Adds a sub-code or factor to a theme, or with `code` changes one; what was coded with it stays. A theme has
- * a label once for each polarity. Starts a codebook version.
+ * Adds a sub-code or factor to a theme, or with `change` changes one that still says what was seen; what was
+ * coded with it stays. A theme has a label once for each polarity. Starts a codebook version.
  */
 export async function saveCode(
   viewer: Viewer,
   study: StudyId,
-  given: CodeFields & { readonly theme: ThemeId; readonly code: CodeId | null },
+  given: CodeFields & {
+    readonly theme: ThemeId;
+    readonly change: { readonly code: CodeId; readonly seen: CodeFields } | null;
+  },
 ): Promise<Result<null, CodeRefusal>> {
   if (!may(viewer, "codebook.edit", study)) return refuse({ kind: "not-allowed" });
   const { label, definition, polarity } = given;
   try {
     return await write<null, CodeRefusal>(viewer, study, async (tx, log) => {
       await lockCodebook(tx, study);
-      if (given.code === null) {
+      if (given.change === null) {
         const inTheme = and(eq(code.studyId, study), eq(code.themeId, given.theme));
         const [last] = await tx
           .select({ position: max(code.position) })
@@ -50,13 +54,15 @@ export async function saveCode(
           .values({ id, studyId: study, themeId: given.theme, label, definition, polarity, position });
         log("code.added", { code: id, theme: given.theme });
       } else {
+        const there = and(eq(code.studyId, study), eq(code.id, given.change.code), isNull(code.removedAt));
         const changed = await tx
           .update(code)
           .set({ label, definition, polarity })
-          .where(and(eq(code.studyId, study), eq(code.id, given.code), isNull(code.removedAt)))
+          .where(and(there, asSeen(given.change.seen)))
           .returning({ id: code.id });
-        if (changed.length === 0) return refuse({ kind: "not-found" });
-        log("code.changed", { code: given.code });
+        if (changed.length === 0)
+          return refuse({ kind: (await tx.$count(code, there)) === 0 ? "not-found" : "changed-by-another" });
+        log("code.changed", { code: given.change.code });
       }
       await startCodebookVersion(tx, log, viewer, study);
       return accept(null);
@@ -67,4 +73,9 @@ export async function saveCode(
     if (constraintOf(error) === "code_theme_fk") return refuse({ kind: "not-found" });
     throw error;
   }
+}
+
+function asSeen({ label, definition, polarity }: CodeFields) {
+  const samePolarity = polarity === null ? isNull(code.polarity) : eq(code.polarity, polarity);
+  return and(eq(code.label, label), eq(code.definition, definition), samePolarity);
 }

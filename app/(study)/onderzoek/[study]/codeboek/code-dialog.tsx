@@ -32,7 +32,7 @@ export function CodeDialog({ study, theme, themeName, code }: CodeDialogProps) {
         return saveCodeAction({
           study,
           theme,
-          code: code?.id ?? null,
+          change: code === null ? null : { code: code.id, seen: code },
           label: text("label"),
           definition: text("definition"),
           polarity: polarity === "bevorderend" || polarity === "belemmerend" ? polarity : null,

@@ -9,6 +9,9 @@ const name = z.string().trim().min(1).max(100);
 const definition = z.string().trim().max(10_000);
 const by = z.union([z.literal(-1), z.literal(1)]);
 
+/** What stood there when it was opened; only compared with what stands now. */
+const seenText = z.string();
+
 const themeFields = z.object({
   study,
   name,
@@ -25,12 +28,35 @@ const withWording = <Fields extends z.output<typeof themeFields>>(fields: Fields
 };
 
 export const themeInput = themeFields.transform(withWording);
-export const themeToChange = themeFields.extend({ theme: themeId }).transform(withWording);
+export const themeToChange = themeFields
+  .extend({
+    theme: themeId,
+    seen: z.object({
+      name: seenText,
+      definition: seenText,
+      wording: z.object({
+        verbeterd: seenText,
+        gelijk: seenText,
+        verslechterd: seenText,
+        onbekend: seenText,
+      }),
+    }),
+  })
+  .transform(withWording);
 
 export const codeInput = z.object({
   study,
   theme: themeId,
-  code: codeId.nullable(),
+  change: z
+    .object({
+      code: codeId,
+      seen: z.object({
+        label: seenText,
+        definition: seenText,
+        polarity: z.enum(polarities).nullable(),
+      }),
+    })
+    .nullable(),
   label: name,
   definition,
   polarity: z.enum(polarities).nullable(),

@@ -33,7 +33,9 @@ export function ThemeDialog({ study, theme }: ThemeDialogProps) {
           verslechterd: text("verslechterd"),
           onbekend: text("onbekend"),
         };
-        return theme === null ? addThemeAction(fields) : changeThemeAction({ ...fields, theme: theme.id });
+        if (theme === null) return addThemeAction(fields);
+        const { id, name, definition, wording } = theme;
+        return changeThemeAction({ ...fields, theme: id, seen: { name, definition, wording } });
       }}
     >
       <TextField name="name" label={t("name")} maxLength={100} required defaultValue={theme?.name ?? ""} />
