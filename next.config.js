@@ -1,10 +1,13 @@
 import createNextIntlPlugin from "next-intl/plugin";
 import { fixedHeaders } from "./app/_headers/fixed-headers.mjs";
+import { offlinePageVersion } from "./app/_offline/offline-page-version.mjs";
 
 const withNextIntl = createNextIntlPlugin("./app/_i18n/request.ts");
 
 /** @type {import("next").NextConfig} */
 const config = {
+  // A browser that kept the offline page of an earlier build fetches the new one.
+  env: { OFFLINE_PAGE_VERSION: offlinePageVersion() },
   // PGlite's wasm stays in node_modules: bundled, 16 MB would land in the public folder.
   serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "postgres", "mammoth"],
   images: { unoptimized: true },

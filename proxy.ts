@@ -18,5 +18,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Not for uploads: a body of more than 10 MiB would arrive cut off, with status 200 (SAFETY, "Measured facts"). */
-export const config = { matcher: ["/((?!api/|_next/static|_next/image).*)"] };
+/**
+ * Not for uploads: a body of more than 10 MiB would arrive cut off, with status 200 (SAFETY, "Measured facts").
+ * Nor for the page that a browser keeps, whose policy can't be of one answer.
+ */
+export const config = { matcher: ["/((?!api/|_next/static|_next/image|offline|service-worker[.]mjs).*)"] };

@@ -12,6 +12,7 @@ export function contentPolicy({ nonce, development }: Mode): string {
     "img-src": "'self' data: blob:",
     "font-src": "'self'",
     "connect-src": development ? "'self' ws:" : "'self'",
+    "worker-src": "'self'",
     "object-src": "'none'",
     "base-uri": "'none'",
     "form-action": "'self'",

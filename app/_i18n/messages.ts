@@ -8,6 +8,7 @@ import enFind from "./en/find.json";
 import enImport from "./en/import.json";
 import enKeys from "./en/keys.json";
 import enLog from "./en/log.json";
+import enOffline from "./en/offline.json";
 import enRefusal from "./en/refusal.json";
 import enResults from "./en/results.json";
 import enShell from "./en/shell.json";
@@ -22,6 +23,7 @@ import nlFind from "./nl/find.json";
 import nlImport from "./nl/import.json";
 import nlKeys from "./nl/keys.json";
 import nlLog from "./nl/log.json";
+import nlOffline from "./nl/offline.json";
 import nlRefusal from "./nl/refusal.json";
 import nlResults from "./nl/results.json";
 import nlShell from "./nl/shell.json";
@@ -42,6 +44,7 @@ const nl = {
   results: nlResults,
   keys: nlKeys,
   log: nlLog,
+  offline: nlOffline,
   refusal: nlRefusal,
 };
 
@@ -62,6 +65,7 @@ const en: Messages = {
   results: enResults,
   keys: enKeys,
   log: enLog,
+  offline: enOffline,
   refusal: enRefusal,
 };
 

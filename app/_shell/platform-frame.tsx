@@ -1,10 +1,12 @@
 import "server-only";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/_auth/sign-out";
+import { OfflinePage } from "@/app/_offline/offline-page";
 import { TakeKeys } from "@/app/_ui/keys/take-keys";
 import { PlatformShell } from "@/app/_ui/shell/platform-shell";
 import { SendWaiting } from "@/app/(coding)/_queue/send-waiting";
 import { ownSettings } from "@/db/reads/account/own-settings";
+import { offlinePageIsOn } from "@/db/reads/offline-page-setting";
 import { isTryOut } from "@/db/reads/study/study-frame";
 import type { Viewer } from "@/lib/access/viewer";
 import type { FrameParts } from "./framed";
@@ -23,6 +25,7 @@ export async function PlatformFrame({ viewer, children, ...parts }: PlatformFram
       <TakeKeys choice={settings.keys} />
       <PaletteSource user={viewer.user} study={null} mayExport={false} />
       <SendWaiting user={viewer.user} />
+      <OfflinePage user={viewer.user} on={offlinePageIsOn()} />
       {children}
     </PlatformShell>
   );

@@ -1,10 +1,12 @@
 import "server-only";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/_auth/sign-out";
+import { OfflinePage } from "@/app/_offline/offline-page";
 import { TakeKeys } from "@/app/_ui/keys/take-keys";
 import { StudyShell } from "@/app/_ui/shell/study-shell";
 import { SendWaiting } from "@/app/(coding)/_queue/send-waiting";
 import { ownSettings } from "@/db/reads/account/own-settings";
+import { offlinePageIsOn } from "@/db/reads/offline-page-setting";
 import { isTryOut, studyFrameOf } from "@/db/reads/study/study-frame";
 import { may } from "@/lib/access/may";
 import type { Membership, Viewer } from "@/lib/access/viewer";
@@ -39,6 +41,7 @@ export async function StudyFrame({ viewer, membership, children, ...parts }: Stu
         mayExport={may(viewer, "study.export", membership.study)}
       />
       <SendWaiting user={viewer.user} />
+      <OfflinePage user={viewer.user} on={offlinePageIsOn()} />
       {children}
     </StudyShell>
   );

@@ -7,6 +7,7 @@ test("nothing set gives the try-out database in .data on port 3000", () => {
     PORT: 3000,
     OIDC_NAME: "SURFconext",
     DEMO: false,
+    OFFLINE_PAGE: true,
     TRUSTED_PROXIES: 0,
   });
 });

@@ -24,6 +24,8 @@ const schema = z
     OIDC_NAME: z.preprocess(absent, text.default("SURFconext")),
     /** "1" in the demonstration: the sign-in page offers its accounts. */
     DEMO: z.preprocess((value) => value === "1" || value === "true", z.boolean()),
+    /** "0" has browsers forget the page that stands in while the app is out of reach. */
+    OFFLINE_PAGE: z.preprocess((value) => value !== "0" && value !== "false", z.boolean()),
     /** The address of people's browsers, from the last of this many proxies' x-forwarded-for entries. */
     TRUSTED_PROXIES: z.preprocess(absent, z.coerce.number().int().min(0).max(9).default(0)),
     /** Set by Next while it builds: nothing may be opened then. */

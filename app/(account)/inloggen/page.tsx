@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { ownPath } from "@/app/_auth/own-path";
 import { page } from "@/app/_auth/page";
+import { NobodyHere } from "@/app/_offline/nobody-here";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { Door } from "@/app/_ui/shell/door";
@@ -35,6 +36,7 @@ export default page({
             {t("noAccounts")}
           </Notice>
         )}
+        <NobodyHere />
         <SignIn goOnTo={goOnTo} provider={signInSettings().oidc?.name ?? null} demo={demoSignIns()} />
       </Door>
     );

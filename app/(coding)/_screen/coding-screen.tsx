@@ -6,6 +6,7 @@ import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { InSlot } from "@/app/_ui/shell/slot";
 import { CaseColumn } from "@/app/(coding)/_case/case-column";
 import { useCodingWork } from "@/app/(coding)/_queue/use-coding-work";
+import { useKeptNames } from "@/app/(coding)/_queue/use-kept-names";
 import type { CodingScreen as Screen } from "@/db/reads/coding/coding-screen";
 import { codebookOf } from "./codebook";
 import { CodingDesk } from "./coding-desk";
@@ -14,6 +15,7 @@ import { CodingDesk } from "./coding-desk";
 export function CodingScreen({ screen }: { readonly screen: Screen }) {
   const t = useTranslations("coding");
   const work = useCodingWork(screen);
+  useKeptNames(screen, work.waiting > 0);
   const codebook = useMemo(() => codebookOf(screen.themes), [screen.themes]);
   const { transcript } = screen;
   if (transcript !== null)

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { SignInForm } from "@/app/_auth/sign-in-form";
+import { NobodyHere } from "@/app/_offline/nobody-here";
 import { Button } from "@/app/_ui/button/button";
 import styles from "./session-guard.module.css";
 import { tellSignedInAgain } from "./signed-in-again";
@@ -12,6 +13,7 @@ export function SignedOutCover({ provider }: { readonly provider: string | null 
   const t = useTranslations("account.session");
   return (
     <ModalOverlay isOpen isKeyboardDismissDisabled className={styles.cover ?? ""}>
+      <NobodyHere />
       <Modal className={styles.card ?? ""}>
         <Dialog role="alertdialog" className={styles.dialog ?? ""}>
           <Heading slot="title" level={2}>

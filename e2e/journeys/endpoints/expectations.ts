@@ -59,6 +59,7 @@ export const pages: Expected = {
 
 export const handlers: Expected = {
   "GET /api/health": everyone,
+  "GET /offline": everyone,
   "GET /api/auth/[...nextauth]": everyone,
   "POST /api/auth/[...nextauth]": everyone,
   "POST /api/preference": everyone,
