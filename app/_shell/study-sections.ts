@@ -12,6 +12,7 @@ type Place = {
     | "transcripts"
     | "codebook"
     | "search"
+    | "quotes"
     | "import"
     | "assignments"
     | "stanceCounts"
@@ -41,6 +42,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
     { name: "assignments", path: "/verdeling", icon: "assign", action: "assignment.see" },
   ],
   results: [
+    { name: "quotes", path: "/citaten", icon: "quote", action: "quotes.see" },
     { name: "stanceCounts", path: "/standtelling", icon: "chart", action: "results.see" },
     { name: "weighting", path: "/weging", icon: "weight", action: "results.see" },
   ],

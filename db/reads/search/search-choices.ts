@@ -1,17 +1,17 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
-import { readStudyNames } from "@/db/reads/results/study-names";
+import { type NamedTheme, readStudyNames } from "@/db/reads/results/study-names";
 import { case_ } from "@/db/schema/case";
 import { interview } from "@/db/schema/interview";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
-import type { StudyId, ThemeId } from "@/lib/study/ids";
+import type { StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 
 /** What a search or a list of quotes can be limited to, in the study's order. */
 export type SearchChoices = {
   readonly groups: readonly { readonly code: string; readonly name: string }[];
-  readonly themes: readonly { readonly id: ThemeId; readonly code: string; readonly name: string }[];
+  readonly themes: readonly NamedTheme[];
   /** By code. */
   readonly interviews: readonly string[];
 };
@@ -29,7 +29,7 @@ export async function readSearchChoices(viewer: Viewer, study: StudyId): Promise
       .orderBy(asc(case_.position), asc(case_.code), asc(interview.position), asc(interview.code));
     return {
       groups: groups.map(({ code, name }) => ({ code, name })),
-      themes: themes.map(({ id, code, name }) => ({ id, code, name })),
+      themes,
       interviews: interviews.map(({ code }) => code),
     };
   });

@@ -2,14 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useId, useRef, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useRef, useTransition } from "react";
 import { Button } from "@/app/_ui/button/button";
-import { classNames } from "@/app/_ui/class-names";
 import { Select } from "@/app/_ui/form/select";
 import { Icon } from "@/app/_ui/icon/icon";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import { type Address, addressWith } from "@/app/(coding)/_find/address";
+import { FilterBar } from "@/app/(coding)/_find/filter-bar";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { longestQuery } from "@/lib/search/search-query";
 import { respondentRoles } from "@/lib/study/respondent-role";
@@ -81,70 +81,56 @@ type FiltersProps = SearchFormProps & {
 function Filters({ address: { search }, choices, onChange }: FiltersProps) {
   const t = useTranslations("find");
   const role = useTranslations("results.role");
-  const id = useId();
   const asked = ["interview", "groep", "rol", "wie", "gecodeerd"].filter(
     (name) => search[name] !== undefined,
   );
-  const [open, setOpen] = useState(false);
   const field = (name: string) => ({
     name,
     value: search[name] ?? "",
     onChange: (value: string) => onChange({ [name]: value }),
   });
   return (
-    <>
-      <div className={styles.toggle}>
-        <Button
-          icon={<Icon name="filter" />}
-          aria-expanded={open}
-          aria-controls={id}
-          onPress={() => setOpen(!open)}
-        >
-          {t("filters", { count: asked.length })}
-        </Button>
-      </div>
-      <div id={id} className={classNames(styles.filters, !open && styles.folded)}>
-        <Select
-          {...field("wie")}
-          label={t("voice.label")}
-          placeholder={t("voice.all")}
-          options={(["interviewer", "respondent"] as const).map((voice) => ({
-            value: voice,
-            label: t(`voice.${voice}`),
-          }))}
-        />
-        <Select
-          {...field("rol")}
-          label={t("role")}
-          placeholder={t("allRoles")}
-          options={respondentRoles.map((each) => ({ value: each, label: role(each) }))}
-        />
-        <Select
-          {...field("groep")}
-          label={t("group")}
-          placeholder={t("allGroups")}
-          options={choices.groups.map(({ code, name }) => ({ value: code, label: name }))}
-        />
-        <Select
-          {...field("gecodeerd")}
-          label={t("coded.label")}
-          placeholder={t("coded.all")}
-          options={[
-            { value: "wel", label: t("coded.coded") },
-            { value: "niet", label: t("coded.uncoded") },
-            ...choices.themes.flatMap(({ code, name }) => [
-              { value: `wel:${code}`, label: t("coded.codedWith", { theme: name }) },
-              { value: `niet:${code}`, label: t("coded.notCodedWith", { theme: name }) },
-            ]),
-          ]}
-        />
-        <Select
-          {...field("interview")}
-          label={t("interview")}
-          placeholder={t("allInterviews")}
-          options={choices.interviews.map((code) => ({ value: code, label: code }))}
-        />
-      </div>
-    </>
+    <FilterBar label={t("filters", { count: asked.length })}>
+      <Select
+        {...field("wie")}
+        label={t("voice.label")}
+        placeholder={t("voice.all")}
+        options={(["interviewer", "respondent"] as const).map((voice) => ({
+          value: voice,
+          label: t(`voice.${voice}`),
+        }))}
+      />
+      <Select
+        {...field("rol")}
+        label={t("role")}
+        placeholder={t("allRoles")}
+        options={respondentRoles.map((each) => ({ value: each, label: role(each) }))}
+      />
+      <Select
+        {...field("groep")}
+        label={t("group")}
+        placeholder={t("allGroups")}
+        options={choices.groups.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Select
+        {...field("gecodeerd")}
+        label={t("coded.label")}
+        placeholder={t("coded.all")}
+        options={[
+          { value: "wel", label: t("coded.coded") },
+          { value: "niet", label: t("coded.uncoded") },
+          ...choices.themes.flatMap(({ code, name }) => [
+            { value: `wel:${code}`, label: t("coded.codedWith", { theme: name }) },
+            { value: `niet:${code}`, label: t("coded.notCodedWith", { theme: name }) },
+          ]),
+        ]}
+      />
+      <Select
+        {...field("interview")}
+        label={t("interview")}
+        placeholder={t("allInterviews")}
+        options={choices.interviews.map((code) => ({ value: code, label: code }))}
+      />
+    </FilterBar>
   );
 }

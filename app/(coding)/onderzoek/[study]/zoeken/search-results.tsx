@@ -5,12 +5,12 @@ import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { Stack } from "@/app/_ui/layout/stack";
 import { type Address, addressWith } from "@/app/(coding)/_find/address";
+import { HitKeys } from "@/app/(coding)/_find/hit-keys";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { searchTranscripts } from "@/db/reads/search/search-transcripts";
 import type { Membership, Viewer } from "@/lib/access/viewer";
 import type { SearchAsked } from "@/lib/search/search-asked";
 import { FoundInterview } from "./found-interview";
-import { HitKeys } from "./hit-keys";
 
 type SearchResultsProps = {
   readonly viewer: Viewer;
