@@ -44,6 +44,7 @@ export const keymap = [
   { action: "open", scope: "text", keys: ["Enter"], fixed: true },
   { action: "remove", scope: "text", keys: ["Delete", "Backspace"], fixed: true },
   { action: "panel", scope: "text", keys: ["P"] },
+  { action: "reading", scope: "text", keys: ["L"] },
   { action: "undo", scope: "text", keys: ["Ctrl+Z"], fixed: true },
   { action: "redo", scope: "text", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], fixed: true },
   { action: "escape", scope: "text", keys: ["Escape"], fixed: true },
@@ -56,6 +57,7 @@ export const keymap = [
   { action: "judge-theme", scope: "judging", keys: digits, fixed: true },
   { action: "judge-not-discussed", scope: "judging", keys: ["ArrowLeft"], fixed: true },
   { action: "judge-leave", scope: "judging", keys: ["Escape"], fixed: true },
+  { action: "reading-leave", scope: "reading", keys: ["Escape"], fixed: true },
 ] as const satisfies readonly KeyLine[];
 
 export type KeyAction = (typeof keymap)[number]["action"];

@@ -5,10 +5,14 @@ import { useRef, useState } from "react";
 import { InSlot } from "@/app/_ui/shell/slot";
 import { CaseColumn } from "@/app/(coding)/_case/case-column";
 import { JudgementPanel } from "@/app/(coding)/_judging/judgement-panel";
+import { ReadingPage } from "@/app/(coding)/_reading/reading-page";
+import { ReadingTools } from "@/app/(coding)/_reading/reading-tools";
+import { useReading } from "@/app/(coding)/_reading/use-reading";
 import { CodingStatus } from "@/app/(coding)/_status/coding-status";
 import { RefusedWork } from "@/app/(coding)/_status/refused-work";
 import { CodebookSearch } from "@/app/(coding)/_tagging/codebook-search";
 import { overlap } from "@/lib/passage/overlap";
+import { findTurn } from "@/lib/transcript/find-turn";
 import styles from "./coding-desk.module.css";
 import { CodingList } from "./coding-list";
 import type { DeskProps } from "./desk-props";
@@ -22,7 +26,17 @@ export function CodingDesk(props: DeskProps) {
   const t = useTranslations("coding");
   const [pane, setPane] = useState<Pane>("text");
   const panel = useRef<HTMLElement>(null);
-  const desk = useDesk({ ...props, panel, showPane: setPane });
+  const reading = useReading(props.settings.reading);
+  const desk = useDesk({
+    ...props,
+    panel,
+    showPane: (shown) => {
+      reading.setOpen(false);
+      setPane(shown);
+    },
+    onReading: () => reading.setOpen(true),
+    skipsInterviewer: reading.interviewer === "folded",
+  });
   const { tagging } = desk;
   const asked = desk.judging.themes.filter(({ lock }) => lock !== "not-assigned");
   const judged = asked.filter(({ judgement }) => judgement !== null).length;
@@ -35,14 +49,26 @@ export function CodingDesk(props: DeskProps) {
           codings={work.codings}
           onTheme={desk.acts.goToTheme}
         />
+        <ReadingTools reading={reading} />
       </InSlot>
       <InSlot name="status">
         <CodingStatus work={work} place={desk.place} turns={transcript.turns} />
       </InSlot>
       <h1 className="visually-hidden">{t("title", { code: screen.interview.code })}</h1>
-      <div className={styles.text}>
+      <div className={styles.text} data-interviewer={reading.interviewer}>
         <RefusedWork work={work} codebook={codebook} />
-        <TextPane {...props} desk={desk} />
+        <TextPane {...props} desk={desk} covered={reading.isOpen} />
+        {reading.isOpen ? (
+          <ReadingPage
+            code={screen.interview.code}
+            transcript={transcript}
+            codings={work.codings}
+            codebook={codebook}
+            interviewer={reading.interviewer}
+            startAt={findTurn(transcript.turns, desk.place.get().caret) + 1}
+            onLeave={desk.acts.leavePanel}
+          />
+        ) : null}
       </div>
       <div className={styles.judging}>
         <JudgementPanel

@@ -1,4 +1,5 @@
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
+import type { OwnSettings } from "@/db/reads/account/own-settings";
 import type { CodingScreen, ScreenTranscript } from "@/db/reads/coding/coding-screen";
 import type { Codebook } from "./codebook";
 
@@ -8,4 +9,6 @@ export type DeskProps = {
   readonly transcript: ScreenTranscript;
   readonly work: CodingWorkHandle;
   readonly codebook: Codebook;
+  /** How the viewer has the screen. */
+  readonly settings: Pick<OwnSettings, "reading" | "hints">;
 };

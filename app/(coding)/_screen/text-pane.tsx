@@ -11,16 +11,20 @@ import type { DeskProps } from "./desk-props";
 import styles from "./text-pane.module.css";
 import type { Desk } from "./use-desk";
 
-type TextPaneProps = DeskProps & { readonly desk: Desk };
+type TextPaneProps = DeskProps & {
+  readonly desk: Desk;
+  /** Something lies over it: it keeps its place, and nothing in it can be reached. */
+  readonly covered: boolean;
+};
 
 /** The text with its margin, and over it the bar and the card. */
-export function TextPane({ transcript, work, codebook, desk }: TextPaneProps) {
+export function TextPane({ transcript, work, codebook, desk, covered }: TextPaneProps) {
   const t = useTranslations("coding");
   const page = useRef<HTMLDivElement>(null);
   const { open, looking, codingById, acts } = desk;
   const locked = lockOnInterview(work.assignments) !== null;
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} inert={covered}>
       <div ref={page} className={styles.page}>
         <div className={styles.words}>
           <TranscriptText transcript={transcript} open={open} />

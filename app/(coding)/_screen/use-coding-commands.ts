@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyCommand, type PlainAction, stanceOfKey } from "@/app/_editor/key-command";
+import { isInterviewer } from "@/app/_editor/transcript-document";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { ownKeys } from "@/app/_ui/keys/own-keys";
 import type { AttentionHandle } from "@/app/(coding)/_card/use-attention";
@@ -21,11 +22,14 @@ type CommandsProps = {
   readonly own: OwnCodings;
   readonly announce: (words: string) => void;
   readonly onPanel: () => void;
+  readonly onReading: () => void;
+  /** The interviewer's turns are folded away: next and previous pass them by. */
+  readonly skipsInterviewer: boolean;
 };
 
 /** What the keys do while the text has the focus. */
 export function useCodingCommands(props: CommandsProps) {
-  const { work, codebook, tagging, looking, own, announce, onPanel } = props;
+  const { work, codebook, tagging, looking, own, announce, onPanel, onReading, skipsInterviewer } = props;
   const t = useTranslations("coding.said");
   const { active, attention, attend } = looking;
 
@@ -47,7 +51,10 @@ export function useCodingCommands(props: CommandsProps) {
   };
   const moveTurn = (view: TranscriptView, by: number) => {
     const { turns } = view.transcript;
-    const turn = turns[findTurn(turns, view.caret()) + by];
+    const isPassed = (at: number) => skipsInterviewer && isInterviewer(turns[at]?.speaker ?? "");
+    let to = findTurn(turns, view.caret()) + by;
+    while (isPassed(to)) to += by;
+    const turn = turns[to];
     if (turn) view.select({ from: turn.from, to: turn.from });
   };
   const leave = (view: TranscriptView) => {
@@ -76,6 +83,7 @@ export function useCodingCommands(props: CommandsProps) {
     open: (view) => (active ? attend({ kind: "coding", id: active.id, card: "entered" }) : walk(view)),
     remove: () => (active ? own.remove(active) : announce(t("nothingToRemove"))),
     panel: onPanel,
+    reading: onReading,
     escape: leave,
     undo: () => step("undo"),
     redo: () => step("redo"),

@@ -29,12 +29,16 @@ import { useTextKeys } from "./use-text-keys";
 type UseDeskProps = DeskProps & {
   readonly panel: RefObject<HTMLElement | null>;
   readonly showPane: (pane: Pane) => void;
+  readonly onReading: () => void;
+  /** The interviewer's turns are folded away. */
+  readonly skipsInterviewer: boolean;
 };
 
 export type Desk = ReturnType<typeof useDesk>;
 
 /** Brings together the text, the coder's place in it, the codings and the judgements. */
-export function useDesk({ screen, transcript, work, codebook, panel, showPane }: UseDeskProps) {
+export function useDesk(props: UseDeskProps) {
+  const { screen, transcript, work, codebook, panel, showPane } = props;
   const t = useTranslations("coding");
   const [place] = useState(createPlaceStore);
   const { said, announce } = useAnnouncer();
@@ -68,6 +72,8 @@ export function useDesk({ screen, transcript, work, codebook, panel, showPane }:
     looking,
     own,
     announce,
+    onReading: props.onReading,
+    skipsInterviewer: props.skipsInterviewer,
     onPanel: () => {
       // In a narrow window the panel is there only then; a frame later the next key would still be the text's.
       flushSync(() => showPane("judging"));

@@ -86,6 +86,8 @@ export const actions: Expected = {
   signOut: everyone,
   acceptAs: signedIn,
   changeKeysAction: signedIn,
+  chooseReadingAction: signedIn,
+  setHintsAction: signedIn,
   changeOwnPassword: signedIn,
   endOtherSessions: signedIn,
   staySignedIn: signedIn,

@@ -6,6 +6,7 @@ import { framed } from "@/app/_shell/framed";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Slot } from "@/app/_ui/shell/slot";
 import { CodingScreen } from "@/app/(coding)/_screen/coding-screen";
+import { ownSettings } from "@/db/reads/account/own-settings";
 import { readCodingScreen } from "@/db/reads/coding/read-coding-screen";
 
 export default page({
@@ -16,6 +17,7 @@ export default page({
     const screen = await readCodingScreen(viewer, membership.study, params.interview);
     if (screen === null) notFound();
     const t = await getTranslations("coding");
+    const { reading, hints } = await ownSettings(viewer);
     // Once all have finished and it is released, the colleagues' work stands beside their own.
     const blind =
       screen.work.assignments.some((assignment) => assignment.blind) &&
@@ -34,7 +36,7 @@ export default page({
         status: <Slot name="status" />,
         remark: blind ? <Badge>{t("blind")}</Badge> : null,
       },
-      <CodingScreen key={screen.interview.id} screen={screen} />,
+      <CodingScreen key={screen.interview.id} screen={screen} settings={{ reading, hints }} />,
     );
   },
 });

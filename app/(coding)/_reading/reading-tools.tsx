@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { RadioGroup } from "@/app/_ui/form/radio-group";
+import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
+import { interviewerWords } from "@/lib/reading/reading-choice";
+import styles from "./reading-tools.module.css";
+import type { Reading } from "./use-reading";
+
+/** Beside the text: reading mode, and what of the interviewer's words is seen. */
+export function ReadingTools({ reading }: { readonly reading: Reading }) {
+  const t = useTranslations("coding.reading");
+  return (
+    <section className={styles.tools} aria-label={t("title")}>
+      <h2 className={styles.title}>{t("title")}</h2>
+      <button
+        type="button"
+        className={styles.mode}
+        aria-pressed={reading.isOpen}
+        onClick={() => reading.setOpen(!reading.isOpen)}
+      >
+        <span className={styles.name}>{t("mode")}</span>
+        <KeysOfAction action="reading" />
+      </button>
+      <div className={styles.words}>
+        <RadioGroup
+          name="interviewer"
+          label={t("words")}
+          look="segments"
+          value={reading.interviewer}
+          choices={interviewerWords.map((value) => ({ value, label: t(`choice.${value}`) }))}
+          onChange={(chosen) => {
+            const words = interviewerWords.find((one) => one === chosen);
+            if (words) reading.setInterviewer(words);
+          }}
+        />
+        {reading.notKept ? <p role="status">{t("notKept")}</p> : null}
+      </div>
+    </section>
+  );
+}
