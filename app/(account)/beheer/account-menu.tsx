@@ -23,7 +23,7 @@ export function AccountMenu({ who, onChoose }: AccountMenuProps) {
       label={label}
       parts={[{ id: "verbs", entries: who.closedAt === null ? [link, ...verbs] : verbs }]}
       trigger={
-        <Button aria-label={label} className={buttonClass({ variant: "secondary", size: "s" })}>
+        <Button aria-label={label} className={buttonClass({ variant: "quiet", size: "s" })}>
           <Icon name="more" />
         </Button>
       }

@@ -38,7 +38,7 @@ export function AccountTable({ accounts, own }: AccountTableProps) {
     { id: "standing", label: t("standing") },
     { id: "seen", label: t("lastSeen"), sortable: true },
     { id: "studies", label: t("studies"), number: true, sortable: true },
-    { id: "verbs", label: t("verbs") },
+    { id: "verbs", label: t("verbs"), actions: true },
   ];
   return (
     <>
@@ -58,7 +58,7 @@ export function AccountTable({ accounts, own }: AccountTableProps) {
                 </>
               ),
             },
-            standing: { show: <Standing account={account} /> },
+            standing: isPlain(account) ? null : { show: <Standing account={account} /> },
             seen: {
               by: account.lastSeenAt?.getTime() ?? null,
               show: account.lastSeenAt ? format.dateTime(account.lastSeenAt, "moment") : t("never"),
@@ -85,6 +85,11 @@ export function AccountTable({ accounts, own }: AccountTableProps) {
       )}
     </>
   );
+}
+
+/** An account that is open, signs in with a password or provider, and administers nothing. */
+function isPlain({ closedAt, administrator, hasPassword, hasIdentity }: Account): boolean {
+  return closedAt === null && !administrator && (hasPassword || hasIdentity);
 }
 
 function Standing({ account }: { readonly account: Account }) {

@@ -46,7 +46,7 @@ export function Menu({ label, trigger, parts, placement = "bottom end" }: MenuPr
       <Popover className={styles.popover ?? ""} placement={placement}>
         <AriaMenu aria-label={label} className={styles.menu ?? ""}>
           {parts.map((part) => (
-            <Section key={part.id} part={part} />
+            <Section key={part.id} part={part} label={label} />
           ))}
         </AriaMenu>
       </Popover>
@@ -54,7 +54,7 @@ export function Menu({ label, trigger, parts, placement = "bottom end" }: MenuPr
   );
 }
 
-function Section({ part }: { readonly part: MenuPart }) {
+function Section({ part, label }: { readonly part: MenuPart; readonly label: string }) {
   const choices = part.entries.filter((entry) => entry.chosen !== undefined);
   const selection =
     choices.length > 0
@@ -67,7 +67,7 @@ function Section({ part }: { readonly part: MenuPart }) {
     <MenuSection
       id={part.id}
       className={styles.section ?? ""}
-      aria-label={part.title ?? part.id}
+      aria-label={part.title ?? label}
       {...selection}
     >
       {part.title === undefined ? null : <Header className={styles.title ?? ""}>{part.title}</Header>}

@@ -7,4 +7,8 @@ export type Column = {
   readonly sortable?: boolean;
   /** The column that names the row; without one the first does. */
   readonly names?: boolean;
+  /** Holds what can be done with the row: at its end, with a head that is only heard. */
+  readonly actions?: boolean;
+  /** Left out on a phone, where the row's own page tells it. */
+  readonly wideOnly?: boolean;
 };

@@ -30,7 +30,10 @@ type DataTableProps = {
   readonly dense?: boolean;
 };
 
-/** A table that is a table; wider than its place, it scrolls sideways in a region that takes the focus. */
+/**
+ * A table that is a table. Wider than its place, it scrolls sideways in a region that takes the focus; on a
+ * phone each row is a block that says its columns' names.
+ */
 export function DataTable({ caption, hideCaption, columns, rows, sort, dense }: DataTableProps) {
   const locale = useLocale();
   const [order, setOrder] = useState(sort ?? null);
@@ -41,7 +44,7 @@ export function DataTable({ caption, hideCaption, columns, rows, sort, dense }: 
       : sortRows(rows, (row) => sortValue(row.cells[order.column] ?? null), order.direction, locale);
   return (
     <ScrollRegion name={caption}>
-      <table className={classNames(styles.table, dense && styles.dense)}>
+      <table className={classNames(styles.table, styles.stacking, dense && styles.dense)}>
         <caption className={hideCaption ? "visually-hidden" : styles.caption}>{caption}</caption>
         <thead>
           <tr>
@@ -63,7 +66,12 @@ export function DataTable({ caption, hideCaption, columns, rows, sort, dense }: 
                   <Tag
                     key={column.id}
                     scope={Tag === "th" ? "row" : undefined}
-                    className={column.number ? styles.number : undefined}
+                    className={classNames(
+                      column.number && styles.number,
+                      column.actions && styles.actions,
+                      column.wideOnly && styles.wideOnly,
+                    )}
+                    data-label={column.label}
                   >
                     {shown(row.cells[column.id] ?? null)}
                   </Tag>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { classNames } from "../class-names";
 import { Icon } from "../icon/icon";
 import type { Column } from "./column";
 import styles from "./data-table.module.css";
@@ -18,11 +19,11 @@ type SortHeaderProps = {
 export function SortHeader({ column, order, onSort }: SortHeaderProps) {
   const t = useTranslations("shell.sort");
   const direction = order?.column === column.id ? order.direction : undefined;
-  const className = column.number ? styles.number : undefined;
+  const className = classNames(column.number && styles.number, column.wideOnly && styles.wideOnly);
   if (!column.sortable) {
     return (
-      <th scope="col" className={className}>
-        {column.label}
+      <th scope="col" className={classNames(className, styles.unsorted)}>
+        {column.actions ? <span className="visually-hidden">{column.label}</span> : column.label}
       </th>
     );
   }

@@ -33,7 +33,7 @@ export function MemberMenu({ who, onChoose }: MemberMenuProps) {
         { id: "verbs", entries: verbs.map((id) => ({ id, label: word[id], run: () => onChoose(id) })) },
       ]}
       trigger={
-        <Button aria-label={label} className={buttonClass({ variant: "secondary", size: "s" })}>
+        <Button aria-label={label} className={buttonClass({ variant: "quiet", size: "s" })}>
           <Icon name="more" />
         </Button>
       }

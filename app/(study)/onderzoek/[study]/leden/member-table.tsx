@@ -33,7 +33,7 @@ export function MemberTable({ study, members, own, manages }: MemberTableProps) 
     { id: "name", label: t("name"), sortable: true },
     { id: "roles", label: t("roles") },
     { id: "standing", label: t("standingOf"), sortable: true },
-    ...(manages ? [{ id: "verbs", label: t("verbs") }] : []),
+    ...(manages ? [{ id: "verbs", label: t("verbs"), actions: true }] : []),
   ];
   const close = () => setAsked(null);
   const coders = members.filter(({ roles, standing: at }) => roles.includes("coder") && at === "account");
