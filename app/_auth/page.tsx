@@ -39,7 +39,11 @@ export function page<P extends Policy, Params extends z.ZodType, Search extends 
     if (verdict.kind === "not-signed-in")
       redirect(`/inloggen?terug=${encodeURIComponent(await addressAsked())}`);
     if (verdict.kind === "not-found") notFound();
-    if (verdict.kind === "not-allowed") return inFrame({ ...verdict, policy: door.policy }, <NotAllowed />);
+    if (verdict.kind === "not-allowed")
+      return inFrame(
+        { ...verdict, policy: door.policy },
+        <NotAllowed inStudy={verdict.membership !== null} />,
+      );
     const rendered = await door.render({ ...admitted<P>(verdict), params: params.data, search: search.data });
     return inFrame({ ...verdict, policy: door.policy }, rendered);
   };

@@ -8,7 +8,7 @@ import { Tooltip } from "../overlay/tooltip";
 import styles from "./navigation.module.css";
 import { isOpen, type ShellLink, type ShellSection } from "./shell-link";
 
-/** The study's places; the first link of all is open only on its own page, the others on pages below them too. */
+/** The places of a study, or of those outside any; the first link of all is open only on its own page, the others on pages below them too. */
 export function Navigation({ sections }: { readonly sections: readonly ShellSection[] }) {
   const path = usePathname();
   const first = sections[0]?.links[0];

@@ -16,7 +16,9 @@ type ShellFrameProps = {
   readonly title: string;
   readonly header: ReactNode;
   readonly end: ReactNode;
-  readonly navigation?: ReactNode;
+  readonly navigation: ReactNode;
+  /** What the navigation leads through: its name for a screen reader. */
+  readonly navigationName: string;
   readonly notices?: ReactNode;
   readonly status?: ReactNode;
   readonly startsFolded?: boolean;
@@ -33,29 +35,23 @@ export function ShellFrame(props: ShellFrameProps) {
     setFolded(!folded);
     void setPreference("navigation", folded ? "open" : "folded");
   };
-  const hasNavigation = navigation !== undefined;
-  const shape = hasNavigation ? folded && styles.wide : classNames(styles.wide, styles.plain);
   return (
-    <div className={classNames(styles.shell, fill && styles.fill, shape)}>
+    <div className={classNames(styles.shell, fill && styles.fill, folded && styles.wide)}>
       <title>{props.title}</title>
       <a href="#content" className={styles.skip}>
         {t("skip")}
       </a>
       <header className={styles.header}>
-        {hasNavigation ? (
-          <>
-            <span className={styles.onDesk}>
-              <IconButton
-                icon="menu"
-                label={t(folded ? "navigation.unfold" : "navigation.fold")}
-                aria-expanded={!folded}
-                size="s"
-                onPress={fold}
-              />
-            </span>
-            <Drawer label={t("navigation.open")}>{navigation}</Drawer>
-          </>
-        ) : null}
+        <span className={styles.onDesk}>
+          <IconButton
+            icon="menu"
+            label={t(folded ? "navigation.unfold" : "navigation.fold")}
+            aria-expanded={!folded}
+            size="s"
+            onPress={fold}
+          />
+        </span>
+        <Drawer label={t("navigation.open")}>{navigation}</Drawer>
         {header}
         <div className={styles.end}>
           <PaletteButton />
@@ -63,11 +59,11 @@ export function ShellFrame(props: ShellFrameProps) {
           {end}
         </div>
       </header>
-      {hasNavigation && !folded ? (
-        <nav className={styles.navigation} aria-label={t("navigation.label")}>
+      {folded ? null : (
+        <nav className={styles.navigation} aria-label={props.navigationName}>
           {navigation}
         </nav>
-      ) : null}
+      )}
       <div className={styles.content}>
         {notices}
         <main id="content" tabIndex={-1} className={styles.main}>

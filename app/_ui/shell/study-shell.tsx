@@ -48,6 +48,7 @@ export async function StudyShell(props: StudyShellProps) {
           <UserMenu viewer={viewer} signOut={signOut} />
         </>
       }
+      navigationName={t("navigation.study")}
       navigation={props.navigation ?? <Navigation sections={sections} />}
       notices={<ShellNotices tryOut={props.tryOut ?? false} demo={props.demo ?? false} />}
       status={status}

@@ -29,7 +29,7 @@ export function UserMenu({ viewer, signOut }: UserMenuProps) {
     {
       id: "places",
       entries: [
-        { id: "studies", label: t("navigation.studies"), icon: "home", href: "/" },
+        { id: "studies", label: t("navigation.studies"), icon: "cases", href: "/" },
         { id: "account", label: t("user.account"), icon: "account", href: "/account" },
         ...(viewer.administrator ? ofAdministrator : []),
       ],
