@@ -51,7 +51,10 @@ export async function LogTable({ lines, people }: LogTableProps) {
                   <div key={key}>
                     <dt>{inWords(about, key) ?? key}</dt>
                     <dd title={String(value)}>
-                      {named(String(value)) ?? inWords(said, String(value)) ?? short(String(value))}
+                      {named(String(value)) ??
+                        inWords(said, String(value)) ??
+                        listed(said, String(value)) ??
+                        short(String(value))}
                     </dd>
                   </div>
                 ))}
@@ -67,6 +70,12 @@ export async function LogTable({ lines, people }: LogTableProps) {
 /** Enough of an id or hash to tell it from others on the page; all of it is in the title and the download. */
 function short(value: string): string {
   return /^[0-9a-f-]{32,}$/.test(value) ? `${value.slice(0, 8)}…` : value;
+}
+
+/** A list of known words, as the roles of a member are. */
+function listed(words: Readonly<Record<string, string>>, value: string): string | undefined {
+  const said = value.split(" ").map((one) => inWords(words, one));
+  return said.includes(undefined) ? undefined : said.join(", ");
 }
 
 /** Ids and hashes have no words of their own. */

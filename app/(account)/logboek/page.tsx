@@ -27,7 +27,7 @@ export default page({
     const query = queryOf(search, null);
     return framed(
       { trail: [{ label: t("title") }] },
-      <div className={styles.page}>
+      <>
         <PageHeader
           title={t("title")}
           subtitle={t("subtitle")}
@@ -42,21 +42,23 @@ export default page({
             </>
           }
         />
-        {search.controle ? <ChainVerdict viewer={viewer} chains={log.choices.chains} /> : null}
-        {log.closed > 0 ? <Notice>{t("closed", { count: log.closed })}</Notice> : null}
-        <LogFilterForm search={search} choices={log.choices} />
-        {log.lines.length === 0 ? (
-          <EmptyState>{t("empty")}</EmptyState>
-        ) : (
-          <LogTable lines={log.lines} people={log.choices.people} />
-        )}
-        <nav className={styles.pages} aria-label={t("pages")}>
-          {search.voor ? <LinkButton href={`/logboek?${query}`}>{t("newest")}</LinkButton> : null}
-          {log.older ? (
-            <LinkButton href={`/logboek?${queryOf(search, log.older)}`}>{t("older")}</LinkButton>
-          ) : null}
-        </nav>
-      </div>,
+        <div className={styles.page}>
+          {search.controle ? <ChainVerdict viewer={viewer} chains={log.choices.chains} /> : null}
+          {log.closed > 0 ? <Notice>{t("closed", { count: log.closed })}</Notice> : null}
+          <LogFilterForm search={search} choices={log.choices} />
+          {log.lines.length === 0 ? (
+            <EmptyState>{t("empty")}</EmptyState>
+          ) : (
+            <LogTable lines={log.lines} people={log.choices.people} />
+          )}
+          <nav className={styles.pages} aria-label={t("pages")}>
+            {search.voor ? <LinkButton href={`/logboek?${query}`}>{t("newest")}</LinkButton> : null}
+            {log.older ? (
+              <LinkButton href={`/logboek?${queryOf(search, log.older)}`}>{t("older")}</LinkButton>
+            ) : null}
+          </nav>
+        </div>
+      </>,
     );
   },
 });
