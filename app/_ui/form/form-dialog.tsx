@@ -16,7 +16,7 @@ type FormDialogProps = {
   readonly title: string;
   /** What the button that opens it says, where the title would be too long in its place. */
   readonly shortTitle?: string;
-  readonly button?: Pick<ButtonProps, "variant" | "size">;
+  readonly button?: Pick<ButtonProps, "variant" | "size" | "icon">;
   readonly save: string;
   /** `text` gives a field's value, "" where there is none. */
   readonly submit: (text: (name: string) => string) => Promise<Result<unknown, Refusal>>;

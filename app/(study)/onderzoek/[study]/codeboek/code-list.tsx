@@ -7,7 +7,7 @@ import { MoveButtons } from "./move-buttons";
 
 type CodeListProps = {
   readonly study: string;
-  readonly theme: ThemeId;
+  readonly theme: { readonly id: ThemeId; readonly name: string };
   readonly codes: readonly CodeInCodebook[];
   readonly mayEdit: boolean;
 };
@@ -38,7 +38,7 @@ export async function CodeList({ study, theme, codes, mayEdit }: CodeListProps) 
                       isFirst={index === 0}
                       isLast={index === held.length - 1}
                     />
-                    <CodeDialog study={study} theme={theme} themeName={code.label} code={code} />
+                    <CodeDialog study={study} theme={theme} code={code} />
                   </span>
                 ) : null}
               </li>

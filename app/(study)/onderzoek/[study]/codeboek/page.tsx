@@ -25,7 +25,7 @@ export default page({
         <PageHeader
           title={t("title")}
           subtitle={t("subtitle", { version, themes: themes.length })}
-          actions={add}
+          actions={themes.length > 0 ? add : undefined}
         />
         {themes.length === 0 ? (
           <EmptyState action={add}>{t("empty")}</EmptyState>

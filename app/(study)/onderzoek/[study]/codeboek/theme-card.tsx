@@ -59,10 +59,10 @@ export async function ThemeCard({ study, theme, place, of, mayEdit }: ThemeCardP
           </li>
         ))}
       </ul>
-      <CodeList study={study} codes={theme.codes} theme={theme.id} mayEdit={mayEdit} />
+      <CodeList study={study} codes={theme.codes} theme={theme} mayEdit={mayEdit} />
       {mayEdit ? (
         <div>
-          <CodeDialog study={study} theme={theme.id} themeName={theme.name} code={null} />
+          <CodeDialog study={study} theme={theme} code={null} />
         </div>
       ) : null}
     </Card>

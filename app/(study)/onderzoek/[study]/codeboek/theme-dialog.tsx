@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { FormDialog } from "@/app/_ui/form/form-dialog";
 import { TextArea } from "@/app/_ui/form/text-area";
 import { TextField } from "@/app/_ui/form/text-field";
+import { Icon } from "@/app/_ui/icon/icon";
 import type { ThemeInCodebook } from "@/db/reads/codebook/codebook-of";
 import { stances } from "@/lib/stance/stance";
 import { addThemeAction, changeThemeAction } from "./codebook-actions";
@@ -21,7 +22,11 @@ export function ThemeDialog({ study, theme }: ThemeDialogProps) {
     <FormDialog
       title={theme === null ? t("addTheme") : t("changeTheme", { name: theme.name })}
       shortTitle={theme === null ? t("addTheme") : t("change")}
-      button={theme === null ? { variant: "primary" } : { size: "s" }}
+      button={
+        theme === null
+          ? { variant: "primary" }
+          : { variant: "quiet", size: "s", icon: <Icon name="pencil" /> }
+      }
       save={t("save")}
       submit={(text) => {
         const fields = {

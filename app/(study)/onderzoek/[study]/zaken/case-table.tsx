@@ -11,13 +11,19 @@ export async function CaseTable({ study, list }: { readonly study: string; reado
     <DataTable
       caption={t("caption")}
       hideCaption
+      dense
       columns={[
         { id: "code", label: t("case"), sortable: true },
         { id: "title", label: t("caseTitle"), sortable: true },
         { id: "group", label: t("group"), sortable: true },
         { id: "response", label: t("interviewed"), number: true, sortable: true },
         { id: "pairs", label: t("pairs") },
-        ...names.map((name, index) => ({ id: `attribute-${index}`, label: name, sortable: true })),
+        ...names.map((name, index) => ({
+          id: `attribute-${index}`,
+          label: name,
+          sortable: true,
+          wideOnly: true,
+        })),
       ]}
       rows={list.cases.map((each) => ({
         id: each.code,

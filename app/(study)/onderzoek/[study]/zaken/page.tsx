@@ -26,7 +26,11 @@ export default page({
     return framed(
       { trail: [{ label: t("title") }] },
       <>
-        <PageHeader title={t("title")} subtitle={t("subtitle", { count: list.cases.length })} actions={add} />
+        <PageHeader
+          title={t("title")}
+          subtitle={t("subtitle", { count: list.cases.length })}
+          actions={list.cases.length > 0 ? add : undefined}
+        />
         {list.cases.length === 0 ? (
           <EmptyState action={add}>{t("empty")}</EmptyState>
         ) : (

@@ -8,9 +8,9 @@ import styles from "./case-sheet.module.css";
 export async function CaseFacts({ study, sheet }: { readonly study: string; readonly sheet: CaseSheet }) {
   const t = await getTranslations("cases.sheet");
   const words = await getTranslations("cases");
+  const pairs = [...sheet.matchedWith, ...sheet.matchedBy];
   return (
     <Card title={t("attributes")}>
-      {sheet.attributes.length === 0 ? <p>{t("noAttributes")}</p> : null}
       <dl className={styles.facts}>
         {sheet.attributes.map(({ name, value }) => (
           <div key={name}>
@@ -18,13 +18,12 @@ export async function CaseFacts({ study, sheet }: { readonly study: string; read
             <dd>{typeof value === "boolean" ? words(value ? "yes" : "no") : value}</dd>
           </div>
         ))}
+        <div>
+          <dt>{words("pairs")}</dt>
+          <dd>{pairs.length === 0 ? t("noPairs") : <CaseLinks study={study} codes={pairs} />}</dd>
+        </div>
       </dl>
-      {sheet.matchedWith.length + sheet.matchedBy.length === 0 ? <p>{t("noPairs")}</p> : null}
-      {(["matchedWith", "matchedBy"] as const).map((side) =>
-        sheet[side].length === 0 ? null : (
-          <p key={side}>{t.rich(side, { cases: () => <CaseLinks study={study} codes={sheet[side]} /> })}</p>
-        ),
-      )}
+      {sheet.attributes.length === 0 ? <p className={styles.quiet}>{t("noAttributes")}</p> : null}
     </Card>
   );
 }

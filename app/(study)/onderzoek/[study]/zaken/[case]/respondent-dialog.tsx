@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { FormDialog } from "@/app/_ui/form/form-dialog";
 import { Select } from "@/app/_ui/form/select";
 import { TextField } from "@/app/_ui/form/text-field";
+import { Icon } from "@/app/_ui/icon/icon";
 import type { RespondentOnSheet } from "@/db/reads/case/case-sheet";
 import { type ApproachOutcome, approachOutcomes } from "@/lib/study/approach";
 import { type RespondentRole, respondentRoles } from "@/lib/study/respondent-role";
@@ -25,7 +26,9 @@ export function RespondentDialog({ study, caseCode, respondent }: RespondentDial
     <FormDialog
       title={respondent === null ? t("addRespondent") : t("changeRespondent", { code: respondent.code })}
       shortTitle={respondent === null ? t("addRespondent") : t("change")}
-      button={{ size: "s" }}
+      button={
+        respondent === null ? { size: "s" } : { variant: "quiet", size: "s", icon: <Icon name="pencil" /> }
+      }
       save={t("save")}
       submit={(text) => {
         const fields = {

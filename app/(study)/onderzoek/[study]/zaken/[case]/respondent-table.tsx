@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { Card } from "@/app/_ui/layout/card";
+import { Titled } from "@/app/_ui/layout/titled";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { CaseSheet } from "@/db/reads/case/case-sheet";
 import { RespondentDialog } from "./respondent-dialog";
@@ -20,7 +20,7 @@ export async function RespondentTable({ study, sheet, mayEdit }: RespondentTable
     <RespondentDialog study={study} caseCode={sheet.code} respondent={respondent} />
   );
   return (
-    <Card title={t("respondents")} aside={mayEdit ? dialog(null) : undefined}>
+    <Titled title={t("respondents")} aside={mayEdit ? dialog(null) : undefined}>
       {sheet.respondents.length === 0 ? (
         <p>{t("noRespondents")}</p>
       ) : (
@@ -37,7 +37,7 @@ export async function RespondentTable({ study, sheet, mayEdit }: RespondentTable
             { id: "refusedBy", label: t("refusedBy") },
             { id: "interviews", label: t("interviews") },
             { id: "opinion", label: t("opinion") },
-            ...(mayEdit ? [{ id: "change", label: t("change") }] : []),
+            ...(mayEdit ? [{ id: "change", label: t("change"), actions: true }] : []),
           ]}
           rows={sheet.respondents.map((respondent) => ({
             id: respondent.code,
@@ -48,13 +48,16 @@ export async function RespondentTable({ study, sheet, mayEdit }: RespondentTable
               approach: approachName(respondent.approach),
               reason: respondent.reason,
               refusedBy: respondent.refusedBy,
-              interviews: {
-                show: respondent.interviews.map((code) => (
-                  <Link key={code} href={`/onderzoek/${study}/interview/${encodeURIComponent(code)}`}>
-                    {code}
-                  </Link>
-                )),
-              },
+              interviews:
+                respondent.interviews.length === 0
+                  ? null
+                  : {
+                      show: respondent.interviews.map((code) => (
+                        <Link key={code} href={`/onderzoek/${study}/interview/${encodeURIComponent(code)}`}>
+                          {code}
+                        </Link>
+                      )),
+                    },
               opinion:
                 respondent.sharesOpinionWith === null
                   ? respondent.interviews.length > 0
@@ -66,6 +69,6 @@ export async function RespondentTable({ study, sheet, mayEdit }: RespondentTable
           }))}
         />
       )}
-    </Card>
+    </Titled>
   );
 }
