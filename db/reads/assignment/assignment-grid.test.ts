@@ -31,7 +31,13 @@ test("who assigns sees how far every coder is, and nothing of the work", async (
     expect(grid).toMatchObject({
       mayAssign: true,
       interviews: [
-        { code: room.interviewCode, group: "EK-c", roles: ["ouder"], hasTranscript: true, release: null },
+        {
+          code: room.interviewCode,
+          group: "EK",
+          respondents: [{ role: "ouder" }],
+          hasTranscript: true,
+          release: null,
+        },
       ],
       coders: [{ name: "Codeur A" }, { name: "Codeur B" }, { name: "Codeur C" }],
       rounds: [{ name: "Ronde 1" }],

@@ -25,7 +25,7 @@ export type GridInterview = {
   readonly code: string;
   readonly case: string;
   readonly group: string;
-  readonly roles: readonly RespondentRole[];
+  readonly respondents: readonly { readonly relation: string; readonly role: RespondentRole }[];
   readonly interviewer: string | null;
   readonly hasTranscript: boolean;
   /** "ready": all coders have finished, and this viewer may release it. Null: not theirs to know or do. */
@@ -142,10 +142,11 @@ async function interviewsOf(tx: Transaction, study: StudyId) {
       id: interview.id,
       code: interview.code,
       case: case_.code,
-      group: group.name,
+      group: group.code,
       interviewer: interview.interviewer,
       hasTranscript: sql<boolean>`exists (
         select 1 from ${transcript} version where version.interview_id = ${interview}."id")`,
+      relation: respondent.relation,
       role: respondent.role,
     })
     .from(interview)
@@ -156,9 +157,11 @@ async function interviewsOf(tx: Transaction, study: StudyId) {
     .where(eq(interview.studyId, study))
     .orderBy(asc(group.position), asc(case_.position), asc(interview.position), asc(interview.code));
   const rowsOf = rowsBy(rows, (row) => row.id);
-  return [...new Map(rows.map(({ role: _, ...row }) => [row.id, row])).values()].map((row) => ({
+  return [...new Map(rows.map(({ relation: _, role: __, ...row }) => [row.id, row])).values()].map((row) => ({
     ...row,
-    roles: rowsOf(row.id).flatMap(({ role }) => (role === null ? [] : [role])),
+    respondents: rowsOf(row.id).flatMap(({ relation, role }) =>
+      relation === null || role === null ? [] : [{ relation, role }],
+    ),
   }));
 }
 

@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
+import { member } from "@/db/schema/member";
 import { importReferenceStudy } from "@/db/seed/reference-study.setup";
 import { releaseInterview } from "@/db/writes/assignment/release-interview";
 import { finish } from "@/db/writes/coding/coder-at-work.setup";
@@ -58,4 +60,14 @@ test("a supervisor who codes blind is not told that a colleague finished before 
   expect(await overview()).toEqual(before);
   await releaseInterview(room.supervisor, { study: room.study, interview: room.interview });
   expect((await overview()).interviews).toMatchObject([{ coders: { assigned: 2, finished: 2 } }]);
+});
+
+test("the study's coders are the members with that role, without those who were removed", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  const membership = membershipOf(room.supervisor, room.study) ?? expect.fail("a member");
+  const coders = async () => (await readStudyOverview(room.supervisor, membership)).coders;
+  expect(await coders()).toBe(3);
+  const leaver = membershipOf(room.b.viewer, room.study)?.member ?? expect.fail("a member");
+  await database.update(member).set({ removedAt: new Date() }).where(eq(member.id, leaver));
+  expect(await coders()).toBe(2);
 });

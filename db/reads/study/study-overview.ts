@@ -11,13 +11,15 @@ import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
 import { interview, interviewRespondent } from "@/db/schema/interview";
 import { judgement } from "@/db/schema/judgement";
+import { member, memberRole } from "@/db/schema/member";
 import { respondent } from "@/db/schema/respondent";
 import { summary } from "@/db/schema/summary";
 import { theme } from "@/db/schema/theme";
 import { may } from "@/lib/access/may";
 import type { Membership, Viewer } from "@/lib/access/viewer";
 import { standingByInterview } from "@/lib/judgement/standing-by-interview";
-import type { InterviewId, ThemeId } from "@/lib/study/ids";
+import type { InterviewId, StudyId, ThemeId } from "@/lib/study/ids";
+import type { RespondentRole } from "@/lib/study/respondent-role";
 import { read } from "../read";
 import { visibleWorkOf } from "../work/visible-work-of";
 
@@ -27,7 +29,7 @@ export type InterviewProgress = {
   readonly code: string;
   readonly case: string;
   readonly group: string;
-  readonly roles: readonly string[];
+  readonly respondents: readonly { readonly relation: string; readonly role: RespondentRole }[];
   readonly hasSummary: boolean;
   /** The viewer's own assignment, if there is one. */
   readonly own: OwnState | null;
@@ -43,6 +45,8 @@ export type StudyOverview = {
   readonly cases: number;
   readonly respondents: number;
   readonly themes: number;
+  /** Members who may be asked to code. */
+  readonly coders: number;
   readonly interviews: readonly InterviewProgress[];
 };
 
@@ -86,6 +90,7 @@ export async function readStudyOverview(viewer: Viewer, membership: Membership):
       cases: cases?.number ?? 0,
       respondents: people?.number ?? 0,
       themes: themes.length,
+      coders: await countCoders(tx, study),
       interviews: interviews.map(({ id, ...shown }) => {
         const assigned = assignments.filter((row) => row.interviewId === id);
         const own = assigned.filter((row) => row.coderId === member);
@@ -126,8 +131,8 @@ async function readInterviews(tx: Transaction, { study }: Membership) {
       code: interview.code,
       case: case_.code,
       group: group.code,
-      role: respondent.relation,
-      kind: respondent.role,
+      relation: respondent.relation,
+      role: respondent.role,
       hasSummary: sql<boolean>`exists (select 1 from ${summary} s where s.case_id = ${case_.id})`,
     })
     .from(interview)
@@ -139,15 +144,25 @@ async function readInterviews(tx: Transaction, { study }: Membership) {
     .orderBy(asc(case_.position), asc(case_.code), asc(interview.position), asc(interview.code));
   const interviews = new Map<
     InterviewId,
-    Omit<(typeof rows)[number], "role" | "kind"> & { roles: string[] }
+    Omit<(typeof rows)[number], "relation" | "role"> & {
+      respondents: InterviewProgress["respondents"][number][];
+    }
   >();
-  for (const { role, kind, ...row } of rows) {
-    const held = interviews.get(row.id) ?? { ...row, roles: [] };
-    const named = role || kind;
-    if (named) held.roles.push(named);
+  for (const { relation, role, ...row } of rows) {
+    const held = interviews.get(row.id) ?? { ...row, respondents: [] };
+    if (relation !== null && role !== null) held.respondents.push({ relation, role });
     interviews.set(row.id, held);
   }
   return [...interviews.values()];
+}
+
+async function countCoders(tx: Transaction, study: StudyId): Promise<number> {
+  const [coders] = await tx
+    .select({ number: count() })
+    .from(memberRole)
+    .innerJoin(member, eq(member.id, memberRole.memberId))
+    .where(and(eq(member.studyId, study), eq(memberRole.role, "coder"), isNull(member.removedAt)));
+  return coders?.number ?? 0;
 }
 
 async function readAssignments(tx: Transaction, { study }: Membership) {

@@ -6,6 +6,7 @@ import { interview, interviewRespondent } from "@/db/schema/interview";
 import { respondent } from "@/db/schema/respondent";
 import { transcript } from "@/db/schema/transcript";
 import type { Membership } from "@/lib/access/viewer";
+import type { RespondentRole } from "@/lib/study/respondent-role";
 import { read } from "../read";
 import { rowsBy } from "../rows-by";
 
@@ -13,8 +14,7 @@ export type TranscriptListed = {
   readonly code: string;
   readonly case: string;
   readonly group: string;
-  /** Who was interviewed: their relation, else their role. */
-  readonly respondents: readonly string[];
+  readonly respondents: readonly { readonly relation: string; readonly role: RespondentRole }[];
   /** ISO 8601, a day. */
   readonly heldOn: string | null;
   readonly minutes: number | null;
@@ -62,7 +62,7 @@ export async function readTranscripts({ study }: Membership): Promise<readonly T
     const peopleOf = rowsBy(people, (row) => row.interview);
     return rows.map(({ id, ...row }) => ({
       ...row,
-      respondents: peopleOf(id).map(({ relation, role }) => relation || role),
+      respondents: peopleOf(id).map(({ relation, role }) => ({ relation, role })),
     }));
   });
 }

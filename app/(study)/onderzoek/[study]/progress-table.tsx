@@ -1,7 +1,11 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { respondentNamed } from "@/app/_i18n/respondent-named";
+import { DoneMark } from "@/app/_ui/chart/done-mark";
+import { Badge } from "@/app/_ui/feedback/badge";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { InterviewProgress, StudyOverview } from "@/db/reads/study/study-overview";
+import styles from "./overview.module.css";
 
 type ProgressTableProps = {
   readonly study: string;
@@ -9,13 +13,34 @@ type ProgressTableProps = {
   readonly mayOpen: boolean;
 };
 
+const toneByState = {
+  open: "plain",
+  started: "accent",
+  reopened: "warn",
+  finished: "done",
+  withdrawn: "plain",
+} as const;
+
 /** How far each interview is, as far as this viewer may know. */
 export async function ProgressTable({ study, overview, mayOpen }: ProgressTableProps) {
   const t = await getTranslations("study.overview");
   const knowsCoders = overview.interviews.some(({ coders }) => coders !== null);
   const isCoder = overview.interviews.some(({ own }) => own !== null);
+  const named = respondentNamed(await getTranslations("results.role"));
+  const own = ({ own: state }: InterviewProgress) =>
+    state === null ? (
+      <span className={styles.quiet}>{t("notAssigned")}</span>
+    ) : (
+      <Badge tone={toneByState[state]}>{t(`state.${state}`)}</Badge>
+    );
   const coders = ({ coders: known }: InterviewProgress) =>
-    known === null ? t("unknownToYou") : t("codersOf", known);
+    known === null ? (
+      <span className={styles.quiet}>{t("unknownToYou")}</span>
+    ) : (
+      <DoneMark done={known.finished} of={known.assigned}>
+        {known.assigned === 0 ? t("noCoders") : t("codersOf", known)}
+      </DoneMark>
+    );
   return (
     <DataTable
       caption={t("progress")}
@@ -26,8 +51,8 @@ export async function ProgressTable({ study, overview, mayOpen }: ProgressTableP
         { id: "group", label: t("group"), sortable: true },
         { id: "summary", label: t("summary"), sortable: true },
         ...(isCoder ? [{ id: "own", label: t("own"), sortable: true }] : []),
-        ...(knowsCoders ? [{ id: "coders", label: t("coders"), number: true, sortable: true }] : []),
-        { id: "judged", label: t("judged"), number: true, sortable: true },
+        ...(knowsCoders ? [{ id: "coders", label: t("coders"), sortable: true }] : []),
+        { id: "judged", label: t("judged"), sortable: true },
         { id: "inDiscussion", label: t("inDiscussion"), number: true, sortable: true },
       ]}
       rows={overview.interviews.map((interview) => ({
@@ -43,17 +68,36 @@ export async function ProgressTable({ study, overview, mayOpen }: ProgressTableP
               interview.code
             ),
           },
-          respondent: interview.roles.join(", "),
+          respondent: interview.respondents.map(named).join(", "),
           case: interview.case,
           group: interview.group,
-          summary: interview.hasSummary ? t("hasSummary") : t("noSummary"),
-          own: interview.own === null ? t("notAssigned") : t(`state.${interview.own}`),
-          coders: { show: coders(interview), by: interview.coders?.finished ?? -1 },
-          judged: {
-            show: t("judgedOf", { judged: interview.judged, themes: overview.themes }),
-            by: interview.judged,
+          summary: {
+            by: Number(interview.hasSummary),
+            show: (
+              <DoneMark done={Number(interview.hasSummary)} of={1}>
+                {interview.hasSummary ? t("hasSummary") : t("noSummary")}
+              </DoneMark>
+            ),
           },
-          inDiscussion: interview.inDiscussion,
+          own: { by: interview.own, show: own(interview) },
+          coders: { by: interview.coders?.finished ?? -1, show: coders(interview) },
+          judged: {
+            by: interview.judged,
+            show: (
+              <DoneMark done={interview.judged} of={overview.themes}>
+                {t("judgedOf", { judged: interview.judged, themes: overview.themes })}
+              </DoneMark>
+            ),
+          },
+          inDiscussion: {
+            by: interview.inDiscussion,
+            show:
+              interview.inDiscussion > 0 ? (
+                <Badge tone="warn">{interview.inDiscussion}</Badge>
+              ) : (
+                <span className={styles.quiet}>{interview.inDiscussion}</span>
+              ),
+          },
         },
       }))}
     />

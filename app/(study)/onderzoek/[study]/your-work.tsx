@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { respondentNamed } from "@/app/_i18n/respondent-named";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Card } from "@/app/_ui/layout/card";
 import type { InterviewProgress } from "@/db/reads/study/study-overview";
@@ -10,6 +11,7 @@ type YourWorkProps = { readonly study: string; readonly interviews: readonly Int
 /** What this coder does next: begun interviews first, then those with the nearest deadline. */
 export async function YourWork({ study, interviews }: YourWorkProps) {
   const t = await getTranslations("study.overview");
+  const named = respondentNamed(await getTranslations("results.role"));
   const format = await getFormatter();
   const open = interviews
     .filter(({ own }) => own !== null && own !== "finished" && own !== "withdrawn")
@@ -24,7 +26,7 @@ export async function YourWork({ study, interviews }: YourWorkProps) {
         {open.map((interview) => (
           <li key={interview.code}>
             <Link href={`/onderzoek/${study}/interview/${encodeURIComponent(interview.code)}`}>
-              <strong>{interview.code}</strong> <span>{interview.roles.join(", ")}</span>
+              <strong>{interview.code}</strong> <span>{interview.respondents.map(named).join(", ")}</span>
             </Link>
             <span className={styles.quiet}>
               {interview.own === null ? null : t(`state.${interview.own}`)}
@@ -40,7 +42,7 @@ export async function YourWork({ study, interviews }: YourWorkProps) {
 }
 
 function byUrgency(one: InterviewProgress, other: InterviewProgress): number {
-  const begun = (interview: InterviewProgress) => (interview.own === "open" ? 1 : 0);
+  const notBegun = (interview: InterviewProgress) => (interview.own === "open" ? 1 : 0);
   const due = (interview: InterviewProgress) => interview.deadline ?? "9999";
-  return begun(one) - begun(other) || due(one).localeCompare(due(other));
+  return notBegun(one) - notBegun(other) || due(one).localeCompare(due(other));
 }

@@ -3,15 +3,16 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { respondentNamed } from "@/app/_i18n/respondent-named";
 import { Button } from "@/app/_ui/button/button";
 import { Checkbox } from "@/app/_ui/form/checkbox";
 import { Stack } from "@/app/_ui/layout/stack";
 import { type Cell, DataTable } from "@/app/_ui/table/data-table";
 import type { AssignmentGrid, GridInterview } from "@/db/reads/assignment/assignment-grid";
 import type { InterviewId } from "@/lib/study/ids";
+import styles from "./assign.module.css";
 import { AssignDialog } from "./assign-dialog";
 import { AssignmentCell } from "./assignment-cell";
-import { HandOnDialog } from "./hand-on-dialog";
 import { ReleaseCell } from "./release-cell";
 
 type AssignmentDeskProps = { readonly study: string; readonly grid: AssignmentGrid };
@@ -19,7 +20,7 @@ type AssignmentDeskProps = { readonly study: string; readonly grid: AssignmentGr
 /** The grid of interviews by coders, and what is done with the ones that are ticked. */
 export function AssignmentDesk({ study, grid }: AssignmentDeskProps) {
   const t = useTranslations("assign");
-  const roleName = useTranslations("results.role");
+  const named = respondentNamed(useTranslations("results.role"));
   const [ticked, setTicked] = useState<ReadonlySet<InterviewId>>(new Set());
   const { interviews, coders, mayAssign } = grid;
   const chosen = interviews.filter(({ id }) => ticked.has(id));
@@ -46,7 +47,7 @@ export function AssignmentDesk({ study, grid }: AssignmentDeskProps) {
         </Link>
       ),
     },
-    respondent: interview.roles.map((role) => roleName(role)).join(", "),
+    respondent: interview.respondents.map(named).join(", "),
     group: interview.group,
     ...Object.fromEntries(
       coders.map((coder) => [
@@ -64,22 +65,32 @@ export function AssignmentDesk({ study, grid }: AssignmentDeskProps) {
   return (
     <Stack>
       {mayAssign ? (
-        <Stack as="row" gap="s">
+        <div className={styles.toolbar}>
           <AssignDialog study={study} grid={grid} chosen={chosen} onDone={() => choose([])} />
-          <Button onPress={() => choose(interviews)}>{t("chooseAll")}</Button>
-          <Button
-            onPress={() => choose(without)}
-            because={without.length === 0 ? t("noneWithout") : undefined}
-          >
-            {t("chooseWithout", { count: without.length })}
-          </Button>
-          <Button onPress={() => choose([])} because={chosen.length === 0 ? t("noneChosen") : undefined}>
-            {t("chooseNone")}
-          </Button>
-          <HandOnDialog study={study} coders={coders} />
-        </Stack>
+          <p role="status">{t("chosen", { count: chosen.length })}</p>
+          <div className={styles.choosing}>
+            <Button variant="quiet" size="s" onPress={() => choose(interviews)}>
+              {t("chooseAll")}
+            </Button>
+            <Button
+              variant="quiet"
+              size="s"
+              onPress={() => choose(without)}
+              because={without.length === 0 ? t("noneWithout") : undefined}
+            >
+              {t("chooseWithout", { count: without.length })}
+            </Button>
+            <Button
+              variant="quiet"
+              size="s"
+              onPress={() => choose([])}
+              because={chosen.length === 0 ? t("noneChosen") : undefined}
+            >
+              {t("chooseNone")}
+            </Button>
+          </div>
+        </div>
       ) : null}
-      <p role="status">{mayAssign ? t("chosen", { count: chosen.length }) : null}</p>
       <DataTable
         caption={t("caption")}
         hideCaption

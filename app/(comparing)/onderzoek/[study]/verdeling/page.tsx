@@ -3,10 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { framed } from "@/app/_shell/framed";
+import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { PageHeader } from "@/app/_ui/shell/page-header";
 import { readAssignmentGrid } from "@/db/reads/assignment/assignment-grid";
+import { may } from "@/lib/access/may";
 import { AssignmentDesk } from "./assignment-desk";
+import { HandOnDialog } from "./hand-on-dialog";
 
 export default page({
   policy: { kind: "study", action: "assignment.see" },
@@ -19,9 +22,27 @@ export default page({
     return framed(
       { trail: [{ label: t("title") }] },
       <>
-        <PageHeader title={t("title")} subtitle={t(grid.mayAssign ? "subtitle" : "subtitleOwn")} />
+        <PageHeader
+          title={t("title")}
+          subtitle={t(grid.mayAssign ? "subtitle" : "subtitleOwn")}
+          actions={
+            grid.mayAssign && grid.interviews.length > 0 ? (
+              <HandOnDialog study={membership.slug} coders={grid.coders} />
+            ) : undefined
+          }
+        />
         {grid.interviews.length === 0 ? (
-          <EmptyState>{t(grid.mayAssign ? "empty" : "emptyOwn")}</EmptyState>
+          <EmptyState
+            action={
+              may(viewer, "transcript.import", membership.study) ? (
+                <LinkButton href={`/onderzoek/${membership.slug}/importeren`} variant="primary">
+                  {t("import")}
+                </LinkButton>
+              ) : undefined
+            }
+          >
+            {t(grid.mayAssign ? "empty" : "emptyOwn")}
+          </EmptyState>
         ) : (
           <AssignmentDesk study={membership.slug} grid={grid} />
         )}

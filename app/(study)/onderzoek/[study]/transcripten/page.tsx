@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
+import { respondentNamed } from "@/app/_i18n/respondent-named";
 import { framed } from "@/app/_shell/framed";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
@@ -16,6 +17,7 @@ export default page({
   search: z.looseObject({}),
   render: async ({ viewer, membership }) => {
     const t = await getTranslations("cases.transcripts");
+    const named = respondentNamed(await getTranslations("results.role"));
     const format = await getFormatter();
     const base = `/onderzoek/${membership.slug}`;
     const transcripts = await readTranscripts(membership);
@@ -30,7 +32,7 @@ export default page({
         <PageHeader
           title={t("title")}
           subtitle={t("subtitle", { count: transcripts.length })}
-          actions={add}
+          actions={transcripts.length > 0 ? add : undefined}
         />
         {transcripts.length === 0 ? (
           <EmptyState action={add}>{t("empty")}</EmptyState>
@@ -46,7 +48,7 @@ export default page({
               { id: "date", label: t("date"), sortable: true },
               { id: "minutes", label: t("minutes"), number: true, sortable: true },
               { id: "words", label: t("words"), number: true, sortable: true },
-              { id: "version", label: t("version"), number: true, sortable: true },
+              { id: "version", label: t("version"), number: true, sortable: true, wideOnly: true },
             ]}
             rows={transcripts.map((each) => ({
               id: each.code,
@@ -55,7 +57,7 @@ export default page({
                   by: each.code,
                   show: <Link href={`${base}/interview/${encodeURIComponent(each.code)}`}>{each.code}</Link>,
                 },
-                respondent: each.respondents.join(", "),
+                respondent: each.respondents.map(named).join(", "),
                 case: each.case,
                 group: each.group,
                 date:
