@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { framed } from "@/app/_shell/framed";
+import { LinkButton } from "@/app/_ui/button/link-button";
 import { ShareBarPatterns } from "@/app/_ui/chart/share-bar";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Stack } from "@/app/_ui/layout/stack";
@@ -29,6 +30,18 @@ export default page({
       view.cell &&
       (await readBehindCell(viewer, membership.study, view.cell, { ...view.choices, from: view.from }));
     if (view.cell !== null && behind === null) notFound();
+    if (counts.means.length === 0 && counts.counting.interviews === 0)
+      return framed(
+        { trail: [{ label: t("title") }] },
+        <>
+          <PageHeader title={t("title")} subtitle={t("subtitle")} />
+          <EmptyState
+            action={<LinkButton href={`/onderzoek/${membership.slug}`}>{t("toOverview")}</LinkButton>}
+          >
+            {t("empty")}
+          </EmptyState>
+        </>,
+      );
     const themes = counts.themes.filter(({ code }) => view.theme === null || code === view.theme);
     return framed(
       { trail: [{ label: t("title") }] },

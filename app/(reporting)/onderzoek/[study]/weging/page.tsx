@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { framed } from "@/app/_shell/framed";
+import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { Stack } from "@/app/_ui/layout/stack";
@@ -34,6 +35,16 @@ export default page({
     const cases = weighing.groups.flatMap((group) => group.cases);
     const without = cases.filter(({ opinions }) => opinions === 0).map(({ code }) => code);
     const mean = cases.find(({ weighed }) => weighed !== null)?.weighed?.mean ?? 1;
+    if (cases.length === 0)
+      return framed(
+        { trail: [{ label: t("title") }] },
+        <>
+          <PageHeader title={t("title")} subtitle={t("subtitle")} />
+          <EmptyState action={<LinkButton href={`/onderzoek/${slug}`}>{t("toOverview")}</LinkButton>}>
+            {t("empty")}
+          </EmptyState>
+        </>,
+      );
     return framed(
       { trail: [{ label: t("title") }] },
       <>
@@ -52,14 +63,10 @@ export default page({
               {t("without.why", { cases: without.join(", ") })}
             </Notice>
           )}
-          {cases.length === 0 ? (
-            <EmptyState>{t("empty")}</EmptyState>
-          ) : (
-            <div className={styles.beside}>
-              <WeighingTable weighing={weighing} view={view} />
-              <EffectTables weighing={weighing} sharing={view.tried.sharing} />
-            </div>
-          )}
+          <div className={styles.beside}>
+            <WeighingTable weighing={weighing} view={view} />
+            <EffectTables weighing={weighing} sharing={view.tried.sharing} />
+          </div>
           <ChoicesMade choices={weighing.choices} />
         </Stack>
         {open === null ? null : (
