@@ -21,6 +21,7 @@ export type RoundId = Id<"round">;
 export type AssignmentId = Id<"assignment">;
 export type CodingId = Id<"coding">;
 export type JudgementId = Id<"judgement">;
+export type MemoId = Id<"memo">;
 export type OperationId = Id<"operation">;
 
 /** Any of them, for what makes or carries ids without knowing which. */
