@@ -3,6 +3,7 @@ import type { Polarity, Stance } from "@/lib/stance/stance";
 import type { ApproachOutcome } from "@/lib/study/approach";
 import type { RespondentRole } from "@/lib/study/respondent-role";
 import type { Turn } from "@/lib/transcript/turn";
+import type { RichText } from "@/lib/writing/rich-text";
 import type {
   ArchivedAdjudication,
   ArchivedAssignment,
@@ -172,21 +173,46 @@ export type ArchivedStatementScore = Written & {
   readonly score: number | null;
 };
 
+/**
+ * What a summary or a memo says. A coding that it links to is named by its index in `codings`, null where
+ * that is not in the archive; a turn by interview, version of the transcript, and number.
+ */
+export type ArchivedText = RichText<number>;
+
 /** All versions of a case's summary, numbered 1, 2, 3. */
 export type ArchivedSummary = Written & {
   readonly case: string;
   readonly version: number;
-  readonly text: string;
+  readonly document: ArchivedText;
   readonly writtenBy: string | null;
 };
 
 export type ArchivedMemo = Written & {
-  readonly on:
-    | { readonly kind: "case"; readonly case: string }
-    | { readonly kind: "interview"; readonly interview: string };
+  readonly on: ArchivedMemoPlace;
   readonly by: string;
-  readonly text: string;
+  /** At least one, by ascending version. */
+  readonly versions: readonly ArchivedMemoVersion[];
 };
+
+export type ArchivedMemoPlace =
+  | { readonly kind: "case"; readonly case: string }
+  | { readonly kind: "interview"; readonly interview: string }
+  /** A turn by its number, from 1, in this version of the transcript. */
+  | {
+      readonly kind: "turn";
+      readonly interview: string;
+      readonly transcript: number;
+      readonly turn: number;
+    }
+  | { readonly kind: "theme"; readonly theme: string }
+  | {
+      readonly kind: "code";
+      readonly theme: string;
+      readonly label: string;
+      readonly polarity: Polarity | null;
+    };
+
+export type ArchivedMemoVersion = Written & { readonly version: number; readonly document: ArchivedText };
 
 /** The last one stands. */
 export type ArchivedWeightingChoice = Written & {

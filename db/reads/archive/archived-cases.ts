@@ -5,12 +5,11 @@ import { rowsBy } from "@/db/reads/rows-by";
 import { case_, caseAttribute, caseMatch } from "@/db/schema/case";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
-import { summary } from "@/db/schema/summary";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
 import type { StudyId } from "@/lib/study/ids";
 import type { CodeById } from "./code-by-id";
 
-type Cases = Pick<StudyArchive, "cases" | "respondents" | "sharedOpinions" | "summaries">;
+type Cases = Pick<StudyArchive, "cases" | "respondents" | "sharedOpinions">;
 
 /** The cases with attributes and pairs, everyone who was approached, and who shares whose opinion. */
 export async function archivedCases(tx: Transaction, study: StudyId, codes: CodeById): Promise<Cases> {
@@ -36,7 +35,6 @@ export async function archivedCases(tx: Transaction, study: StudyId, codes: Code
     .from(respondent)
     .where(eq(respondent.studyId, study))
     .orderBy(asc(respondent.position), asc(respondent.code));
-  const summaries = await tx.select().from(summary).where(eq(summary.studyId, study));
   return {
     cases: cases.map((each) => ({
       code: each.code,
@@ -58,13 +56,6 @@ export async function archivedCases(tx: Transaction, study: StudyId, codes: Code
       writtenAt: each.writtenAt.toISOString(),
     })),
     sharedOpinions: await sharedOpinions(tx, study, codes),
-    summaries: summaries.map(({ caseId, version, text, writtenBy, writtenAt }) => ({
-      case: codes.of(caseId),
-      version,
-      text,
-      writtenBy: codes.orNull(writtenBy),
-      writtenAt: writtenAt.toISOString(),
-    })),
   };
 }
 

@@ -1,13 +1,12 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { rowsBy } from "@/db/reads/rows-by";
 import { interview, interviewRelease, interviewRespondent } from "@/db/schema/interview";
-import { memo } from "@/db/schema/memo";
 import { statementScore } from "@/db/schema/statement";
 import { transcript } from "@/db/schema/transcript";
-import type { ArchivedInterview, ArchivedMemo, StudyArchive } from "@/lib/interchange/study-archive";
-import type { CaseId, InterviewId, StudyId } from "@/lib/study/ids";
+import type { ArchivedInterview, StudyArchive } from "@/lib/interchange/study-archive";
+import type { InterviewId, StudyId } from "@/lib/study/ids";
 import type { ArchiveScope } from "./archive-scope";
 import type { CodeById } from "./code-by-id";
 
@@ -79,32 +78,4 @@ export async function archivedScores(
     score,
     writtenAt: writtenAt.toISOString(),
   }));
-}
-
-/** Memos are their writer's until the work on the interview, or on all interviews of the case, may be known. */
-export async function archivedMemos(
-  tx: Transaction,
-  study: StudyId,
-  codes: CodeById,
-  scope: ArchiveScope,
-): Promise<StudyArchive["memos"]> {
-  const memos = await tx
-    .select()
-    .from(memo)
-    .where(and(eq(memo.studyId, study), isNull(memo.removedAt)));
-  const interviews = await tx
-    .select({ id: interview.id, caseId: interview.caseId })
-    .from(interview)
-    .where(eq(interview.studyId, study));
-  const isOpenCase = (id: CaseId) =>
-    interviews.every((each) => each.caseId !== id || scope.isWhollyOpen(each.id));
-  return memos.flatMap(({ caseId, interviewId, memberId, text, writtenAt }): ArchivedMemo[] => {
-    const note = { by: codes.of(memberId), text, writtenAt: writtenAt.toISOString() };
-    const isOwn = scope.isOwn(memberId);
-    if (interviewId !== null && (isOwn || scope.isWhollyOpen(interviewId)))
-      return [{ on: { kind: "interview", interview: codes.of(interviewId) }, ...note }];
-    if (caseId !== null && (isOwn || isOpenCase(caseId)))
-      return [{ on: { kind: "case", case: codes.of(caseId) }, ...note }];
-    return [];
-  });
 }

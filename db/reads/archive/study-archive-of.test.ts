@@ -12,6 +12,7 @@ import { writeArchive } from "@/lib/interchange/archive/write-archive";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
 import type { UserId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
+import { textOfLines } from "@/lib/writing/words-of";
 import { studyArchiveOf } from "./study-archive-of";
 
 const database = await testDatabase();
@@ -141,6 +142,13 @@ function coded(
     finished: [state("b", "started"), state("b", "finished")],
   };
   const worked = colleague !== "not started";
+  const notes = [{ version: 1, document: textOfLines("notitie van b"), writtenAt: at }];
+  const places = [
+    onInterview.on,
+    { kind: "turn", interview: "Z1-O1", transcript: 2, turn: 1 },
+    { kind: "case", case: "Z1" },
+    { kind: "theme", theme: "veiligheid" },
+  ] as const;
   const proposal = {
     label: "voorstel van b",
     polarity: null,
@@ -182,7 +190,8 @@ function coded(
         : []),
     ],
     judgements: [judgement, ...(worked ? [{ ...judgement, coder: "b" }, consensus] : [])],
-    memos: worked ? [{ ...onInterview, by: "b", text: "notitie van b" }] : [],
+    summaries: sample.summaries.filter(({ version }) => version === 1),
+    memos: worked ? places.map((on) => ({ ...onInterview, on, by: "b", versions: notes })) : [],
     adjudications: [],
     opinionDecisions: worked ? sample.opinionDecisions : [],
   };

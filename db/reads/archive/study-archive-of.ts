@@ -15,8 +15,9 @@ import {
   archivedWeightingChoices,
 } from "./archived-decisions";
 import { archivedFrame } from "./archived-frame";
-import { archivedInterviews, archivedMemos, archivedScores } from "./archived-interviews";
+import { archivedInterviews, archivedScores } from "./archived-interviews";
 import { archivedCodings, archivedJudgements, type Identified } from "./archived-work";
+import { archivedMemos, archivedSummaries } from "./archived-writing";
 import { codeById } from "./code-by-id";
 
 /**
@@ -45,7 +46,8 @@ export async function studyArchiveOf(viewer: Viewer, id: StudyId): Promise<Study
       ...(await archivedCases(tx, id, codes)),
       interviews: await archivedInterviews(tx, id, codes, scope),
       statementScores: await archivedScores(tx, id, codes),
-      memos: await archivedMemos(tx, id, codes, scope),
+      summaries: await archivedSummaries(tx, id, codes, places.passage),
+      memos: await archivedMemos(tx, id, codes, scope, places.passage),
       ...(await archivedAssignments(tx, id, codes, scope)),
       codings: codings.map(({ archived }) => archived),
       judgements: judgements.map(({ archived }) => archived),

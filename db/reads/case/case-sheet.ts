@@ -1,13 +1,11 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
 import { interview, interviewRespondent } from "@/db/schema/interview";
-import { member } from "@/db/schema/member";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
-import { summary } from "@/db/schema/summary";
 import type { Membership } from "@/lib/access/viewer";
 import type { ApproachOutcome } from "@/lib/study/approach";
 import type { AttributeValue } from "@/lib/study/attribute-value";
@@ -39,16 +37,9 @@ export type CaseSheet = {
   readonly matchedWith: readonly string[];
   readonly matchedBy: readonly string[];
   readonly respondents: readonly RespondentOnSheet[];
-  readonly summary: {
-    readonly version: number;
-    readonly text: string;
-    readonly writtenBy: string | null;
-    /** ISO 8601. */
-    readonly writtenAt: string;
-  } | null;
 };
 
-/** Everything on one case's sheet, or null where the study has no case with this code. */
+/** Everything on one case's sheet but what was written about it, or null where the study has no case with this code. */
 export async function readCaseSheet({ study }: Membership, code: string): Promise<CaseSheet | null> {
   return read(async (tx) => {
     const [found] = await tx
@@ -64,23 +55,10 @@ export async function readCaseSheet({ study }: Membership, code: string): Promis
       .where(and(eq(case_.studyId, study), eq(case_.code, code)));
     if (found === undefined) return null;
     const { id, ...shown } = found;
-    const [newest] = await tx
-      .select({
-        version: summary.version,
-        text: summary.text,
-        writtenBy: member.name,
-        writtenAt: summary.writtenAt,
-      })
-      .from(summary)
-      .leftJoin(member, eq(member.id, summary.writtenBy))
-      .where(eq(summary.caseId, id))
-      .orderBy(desc(summary.version))
-      .limit(1);
     return {
       ...shown,
       ...(await caseFieldsOf(tx, study))(id),
       respondents: await readRespondents(tx, id),
-      summary: newest === undefined ? null : { ...newest, writtenAt: newest.writtenAt.toISOString() },
     };
   });
 }

@@ -11,7 +11,6 @@ import { addCase } from "./add-case";
 import { addRespondent } from "./add-respondent";
 import { changeCase } from "./change-case";
 import { changeRespondent } from "./change-respondent";
-import { saveSummary } from "./save-summary";
 
 const database = await testDatabase();
 const { study, viewer } = await importReferenceStudy(database, (archive) => ({
@@ -186,27 +185,5 @@ describe("a respondent", () => {
       });
     expect(await change("geen tijd")).toEqual({ ok: true, value: { version: 2 } });
     expect(await change("iets anders")).toMatchObject({ refusal: { kind: "changed-by-another" } });
-  });
-});
-
-describe("a summary", () => {
-  test("of two who save the same next version, the second is told what the first wrote", async () => {
-    const save = (text: string) => saveSummary(coder, study, { case: "EK07", text, seenVersion: 0 });
-    const results = await Promise.all([save("een"), save("twee")]);
-    const refused = results.find((result) => !result.ok);
-    expect(results.filter((result) => result.ok)).toHaveLength(1);
-    const standing = await sheet("EK07");
-    expect(refused).toMatchObject({
-      refusal: {
-        kind: "summary-changed-meanwhile",
-        current: { version: 1, text: standing.summary?.text },
-      },
-    });
-  });
-
-  test("is not a reader's to write", async () => {
-    const reader = await viewer(["reader"]);
-    const result = await saveSummary(reader, study, { case: "EK07", text: "x", seenVersion: 1 });
-    expect(result).toMatchObject({ refusal: { kind: "not-allowed" } });
   });
 });

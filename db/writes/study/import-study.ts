@@ -12,10 +12,11 @@ import { newId } from "../new-id";
 import { write } from "../write";
 import { archiveIds } from "./archive-ids";
 import { insertDecisions } from "./insert-decisions";
-import { insertCases, insertMemos } from "./insert-fieldwork";
+import { insertCases } from "./insert-fieldwork";
 import { insertFrame } from "./insert-frame";
 import { insertInterviews } from "./insert-interviews";
 import { insertWork } from "./insert-work";
+import { insertWriting } from "./insert-writing";
 import { momentsOf } from "./moments";
 import { reserveSlug } from "./reserve-slug";
 
@@ -48,7 +49,7 @@ export async function importStudy(
     await insertFrame(tx, archive, ids, moments);
     await insertCases(tx, archive, ids, moments);
     await insertInterviews(tx, archive, ids, moments);
-    await insertMemos(tx, archive, ids, moments);
+    await insertWriting(tx, archive, ids, moments);
     await insertWork(tx, archive, ids, moments);
     await insertDecisions(tx, archive, ids, moments);
     if (viewer.kind === "person") {

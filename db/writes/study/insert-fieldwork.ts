@@ -1,15 +1,12 @@
 import "server-only";
 import type { Transaction } from "@/db/client";
 import { case_, caseAttribute, caseMatch } from "@/db/schema/case";
-import { memo } from "@/db/schema/memo";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
-import { summary } from "@/db/schema/summary";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
 import { pairsOnce } from "@/lib/study/pairs-once";
 import { insertAll } from "../insert-all";
 import { jsonValue } from "../json-value";
-import { newId } from "../new-id";
 import type { ArchiveIds } from "./archive-ids";
 import type { Moments } from "./moments";
 
@@ -51,16 +48,6 @@ export async function insertCases(
   );
   await insertAll(tx, caseMatch, matches);
   await insertRespondents(tx, archive, ids, moments);
-  const summaries = archive.summaries.map((each) => ({
-    id: newId(),
-    studyId,
-    caseId: ids.case(each.case),
-    version: each.version,
-    text: each.text,
-    writtenBy: ids.memberOrNull(each.writtenBy),
-    writtenAt: moments.written(each.writtenAt),
-  }));
-  await insertAll(tx, summary, summaries);
 }
 
 async function insertRespondents(
@@ -108,23 +95,4 @@ async function insertRespondents(
     };
   });
   await insertAll(tx, opinionHolder, holders);
-}
-
-/** Writes the memos on cases and interviews. */
-export async function insertMemos(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
-  const memos = archive.memos.map(({ on, by, text, writtenAt }) => ({
-    id: newId(),
-    studyId: ids.study,
-    caseId: on.kind === "case" ? ids.case(on.case) : null,
-    interviewId: on.kind === "interview" ? ids.interview(on.interview) : null,
-    memberId: ids.member(by),
-    text,
-    writtenAt: moments.written(writtenAt),
-  }));
-  await insertAll(tx, memo, memos);
 }

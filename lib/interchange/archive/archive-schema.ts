@@ -3,8 +3,10 @@ import { memberRoles } from "@/lib/access/member-role";
 import { judgedStances, polarities, stances } from "@/lib/stance/stance";
 import { approachOutcomes } from "@/lib/study/approach";
 import { respondentRoles } from "@/lib/study/respondent-role";
+import { richTextSchemaOf } from "@/lib/writing/rich-text";
 import { day, moment } from "../json/moments";
 import type { Json, StudyArchive } from "../study-archive";
+import { fromPlainMemo, fromPlainSummary } from "./plain-writing";
 
 // The order of the keys here is their order in an archive's file.
 
@@ -94,15 +96,33 @@ const interview = z.strictObject({
   ...written,
 });
 
-const memo = z.strictObject({
-  on: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("case"), case: code }),
-    z.strictObject({ kind: z.literal("interview"), interview: code }),
-  ]),
-  by: code,
-  text: words,
-  ...written,
-});
+const document = richTextSchemaOf(count);
+
+const summary = z.preprocess(
+  fromPlainSummary,
+  z.strictObject({ case: code, version: ordinal, document, writtenBy: by, ...written }),
+);
+
+const memo = z.preprocess(
+  fromPlainMemo,
+  z.strictObject({
+    on: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("case"), case: code }),
+      z.strictObject({ kind: z.literal("interview"), interview: code }),
+      z.strictObject({ kind: z.literal("turn"), interview: code, transcript: ordinal, turn: ordinal }),
+      z.strictObject({ kind: z.literal("theme"), theme: code }),
+      z.strictObject({
+        kind: z.literal("code"),
+        theme: code,
+        label: code,
+        polarity: z.enum(polarities).nullable(),
+      }),
+    ]),
+    by: code,
+    versions: z.array(z.strictObject({ version: ordinal, document, ...written })).min(1),
+    ...written,
+  }),
+);
 
 const assignment = z.strictObject({
   interview: code,
@@ -203,9 +223,7 @@ export const archiveSchema = z.strictObject({
       ...written,
     }),
   ),
-  summaries: z.array(
-    z.strictObject({ case: code, version: ordinal, text: words, writtenBy: by, ...written }),
-  ),
+  summaries: z.array(summary),
   memos: z.array(memo),
   rounds: z.array(
     z.strictObject({ name: words, kind: z.enum(["training", "main", "drift-check"]), ...written }),

@@ -1,10 +1,11 @@
-import type { StudyArchive } from "../study-archive";
+import { renameCodings } from "@/lib/writing/references-in";
+import type { ArchivedText, StudyArchive } from "../study-archive";
 
 /**
  * The same archive with everything that has no order of its own put in one that depends on nothing but the
  * content: respondents and interviews by case, work by interview, and so on, and the rest by what it says.
  * Two exports of one study are thus equal, whatever ids its rows have. An adjudication's indices follow the
- * codings and judgements they point at; of several that say exactly the same it names the first.
+ * codings and judgements they point at, as a text's links do; of several that say exactly the same it names the first.
  */
 export function canonicalArchive(archive: StudyArchive): StudyArchive {
   const cases = rankOf(archive.cases);
@@ -34,6 +35,7 @@ export function canonicalArchive(archive: StudyArchive): StudyArchive {
     const place = subject === "passage" ? codings.placeByIndex : judgements.placeByIndex;
     return indices.map((index) => (index === null ? null : (place[index] ?? null)));
   };
+  const linked = (text: ArchivedText) => renameCodings(text, (index) => codings.placeByIndex[index] ?? null);
   return {
     ...archive,
     members: memberList.map((member) => ({
@@ -51,8 +53,19 @@ export function canonicalArchive(archive: StudyArchive): StudyArchive {
       interviews(interview),
       statements(statement),
     ]).list,
-    summaries: ordered(archive.summaries, (summary) => [cases(summary.case), summary.version]).list,
-    memos: ordered(archive.memos, () => []).list,
+    summaries: ordered(
+      archive.summaries.map((summary) => ({ ...summary, document: linked(summary.document) })),
+      (summary) => [cases(summary.case), summary.version],
+    ).list,
+    memos: ordered(
+      archive.memos.map((memo) => ({
+        ...memo,
+        versions: memo.versions
+          .map((version) => ({ ...version, document: linked(version.document) }))
+          .toSorted((a, b) => a.version - b.version),
+      })),
+      () => [],
+    ).list,
     assignments: ordered(
       archive.assignments.map((assignment) => ({
         ...assignment,

@@ -1,8 +1,9 @@
 import { joinTurns } from "@/lib/transcript/join-turns";
+import { textOfLines } from "@/lib/writing/words-of";
 import type { ArchivedCoding } from "../archived-work";
 import { codebookContent } from "../codebook-content";
 import { sha256Of } from "../sha256-of";
-import type { ArchivedTheme, StudyArchive } from "../study-archive";
+import type { ArchivedText, ArchivedTheme, StudyArchive } from "../study-archive";
 
 export const at = "2026-02-03T09:30:00.125Z";
 const written = { writtenAt: at } as const;
@@ -105,12 +106,27 @@ export async function sampleArchive({ first, second, memo }: SampleWords = words
     ],
     statementScores: [{ interview: "Z1-O1", statement: "s1", score: null, ...written }],
     summaries: [
-      { case: "Z1", version: 2, text: "Later", writtenBy: "a", ...written },
-      { case: "Z1", version: 1, text: "Eerst", writtenBy: null, ...written },
+      { case: "Z1", version: 2, document: linked(memo), writtenBy: "a", ...written },
+      { case: "Z1", version: 1, document: textOfLines("Eerst"), writtenBy: null, ...written },
     ],
     memos: [
-      { on: { kind: "interview", interview: "Z1-O1" }, by: "a", text: memo, ...written },
-      { on: { kind: "case", case: "Z2" }, by: "b", text: memo, ...written },
+      { on: { kind: "interview", interview: "Z1-O1" }, by: "a", ...said(memo) },
+      { on: { kind: "case", case: "Z2" }, by: "b", ...said(memo) },
+      {
+        on: { kind: "turn", interview: "Z1-O1", transcript: 2, turn: 3 },
+        by: "a",
+        versions: [
+          { version: 1, document: textOfLines("eerst"), ...written },
+          { version: 3, document: linked(memo), ...written },
+        ],
+        ...written,
+      },
+      { on: { kind: "theme", theme: "veiligheid" }, by: "a", ...said(memo) },
+      {
+        on: { kind: "code", theme: "veiligheid", label: "school", polarity: "bevorderend" },
+        by: "a",
+        ...said(memo),
+      },
     ],
     rounds: [
       { name: "Training", kind: "training", ...written },
@@ -204,6 +220,41 @@ export async function sampleArchive({ first, second, memo }: SampleWords = words
         ...written,
       },
       { meanOver: "study", setMean: null, countUnknown: false, chosenBy: null, reason: "", ...written },
+    ],
+  };
+}
+
+/** A memo of one version. */
+function said(words: string) {
+  return { versions: [{ version: 1, document: textOfLines(words), ...written }], ...written };
+}
+
+/** Everything that a text can have in it, with links to a turn, a coding, and one that is gone. */
+function linked(words: string): ArchivedText {
+  const text = { type: "text", text: words } as const;
+  const to = (coding: number | null) =>
+    ({ type: "reference", attrs: { target: { kind: "coding", coding } } }) as const;
+  return {
+    type: "doc",
+    content: [
+      { type: "heading", attrs: { level: 3 }, content: [text] },
+      {
+        type: "paragraph",
+        content: [
+          { ...text, marks: [{ type: "bold" }, { type: "italic" }] },
+          { type: "hardBreak" },
+          {
+            type: "reference",
+            attrs: { target: { kind: "turn", interview: "Z1-O1", version: 1, turn: 2 } },
+          },
+          to(3),
+          to(null),
+        ],
+      },
+      {
+        type: "orderedList",
+        content: [{ type: "listItem", content: [{ type: "paragraph", content: [text] }] }],
+      },
     ],
   };
 }

@@ -3,7 +3,7 @@ import { type KnownCodes, unknown } from "./known-codes";
 import { type Problem, problem, repeated } from "./problem";
 import { repeatedCodes } from "./study-rules";
 
-/** Cases, respondents, opinions, interviews, scores, summaries and memos. */
+/** Cases, respondents, opinions, interviews and scores. */
 export function* fieldworkProblems(archive: StudyArchive, known: KnownCodes): Generator<Problem> {
   yield* caseProblems(archive, known);
   yield* repeatedCodes(archive, "respondents");
@@ -12,7 +12,7 @@ export function* fieldworkProblems(archive: StudyArchive, known: KnownCodes): Ge
   }
   yield* sharingProblems(archive, known);
   yield* interviewProblems(archive, known);
-  yield* noteProblems(archive, known);
+  yield* scoreProblems(archive, known);
 }
 
 function* caseProblems({ cases, ...archive }: StudyArchive, known: KnownCodes): Generator<Problem> {
@@ -79,7 +79,7 @@ function* interviewProblems(archive: StudyArchive, known: KnownCodes): Generator
   }
 }
 
-function* noteProblems(archive: StudyArchive, known: KnownCodes): Generator<Problem> {
+function* scoreProblems(archive: StudyArchive, known: KnownCodes): Generator<Problem> {
   for (const [s, score] of archive.statementScores.entries()) {
     yield* unknown(known.interviews, score.interview, ["statementScores", s, "interview"]);
     yield* unknown(known.statements, score.statement, ["statementScores", s, "statement"]);
@@ -89,18 +89,4 @@ function* noteProblems(archive: StudyArchive, known: KnownCodes): Generator<Prob
     ({ interview, statement }) => [interview, statement],
     (s) => ["statementScores", s, "statement"],
   );
-  for (const [s, summary] of archive.summaries.entries()) {
-    yield* unknown(known.cases, summary.case, ["summaries", s, "case"]);
-    yield* unknown(known.members, summary.writtenBy, ["summaries", s, "writtenBy"]);
-  }
-  yield* repeated(
-    archive.summaries,
-    (summary) => [summary.case, summary.version],
-    (s) => ["summaries", s, "version"],
-  );
-  for (const [m, { on, by }] of archive.memos.entries()) {
-    yield* unknown(known.members, by, ["memos", m, "by"]);
-    if (on.kind === "case") yield* unknown(known.cases, on.case, ["memos", m, "on", "case"]);
-    else yield* unknown(known.interviews, on.interview, ["memos", m, "on", "interview"]);
-  }
 }

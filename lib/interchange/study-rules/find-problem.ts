@@ -5,6 +5,7 @@ import type { Problem } from "./problem";
 import { studyProblems } from "./study-rules";
 import { textProblems } from "./text-rules";
 import { workProblems } from "./work-rules";
+import { writingProblems } from "./writing-rules";
 
 /**
  * The first thing that keeps a study from being stored as it is described, or null: a code that stands twice,
@@ -14,7 +15,7 @@ import { workProblems } from "./work-rules";
  */
 export function findProblem(archive: StudyArchive): Problem | null {
   const known = knownCodes(archive);
-  for (const rules of [studyProblems, fieldworkProblems, workProblems, textProblems]) {
+  for (const rules of [studyProblems, fieldworkProblems, workProblems, textProblems, writingProblems]) {
     for (const found of rules(archive, known)) return found;
   }
   return null;
