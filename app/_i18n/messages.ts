@@ -14,6 +14,7 @@ import enResults from "./en/results.json";
 import enShell from "./en/shell.json";
 import enStudy from "./en/study.json";
 import enWeighting from "./en/weighting.json";
+import enWriting from "./en/writing.json";
 import nlAccount from "./nl/account.json";
 import nlAssign from "./nl/assign.json";
 import nlCases from "./nl/cases.json";
@@ -29,6 +30,7 @@ import nlResults from "./nl/results.json";
 import nlShell from "./nl/shell.json";
 import nlStudy from "./nl/study.json";
 import nlWeighting from "./nl/weighting.json";
+import nlWriting from "./nl/writing.json";
 
 const nl = {
   shell: nlShell,
@@ -39,6 +41,7 @@ const nl = {
   import: nlImport,
   coding: nlCoding,
   find: nlFind,
+  writing: nlWriting,
   assign: nlAssign,
   weighting: nlWeighting,
   results: nlResults,
@@ -60,6 +63,7 @@ const en: Messages = {
   import: enImport,
   coding: enCoding,
   find: enFind,
+  writing: enWriting,
   assign: enAssign,
   weighting: enWeighting,
   results: enResults,

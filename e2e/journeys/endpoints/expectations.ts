@@ -74,6 +74,9 @@ export const handlers: Expected = {
   "POST /api/onderzoek/[study]/import": researchers,
   "POST /api/onderzoek/[study]/import/voorbeeld": researchers,
   "GET /api/onderzoek/[study]/interview/[interview]/werk": seesTexts,
+  "GET /api/onderzoek/[study]/tekst": seesTexts,
+  "GET /api/onderzoek/[study]/tekst/versies": seesTexts,
+  "GET /api/onderzoek/[study]/tekst/verwijzingen": seesTexts,
 };
 
 /** Who may ask for an action at all; what else it checks of its input is held by the tests of db/writes. */
@@ -98,7 +101,7 @@ export const actions: Expected = {
   passwordLink: administrators,
   reopen: administrators,
   startStudy: startsStudies,
-  saveSummaryAction: seesTexts,
+  saveWritingAction: seesTexts,
   applyCodingOperation: coders,
   ownStandingAction: coders,
   assignAction: assigns,

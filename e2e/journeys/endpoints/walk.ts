@@ -109,8 +109,12 @@ function isPage(body: string, url: string, route: string): boolean {
 }
 
 /** Without these a handler's input is not whole, which it says in the words of what is not there. */
+const summary = { on: JSON.stringify({ kind: "summary", case: "EK01" }) };
 const searchByEnd = {
   "/api/preference": { name: "theme", value: "light" },
+  "/tekst": summary,
+  "/tekst/versies": summary,
+  "/tekst/verwijzingen": { ...summary, words: "beter" },
   "/voorbeeld": { name: "leeg.txt", encoding: "utf-8", overlappingTimes: "refuse" },
 } as const;
 

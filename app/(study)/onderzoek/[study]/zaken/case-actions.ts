@@ -6,8 +6,7 @@ import { addCase } from "@/db/writes/case/add-case";
 import { addRespondent } from "@/db/writes/case/add-respondent";
 import { changeCase } from "@/db/writes/case/change-case";
 import { changeRespondent } from "@/db/writes/case/change-respondent";
-import { saveSummary } from "@/db/writes/case/save-summary";
-import { caseFields, code, respondentFields, summaryFields } from "./case-input";
+import { caseFields, code, respondentFields } from "./case-input";
 
 const policy = { kind: "study", action: "case.edit" } as const;
 const study = z.string();
@@ -35,10 +34,4 @@ export const changeRespondentAction = action({
   policy,
   input: respondentFields.extend({ study, code, version }),
   run: ({ viewer, membership, input }) => changeRespondent(viewer, membership.study, input),
-});
-
-export const saveSummaryAction = action({
-  policy: { kind: "study", action: "summary.edit" },
-  input: summaryFields.extend({ study, case: code }),
-  run: ({ viewer, membership, input }) => saveSummary(viewer, membership.study, input),
 });

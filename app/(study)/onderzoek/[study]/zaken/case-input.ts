@@ -35,8 +35,3 @@ export const respondentFields = z.object({
   reason: orNull(500),
   refusedBy: orNull(100),
 });
-
-export const summaryFields = z.object({
-  text: z.string().max(200_000),
-  seenVersion: z.int().min(0),
-});

@@ -7,10 +7,11 @@ import { LinkButton } from "@/app/_ui/button/link-button";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
 import { readCaseSheet } from "@/db/reads/case/case-sheet";
+import { readStanding } from "@/db/reads/writing/standing-text";
 import { may } from "@/lib/access/may";
 import { CaseFacts } from "./case-facts";
 import { RespondentTable } from "./respondent-table";
-import { SummaryEditor } from "./summary-editor";
+import { SummaryCard } from "./summary-card";
 
 export default page({
   policy: { kind: "study", action: "case.see" },
@@ -20,6 +21,8 @@ export default page({
     const t = await getTranslations("cases");
     const sheet = await readCaseSheet(membership, params.case);
     if (sheet === null) notFound();
+    const summary = { kind: "summary", case: sheet.code } as const;
+    const begin = await readStanding(viewer, membership.study, summary, null);
     const mayEdit = may(viewer, "case.edit", membership.study);
     const base = `/onderzoek/${membership.slug}/zaken`;
     return framed(
@@ -39,7 +42,16 @@ export default page({
         <Stack gap="l">
           <CaseFacts study={membership.slug} sheet={sheet} />
           <RespondentTable study={membership.slug} sheet={sheet} mayEdit={mayEdit} />
-          <SummaryEditor study={membership.slug} code={sheet.code} standing={sheet.summary} />
+          {begin === null ? null : (
+            <SummaryCard
+              key={sheet.code}
+              user={viewer.user}
+              writer={viewer.name}
+              study={membership.slug}
+              code={sheet.code}
+              begin={begin}
+            />
+          )}
         </Stack>
       </>,
     );

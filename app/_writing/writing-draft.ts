@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { UserId } from "@/lib/study/ids";
+import { richTextSchema } from "@/lib/writing/rich-text";
+import { saveWritingSchema, seenTextSchema, type WrittenOn } from "@/lib/writing/save-writing";
+
+/** Whose words on what; a memo is named, for several can stand on one thing. */
+export type WritingScope = {
+  readonly user: UserId;
+  readonly study: string;
+  readonly on: WrittenOn;
+  readonly memo: string | null;
+};
+
+const draftSchema = z.object({
+  /** What is to become the newest version. */
+  text: richTextSchema,
+  /** What it was made of. */
+  base: z.object({ seen: seenTextSchema, text: richTextSchema }),
+  /** Sent, and not answered: sent again as it is. */
+  sent: saveWritingSchema.nullable(),
+  /** What is to be stored before the text itself, oldest first. */
+  before: z.array(richTextSchema),
+  fresh: z.boolean(),
+  restored: z.int().nullable(),
+});
+export type WritingDraft = z.output<typeof draftSchema>;
+
+export type DraftStore = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+
+const prefixOf = ({ user, study, on, memo }: WritingScope) =>
+  `samenspraak.writing.${user}.${study}.${JSON.stringify(on)}.${memo ?? ""}.`;
+
+/** The name of a draft: each tab that writes has one of its own. */
+export function draftKey(scope: WritingScope, tab: string): string {
+  return `${prefixOf(scope)}${tab}`;
+}
+
+/** The names of the drafts on one thing, of this tab and of others. */
+export function draftKeys(store: DraftStore, scope: WritingScope): readonly string[] {
+  const all = Array.from({ length: store.length }, (_, at) => store.key(at) ?? "");
+  return all.filter((key) => key.startsWith(prefixOf(scope))).sort();
+}
+
+/** False where the browser does not keep it: no room, or keeping is switched off. */
+export function keepDraft(store: DraftStore, key: string, draft: WritingDraft): boolean {
+  try {
+    store.setItem(key, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function readDraft(store: DraftStore, key: string): WritingDraft | null {
+  try {
+    return draftSchema.safeParse(JSON.parse(store.getItem(key) ?? "null")).data ?? null;
+  } catch {
+    return null;
+  }
+}
