@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { respondentNamed } from "@/app/_i18n/respondent-named";
 import { classNames } from "@/app/_ui/class-names";
 import { Icon } from "@/app/_ui/icon/icon";
 import type { Sibling } from "@/db/reads/coding/coding-screen";
@@ -19,10 +20,10 @@ type SiblingLinkProps = {
 /** An interview of the case: who spoke, and how far the viewer's own work on it is. */
 export function SiblingLink({ slug, sibling, isOpen, count }: SiblingLinkProps) {
   const t = useTranslations("coding.case");
-  const role = useTranslations("results.role");
+  const named = respondentNamed(useTranslations("results.role"));
   const several = sibling.respondents.length > 1;
   const names = sibling.respondents.map((person, index, { length }) => {
-    const name = person.relation || role(person.role);
+    const name = named(person);
     return several ? `${respondentSpeaker(index, length)} ${name}` : name;
   });
   const inside = (

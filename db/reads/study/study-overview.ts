@@ -141,7 +141,13 @@ async function readInterviews(tx: Transaction, { study }: Membership) {
     .leftJoin(interviewRespondent, eq(interviewRespondent.interviewId, interview.id))
     .leftJoin(respondent, eq(respondent.id, interviewRespondent.respondentId))
     .where(eq(interview.studyId, study))
-    .orderBy(asc(case_.position), asc(case_.code), asc(interview.position), asc(interview.code));
+    .orderBy(
+      asc(case_.position),
+      asc(case_.code),
+      asc(interview.position),
+      asc(interview.code),
+      asc(interviewRespondent.position),
+    );
   const interviews = new Map<
     InterviewId,
     Omit<(typeof rows)[number], "relation" | "role"> & {
