@@ -1,6 +1,6 @@
 import { closeEngine } from "@/db/engine/current-engine";
 import { environment } from "@/db/engine/environment";
-import { missingSettings } from "@/db/engine/real-study-settings";
+import { missingSettings, seesOneAddress } from "@/db/engine/real-study-settings";
 import { demoAccountsInside } from "@/db/reads/account/demo-accounts-inside";
 import { issueFirstAdministratorCode } from "@/db/writes/account/first-administrator-code";
 
@@ -10,7 +10,7 @@ async function prepare() {
   if (missing.length > 0) return { missing };
   const [issued, demo] = [await issueFirstAdministratorCode(), await demoAccountsInside()];
   await closeEngine();
-  return { missing, code: issued.ok ? issued.value : null, demo };
+  return { missing, code: issued.ok ? issued.value : null, demo, oneAddress: seesOneAddress(environment()) };
 }
 
 try {

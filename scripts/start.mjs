@@ -17,12 +17,13 @@ await main(async () => {
   const app = await step(sentences.starting(), () => runApp({ port, host: process.env.HOST || "127.0.0.1" }));
   console.log("");
   say(sentences.ready(process.env.NEXTAUTH_URL ?? app.url));
+  if (found.oneAddress) say(sentences.oneAddress());
   if (found.demo) say(sentences.demoInside());
   if (found.code) say(sentences.firstAdministrator(process.env.NEXTAUTH_URL ?? app.url, found.code));
   await serveUntilStopped(app);
 });
 
-/** @returns {Promise<{ missing: string[], code?: string | null, demo?: boolean }>} */
+/** @returns {Promise<{ missing: string[], code?: string | null, demo?: boolean, oneAddress?: boolean }>} */
 async function prepare() {
   const { status, output } = await runTypeScript("scripts/prepare-start.ts", { capture: true });
   if (status !== 0) throw new Refused(sentences.prepareFailed());

@@ -68,6 +68,10 @@ export const sentences = {
     `Er is nog geen account. Maak het eerste beheerdersaccount op ${url}/eerste-beheerder met deze eenmalige code: ${code}`,
     `There is no account yet. Make the first administrator's at ${url}/eerste-beheerder with this one-time code: ${code}`,
   ],
+  oneAddress: () => [
+    "Let op: NEXTAUTH_URL is https en TRUSTED_PROXIES is 0. Iedereen lijkt dan van één adres te komen, en wie zich vaak vergist houdt ook de anderen buiten. Zet TRUSTED_PROXIES op het aantal reverse proxies, meestal 1.",
+    "Beware: NEXTAUTH_URL is https and TRUSTED_PROXIES is 0. Everybody then seems to come from one address, and who often mistypes locks out the others too. Set TRUSTED_PROXIES to the number of reverse proxies, mostly 1.",
+  ],
   demoInside: () => [
     "Let op: deze database bevat demo-accounts met een openbaar wachtwoord. Gebruik voor een echte studie een lege database.",
     "Beware: this database holds demo accounts with a public password. Use an empty database for a real study.",
