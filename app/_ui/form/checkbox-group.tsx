@@ -1,9 +1,9 @@
 "use client";
 
-import { useContext, useId, useState } from "react";
+import { useState } from "react";
 import { Checkbox } from "./checkbox";
 import styles from "./field.module.css";
-import { FormContext } from "./form-context";
+import { useField } from "./form-context";
 
 export type Tick = { readonly value: string; readonly label: string; readonly description?: string };
 
@@ -17,17 +17,15 @@ type CheckboxGroupProps = {
 
 /** Some of a few. The form sends the name once for each that is ticked. */
 export function CheckboxGroup({ name, label, ticks, defaultValues = [], onChange }: CheckboxGroupProps) {
-  const id = useId();
-  const form = useContext(FormContext);
+  const { id, error } = useField(name, label);
   const [values, setValues] = useState<readonly string[]>(defaultValues);
-  const error = form?.errors.find((problem) => problem.field === name)?.message;
   const tick = (value: string, ticked: boolean) => {
     const next = ticked ? [...values, value] : values.filter((each) => each !== value);
     setValues(next);
     onChange?.(next);
   };
   return (
-    <fieldset id={form ? `${form.id}-${name}` : id} tabIndex={-1} className={styles.group}>
+    <fieldset id={id} tabIndex={-1} className={styles.group}>
       <legend className={styles.legend}>{label}</legend>
       <div className={styles.choices}>
         {ticks.map(({ value, ...shown }) => (

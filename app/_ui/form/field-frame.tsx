@@ -1,41 +1,51 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classNames } from "../class-names";
 import styles from "./field.module.css";
+import type { FieldProps } from "./field-props";
+import { useField } from "./form-context";
 
-type FieldFrameProps = {
+type ControlProps = {
   readonly id: string;
-  readonly label: string;
-  readonly hideLabel?: boolean | undefined;
-  readonly optional?: boolean | undefined;
-  readonly description?: string | undefined;
-  readonly error?: string | undefined;
-  readonly children: ReactNode;
+  readonly name: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
 };
+
+type FieldFrameProps = FieldProps & { readonly children: (control: ControlProps) => ReactNode };
 
 /** Label above, explanation under it, control, and the error where it arose. */
 export function FieldFrame({
-  id,
+  name,
   label,
   hideLabel,
-  optional,
+  required,
   description,
-  error,
   children,
+  ...own
 }: FieldFrameProps) {
   const t = useTranslations("shell");
+  const { id, error } = useField(name, label, own.error);
+  const describedBy = [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={classNames(styles.field, error !== undefined && styles.wrong)}>
       <label htmlFor={id} className={hideLabel ? "visually-hidden" : styles.label}>
         {label}
-        {optional ? <span className={styles.optional}> ({t("optional")})</span> : null}
+        {required === false ? <span className={styles.optional}> ({t("optional")})</span> : null}
       </label>
       {description === undefined ? null : (
         <p id={`${id}-description`} className={styles.description}>
           {description}
         </p>
       )}
-      {children}
+      {children({
+        id,
+        name,
+        "aria-describedby": describedBy === "" ? undefined : describedBy,
+        "aria-invalid": error === undefined ? undefined : true,
+      })}
       {error === undefined ? null : (
         <p id={`${id}-error`} className={styles.error}>
           {error}

@@ -1,12 +1,14 @@
 "use client";
 
-import { createContext, useContext, useId } from "react";
+import { createContext, useContext, useEffect, useId } from "react";
 import type { FieldProblem } from "./form-outcome";
 
 type FormState = {
   readonly id: string;
   readonly pending: boolean;
   readonly errors: readonly FieldProblem[];
+  /** A field says what it is called, until what it returns is called. */
+  readonly call: (name: string, label: string) => () => void;
 };
 
 export const FormContext = createContext<FormState | null>(null);
@@ -16,21 +18,19 @@ export function useFormPending(): boolean {
   return useContext(FormContext)?.pending ?? false;
 }
 
-/** The ids and the error of one field. Within a form the id follows from the name, so the summary can link to it. */
-export function useField(name: string, description: string | undefined, ownError: string | undefined) {
+/**
+ * The id and the error of one field. Within a form the id follows from the name, so the summary can link to it
+ * and, by the label, name it.
+ */
+export function useField(name: string, label: string, ownError?: string | undefined) {
   const form = useContext(FormContext);
   const alone = useId();
-  const id = `${form?.id ?? alone}-${name}`;
-  const error = ownError ?? form?.errors.find((problem) => problem.field === name)?.message;
-  const describedBy = [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(" ");
+  const call = form?.call;
+  useEffect(() => call?.(name, label), [call, name, label]);
   return {
-    id,
-    error,
-    control: {
-      id,
-      name,
-      "aria-describedby": describedBy === "" ? undefined : describedBy,
-      "aria-invalid": error === undefined ? undefined : true,
-    },
+    id: `${form?.id ?? alone}-${name}`,
+    /** A name for what belongs together, that no other form on the page has. */
+    group: form ? name : `${alone}-${name}`,
+    error: ownError ?? form?.errors.find((problem) => problem.field === name)?.message,
   };
 }

@@ -7,4 +7,9 @@ export type FormOutcome =
   | { readonly kind: "accepted"; readonly message?: string }
   | { readonly kind: "refused"; readonly errors: readonly FieldProblem[] };
 
-export type FieldProblem = { readonly field: string | null; readonly message: string };
+export type FieldProblem = {
+  readonly field: string | null;
+  readonly message: string;
+  /** What the field is called on the page, as the form finds it. */
+  readonly label?: string;
+};

@@ -6,15 +6,18 @@ import {
   type ReactNode,
   startTransition,
   useActionState,
+  useCallback,
   useEffect,
   useId,
   useMemo,
   useRef,
+  useState,
 } from "react";
 import { Notice } from "../feedback/notice";
 import styles from "./form.module.css";
 import { FormContext } from "./form-context";
 import type { FieldProblem, FormOutcome } from "./form-outcome";
+import { labelledFaults } from "./labelled-faults";
 
 type FormProps = {
   /** A server action, or any function, that gets the form's data and answers what came of it. */
@@ -28,7 +31,8 @@ type FormProps = {
 export function Form({ action, children, onAccepted, label }: FormProps) {
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const guarded = useGuarded(action);
+  const [labels] = useState(() => new Map<string, string>());
+  const guarded = useGuarded(action, labels);
   const [outcome, send, pending] = useActionState(guarded, { kind: "idle" });
   const errors = outcome.kind === "refused" ? outcome.errors : none;
   useEffect(() => {
@@ -42,7 +46,16 @@ export function Form({ action, children, onAccepted, label }: FormProps) {
     const data = new FormData(event.currentTarget, submitter);
     startTransition(() => send(data));
   };
-  const context = useMemo(() => ({ id, pending, errors }), [id, pending, errors]);
+  const call = useCallback(
+    (name: string, title: string) => {
+      labels.set(name, title);
+      return () => {
+        labels.delete(name);
+      };
+    },
+    [labels],
+  );
+  const context = useMemo(() => ({ id, pending, errors, call }), [id, pending, errors, call]);
   return (
     <FormContext value={context}>
       <form action={send} onSubmit={submit} className={styles.form} aria-label={label} noValidate>
@@ -62,13 +75,19 @@ const none: readonly FieldProblem[] = [];
 
 function Summary({ formId, errors }: { readonly formId: string; readonly errors: readonly FieldProblem[] }) {
   const t = useTranslations("shell.form");
+  const said = (message: string, label: string | undefined) =>
+    label === undefined ? message : t("fault", { label, message });
   const ofFields = errors.filter((error) => error.field !== null);
   return (
     <Notice tone="error" title={ofFields.length > 0 ? t("summary", { count: ofFields.length }) : undefined}>
       <ul className={styles.problems}>
-        {errors.map(({ field, message }) => (
+        {errors.map(({ field, message, label }) => (
           <li key={`${field}-${message}`}>
-            {field === null ? message : <a href={`#${formId}-${field}`}>{message}</a>}
+            {field === null ? (
+              message
+            ) : (
+              <FieldLink id={`${formId}-${field}`}>{said(message, label)}</FieldLink>
+            )}
           </li>
         ))}
       </ul>
@@ -76,12 +95,27 @@ function Summary({ formId, errors }: { readonly formId: string; readonly errors:
   );
 }
 
+/** Goes to the field itself; the address stays what it is, so that going back does not come here. */
+function FieldLink({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
 /** A failed connection is an answer too: else what was typed would make way for the error page. */
-function useGuarded(action: FormProps["action"]): FormProps["action"] {
+function useGuarded(action: FormProps["action"], labels: ReadonlyMap<string, string>): FormProps["action"] {
   const t = useTranslations("shell.form");
   return async (previous, data) => {
     try {
-      return await action(previous, data);
+      return labelledFaults(await action(previous, data), labels);
     } catch (error) {
       if (isNavigation(error)) throw error;
       return { kind: "refused", errors: [{ field: null, message: t("failed") }] };

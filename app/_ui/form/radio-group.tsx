@@ -1,9 +1,9 @@
 "use client";
 
-import { type ReactNode, useContext, useId } from "react";
+import type { ReactNode } from "react";
 import { classNames } from "../class-names";
 import styles from "./field.module.css";
-import { FormContext } from "./form-context";
+import { useField } from "./form-context";
 import segmented from "./segmented.module.css";
 
 export type Choice = {
@@ -30,16 +30,9 @@ type RadioGroupProps = {
 /** One of a few. Arrow keys move the choice, as in every browser. */
 export function RadioGroup(props: RadioGroupProps) {
   const { name, label, choices, value, defaultValue, onChange, look = "list", hideLabel, disabled } = props;
-  const id = useId();
-  const form = useContext(FormContext);
-  const error = form?.errors.find((problem) => problem.field === name)?.message;
+  const { id, group, error } = useField(name, label);
   return (
-    <fieldset
-      id={form ? `${form.id}-${name}` : id}
-      tabIndex={-1}
-      className={styles.group}
-      disabled={disabled}
-    >
+    <fieldset id={id} tabIndex={-1} className={styles.group} disabled={disabled}>
       <legend className={hideLabel ? "visually-hidden" : styles.legend}>{label}</legend>
       <div className={look === "list" ? styles.choices : segmented.segments}>
         {choices.map((choice) => (
@@ -51,7 +44,7 @@ export function RadioGroup(props: RadioGroupProps) {
           >
             <input
               type="radio"
-              name={form ? name : `${id}-${name}`}
+              name={group}
               value={choice.value}
               disabled={choice.disabled}
               className={look === "list" ? undefined : "visually-hidden"}

@@ -3,7 +3,7 @@
 import type { ComponentProps } from "react";
 import styles from "./field.module.css";
 import { FieldFrame } from "./field-frame";
-import { useField } from "./form-context";
+import { type FieldProps, partField } from "./field-props";
 
 type TextFieldProps = Pick<
   ComponentProps<"input">,
@@ -16,7 +16,6 @@ type TextFieldProps = Pick<
   | "placeholder"
   | "disabled"
   | "readOnly"
-  | "required"
   | "autoFocus"
   | "min"
   | "max"
@@ -24,34 +23,23 @@ type TextFieldProps = Pick<
   | "spellCheck"
   | "autoCapitalize"
   | "list"
-> & {
-  readonly name: string;
-  readonly label: string;
-  readonly hideLabel?: boolean;
-  readonly description?: string | undefined;
-  readonly error?: string | undefined;
-  readonly onChange?: (value: string) => void;
-};
+> &
+  FieldProps & { readonly onChange?: (value: string) => void };
 
 /** One line of text. A field that may stay empty says so; the others are required. */
-export function TextField({ name, label, hideLabel, description, error, onChange, ...rest }: TextFieldProps) {
-  const field = useField(name, description, error);
+export function TextField({ onChange, ...props }: TextFieldProps) {
+  const { frame, control } = partField(props);
   return (
-    <FieldFrame
-      id={field.id}
-      label={label}
-      hideLabel={hideLabel}
-      optional={rest.required === false}
-      description={description}
-      error={field.error}
-    >
-      <input
-        type="text"
-        {...rest}
-        {...field.control}
-        className={styles.control}
-        onChange={onChange && ((event) => onChange(event.currentTarget.value))}
-      />
+    <FieldFrame {...frame}>
+      {(wired) => (
+        <input
+          type="text"
+          {...control}
+          {...wired}
+          className={styles.control}
+          onChange={onChange && ((event) => onChange(event.currentTarget.value))}
+        />
+      )}
     </FieldFrame>
   );
 }
