@@ -3,7 +3,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { read } from "@/db/reads/read";
 import { rowsBy } from "@/db/reads/rows-by";
-import { visibleWorkOf } from "@/db/reads/work/visible-work-of";
+import { workInSight, workStatesOf } from "@/db/reads/work/visible-work-of";
 import { assignment, assignmentTheme } from "@/db/schema/assignment";
 import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
@@ -15,9 +15,12 @@ import { theme } from "@/db/schema/theme";
 import { transcript } from "@/db/schema/transcript";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { laterThemes, type Pair } from "@/lib/assignment/later-themes";
 import type { AssignmentStanding } from "@/lib/coding/coding-operation";
 import type { AssignmentId, InterviewId, MemberId, RoundId, StudyId, ThemeId } from "@/lib/study/ids";
 import type { RespondentRole } from "@/lib/study/respondent-role";
+import { askedOfCoders } from "./asked-of-coders";
+import { type FinishedWorkSeen, finishedWorkSeen } from "./finished-work-seen";
 import { newestState, standingOf } from "./newest-state";
 
 export type GridInterview = {
@@ -49,8 +52,12 @@ export type GridAssignment = {
   readonly blind: boolean;
   readonly deadline: string | null;
   readonly round: string;
-  readonly themes: number;
+  /** In the codebook's order. */
+  readonly themes: readonly ThemeId[];
 };
+
+/** A theme that came after interviews were given out, and how many of those lack it. */
+export type LaterTheme = { readonly id: ThemeId; readonly name: string; readonly lacking: number };
 
 export type AssignmentGrid = {
   readonly interviews: readonly GridInterview[];
@@ -59,6 +66,10 @@ export type AssignmentGrid = {
   readonly rounds: readonly { readonly id: RoundId; readonly name: string }[];
   readonly themes: readonly { readonly id: ThemeId; readonly name: string }[];
   readonly mayAssign: boolean;
+  /** For who assigns; empty for others. */
+  readonly laterThemes: readonly LaterTheme[];
+  /** What coders could see of others' finished work, where the viewer may know that it is finished. */
+  readonly seen: readonly FinishedWorkSeen[];
 };
 
 /**
@@ -70,12 +81,14 @@ export async function readAssignmentGrid(viewer: Viewer, study: StudyId): Promis
   const own = membershipOf(viewer, study)?.member ?? null;
   const mayAssign = may(viewer, "assignment.make", study);
   return read(async (tx) => {
-    const sight = await visibleWorkOf(tx, viewer, study);
-    const themes = await tx
-      .select({ id: theme.id, name: theme.name })
+    const states = await workStatesOf(tx, study);
+    const sight = workInSight(viewer, study, states);
+    const standing = await tx
+      .select({ id: theme.id, name: theme.name, addedAt: theme.writtenAt })
       .from(theme)
       .where(and(eq(theme.studyId, study), isNull(theme.removedAt)))
       .orderBy(asc(theme.position));
+    const themes = standing.map(({ id, name }) => ({ id, name }));
     const held = (await assignmentsOf(tx, study)).filter((row) => mayAssign || row.coder === own);
     const heldOn = rowsBy(held, (row) => row.interview);
     const codes = (id: InterviewId) => heldOn(id).some((row) => row.coder === own);
@@ -93,13 +106,18 @@ export async function readAssignmentGrid(viewer: Viewer, study: StudyId): Promis
         ? "ready"
         : null;
     };
+    const coders = await codersOf(tx, study, own, mayAssign, new Set(held.map((row) => row.coder)));
+    const asked = (await askedOfCoders(tx, study)).map((row) => ({ ...row, themes: [row.theme] }));
+    const later = mayAssign ? laterThemes(asked, standing) : new Map<ThemeId, readonly Pair[]>();
+    const themesOf = rowsBy(await themesAsked(tx, study), (row) => row.assignment);
     return {
       interviews: interviews
         .filter(({ id }) => mayAssign || codes(id))
         .map((each) => ({ ...each, release: releaseOf(each.id) })),
-      coders: await codersOf(tx, study, own, mayAssign, new Set(held.map((row) => row.coder))),
+      coders,
       assignments: held.map((row) => ({
         ...row,
+        themes: themesOf(row.id).map((asks) => asks.theme),
         standing: row.coder === own || knowsStanding(row.interview) ? row.standing : null,
       })),
       rounds: await tx
@@ -109,6 +127,18 @@ export async function readAssignmentGrid(viewer: Viewer, study: StudyId): Promis
         .orderBy(asc(round.position)),
       themes,
       mayAssign,
+      laterThemes: themes.flatMap((each) => {
+        const lacking = later.get(each.id)?.length ?? 0;
+        return lacking === 0 ? [] : [{ ...each, lacking }];
+      }),
+      seen: !mayAssign
+        ? []
+        : await finishedWorkSeen(tx, states, {
+            study,
+            interviews: interviews.map(({ id }) => id).filter(knowsStanding),
+            coders: coders.filter(({ removed }) => !removed).map(({ member: coder }) => coder),
+            themes: themes.map(({ id }) => id),
+          }),
     };
   });
 }
@@ -123,8 +153,6 @@ async function assignmentsOf(tx: Transaction, study: StudyId) {
       deadline: assignment.deadline,
       round: round.name,
       state: newestState,
-      themes: sql<number>`(
-        select count(*)::int from ${assignmentTheme} asked where asked.assignment_id = ${assignment}."id")`,
     })
     .from(assignment)
     .innerJoin(round, eq(round.id, assignment.roundId))
@@ -134,6 +162,15 @@ async function assignmentsOf(tx: Transaction, study: StudyId) {
     const standing = standingOf(state);
     return standing === null ? [] : [{ ...row, standing }];
   });
+}
+
+async function themesAsked(tx: Transaction, study: StudyId) {
+  return tx
+    .select({ assignment: assignmentTheme.assignmentId, theme: assignmentTheme.themeId })
+    .from(assignmentTheme)
+    .innerJoin(theme, eq(theme.id, assignmentTheme.themeId))
+    .where(eq(assignmentTheme.studyId, study))
+    .orderBy(asc(theme.position));
 }
 
 async function interviewsOf(tx: Transaction, study: StudyId) {

@@ -1,7 +1,9 @@
 import "server-only";
 import { and, eq, inArray, isNull, max } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { assignment, assignmentTheme } from "@/db/schema/assignment";
+import { finishedWorkSeen } from "@/db/reads/assignment/finished-work-seen";
+import { workStatesOf } from "@/db/reads/work/visible-work-of";
+import { assignmentTheme } from "@/db/schema/assignment";
 import { interview } from "@/db/schema/interview";
 import { member, memberRole } from "@/db/schema/member";
 import { round } from "@/db/schema/round";
@@ -14,7 +16,8 @@ import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { isSameName } from "@/lib/assignment/is-same-name";
 import { accept, type Result, refuse } from "@/lib/result";
-import type { AssignmentId, InterviewId, MemberId, RoundId, StudyId, ThemeId } from "@/lib/study/ids";
+import type { InterviewId, MemberId, RoundId, StudyId, ThemeId } from "@/lib/study/ids";
+import { makeAssignment } from "./make-assignment";
 
 export type Assigning = {
   readonly study: StudyId;
@@ -45,7 +48,8 @@ export type AssigningRefusal =
 
 /**
  * Asks each of the coders to code each of the interviews on the themes. A coder has a theme of an interview
- * only once: what they have already is left as it is.
+ * only once: what they have already is left as it is. The log says of a blind one whether the coder could see
+ * finished work of others on it before.
  */
 export async function assignInterviews(
   viewer: Viewer,
@@ -60,21 +64,29 @@ export async function assignInterviews(
       if (there === null) return refuse({ kind: "not-found" });
       const roundId = await roundOf(tx, asked, log);
       if (roundId === null) return refuse({ kind: "not-found" });
+      const states = await workStatesOf(tx, asked.study, asked.interviews);
+      const seen = await finishedWorkSeen(tx, states, asked);
       let made = 0;
       for (const each of there.interviews) {
         for (const coder of there.coders) {
           const themes = asked.themes.filter((one) => !there.has(each.id, coder.id, one));
           if (themes.length === 0) continue;
-          const id = newId<AssignmentId>();
-          const held = { studyId: asked.study, interviewId: each.id, coderId: coder.id };
           const { blind, deadline } = asked;
-          await tx.insert(assignment).values({ id, ...held, roundId, blind, deadline, madeBy });
-          await tx
-            .insert(assignmentTheme)
-            .values(themes.map((themeId) => ({ ...held, assignmentId: id, themeId })));
+          const ofCoder = { studyId: asked.study, interviewId: each.id, coderId: coder.id };
+          const id = await makeAssignment(tx, { ...ofCoder, roundId, blind, deadline, madeBy, themes });
           made += 1;
-          const subject = { assignment: id, interview: each.id, coder: coder.id };
-          log("assignment.made", { ...subject, round: roundId, blind, themes: themes.length });
+          const subject = { assignment: id, interview: each.id, coder: coder.id, round: roundId, blind };
+          const sawFinished = seen.some(
+            (row) =>
+              row.interview === each.id &&
+              row.coder === coder.id &&
+              row.themes.some((one) => themes.includes(one)),
+          );
+          log("assignment.made", {
+            ...subject,
+            themes: themes.length,
+            ...(blind ? { sawFinished } : {}),
+          });
         }
       }
       const hadAlready = there.interviews.length * there.coders.length - made;

@@ -3,9 +3,9 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { newestState, standingOf } from "@/db/reads/assignment/newest-state";
 import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assignment";
-import type { AssignmentId, MemberId, StudyId } from "@/lib/study/ids";
-import { newId } from "../new-id";
+import type { MemberId, StudyId } from "@/lib/study/ids";
 import type { Log } from "../write";
+import { makeAssignment } from "./make-assignment";
 
 /**
  * Withdraws what a coder has not finished, and asks the same of another coder where one is named, for the
@@ -50,19 +50,11 @@ export async function handOnOpenWork(
       .where(and(eq(assignmentTheme.interviewId, old.interviewId), eq(assignmentTheme.coderId, to)));
     const themes = asked.filter(({ theme }) => !has.some((row) => row.theme === theme));
     if (themes.length === 0) continue;
-    const id = newId<AssignmentId>();
     const { interviewId, roundId, blind, deadline } = old;
-    const made = { id, studyId: study, interviewId, coderId: to, roundId, blind, deadline, madeBy: by };
-    await tx.insert(assignment).values(made);
-    await tx.insert(assignmentTheme).values(
-      themes.map(({ theme: themeId }) => ({
-        studyId: study,
-        assignmentId: id,
-        interviewId,
-        coderId: to,
-        themeId,
-      })),
-    );
+    const id = await makeAssignment(tx, {
+      ...{ studyId: study, interviewId, coderId: to, roundId, blind, deadline, madeBy: by },
+      themes: themes.map(({ theme }) => theme),
+    });
     log("assignment.handed-on", { assignment: id, of: old.id, interview: interviewId, coder: to });
   }
 }

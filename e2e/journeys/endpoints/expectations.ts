@@ -105,6 +105,7 @@ export const actions: Expected = {
   applyCodingOperation: coders,
   ownStandingAction: coders,
   assignAction: assigns,
+  assignLaterThemeAction: assigns,
   handOnAction: assigns,
   reopenAction: assigns,
   withdrawAction: assigns,

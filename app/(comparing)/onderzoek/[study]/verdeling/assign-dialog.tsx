@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRefusal } from "@/app/_i18n/use-refusal";
 import { Button } from "@/app/_ui/button/button";
-import { Notice } from "@/app/_ui/feedback/notice";
 import { CheckboxGroup } from "@/app/_ui/form/checkbox-group";
 import { Form } from "@/app/_ui/form/form";
 import { FormActions } from "@/app/_ui/form/form-actions";
@@ -16,7 +15,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { TextField } from "@/app/_ui/form/text-field";
 import { Dialog } from "@/app/_ui/overlay/dialog";
 import type { AssignmentGrid, GridInterview } from "@/db/reads/assignment/assignment-grid";
-import { isSameName } from "@/lib/assignment/is-same-name";
+import { AssignWarnings } from "./assign-warnings";
 import { assignAction } from "./assignment-actions";
 import { useAnswer } from "./use-answer";
 
@@ -64,6 +63,8 @@ function AssignForm({ study, grid, chosen, title, onDone }: AssignDialogProps & 
   const lastRound = grid.rounds.at(-1)?.id ?? newRound;
   const [round, setRound] = useState<string>(lastRound);
   const [coders, setCoders] = useState<readonly string[]>([]);
+  const [themes, setThemes] = useState<readonly string[]>(() => grid.themes.map(({ id }) => id));
+  const [blind, setBlind] = useState(true);
   const submit = async (_previous: FormOutcome, data: FormData): Promise<FormOutcome> => {
     const result = await assignAction({
       study,
@@ -96,12 +97,13 @@ function AssignForm({ study, grid, chosen, title, onDone }: AssignDialogProps & 
           .map(({ member, name }) => ({ value: member, label: name }))}
         onChange={setCoders}
       />
-      <Interviewers grid={grid} chosen={chosen} coders={coders} />
+      <AssignWarnings grid={grid} chosen={chosen} coders={coders} themes={themes} blind={blind} />
       <RadioGroup
         name="blind"
         label={t("blind")}
         look="segments"
         defaultValue="yes"
+        onChange={(value) => setBlind(value === "yes")}
         choices={[
           { value: "yes", label: t("blindYes") },
           { value: "no", label: t("blindNo") },
@@ -111,7 +113,8 @@ function AssignForm({ study, grid, chosen, title, onDone }: AssignDialogProps & 
         name="themes"
         label={t("themes")}
         ticks={grid.themes.map(({ id, name }) => ({ value: id, label: name }))}
-        defaultValues={grid.themes.map(({ id }) => id)}
+        defaultValues={themes}
+        onChange={setThemes}
       />
       <Select
         name="round"
@@ -137,34 +140,5 @@ function AssignForm({ study, grid, chosen, title, onDone }: AssignDialogProps & 
         <SubmitButton>{t("assign")}</SubmitButton>
       </FormActions>
     </Form>
-  );
-}
-
-/** Warns where a ticked coder held a ticked interview themselves. */
-function Interviewers({
-  grid,
-  chosen,
-  coders,
-}: Pick<AssignDialogProps, "grid" | "chosen"> & { readonly coders: readonly string[] }) {
-  const t = useTranslations("assign");
-  const pairs = grid.coders
-    .filter(({ member }) => coders.includes(member))
-    .flatMap(({ name }) =>
-      chosen
-        .filter(({ interviewer }) => interviewer !== null && isSameName(interviewer, name))
-        .map(({ code }) => ({ name, code })),
-    );
-  return (
-    <div role="status">
-      {pairs.length === 0 ? null : (
-        <Notice tone="warn" title={t("wasInterviewer")}>
-          <ul>
-            {pairs.map(({ name, code }) => (
-              <li key={`${name} ${code}`}>{t("wasInterviewerOf", { name, code })}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-    </div>
   );
 }

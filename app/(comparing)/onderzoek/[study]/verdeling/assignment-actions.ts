@@ -2,6 +2,7 @@
 
 import { action } from "@/app/_auth/action";
 import { assignInterviews } from "@/db/writes/assignment/assign-interviews";
+import { assignLaterTheme } from "@/db/writes/assignment/assign-later-theme";
 import { handOnWorkOf } from "@/db/writes/assignment/hand-on-work-of";
 import { releaseInterview } from "@/db/writes/assignment/release-interview";
 import { reopenForCoder } from "@/db/writes/assignment/reopen-for-coder";
@@ -11,6 +12,7 @@ import {
   assigningInput,
   assignmentInput,
   handingOnInput,
+  laterThemeInput,
   ownStandingInput,
   releasingInput,
   reopeningInput,
@@ -22,6 +24,12 @@ export const assignAction = action({
   policy: assigning,
   input: assigningInput,
   run: ({ viewer, membership, input }) => assignInterviews(viewer, { ...input, study: membership.study }),
+});
+
+export const assignLaterThemeAction = action({
+  policy: assigning,
+  input: laterThemeInput,
+  run: ({ viewer, membership, input }) => assignLaterTheme(viewer, { ...input, study: membership.study }),
 });
 
 export const withdrawAction = action({

@@ -122,7 +122,7 @@ function One(props: AssignmentCellProps & { readonly assignment: GridAssignment 
   );
 }
 
-/** What sets this assignment apart: a round where there are several, open instead of blind, fewer themes, its deadline. */
+/** What sets this assignment apart: a round where there are several, open instead of blind, which themes, its deadline. */
 function Details({
   grid,
   assignment,
@@ -133,10 +133,20 @@ function Details({
   const t = useTranslations("assign");
   const format = useFormatter();
   const { blind, deadline, round, themes, standing } = assignment;
+  const inWords = (ids: readonly string[]) =>
+    format.list(grid.themes.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+  // Few are named, many are told by what is left out.
+  const themesInWords = () => {
+    const others = grid.themes.map(({ id }) => id).filter((id) => !themes.includes(id));
+    if (others.length === 0) return [];
+    return themes.length <= others.length
+      ? [t("onlyThemes", { themes: inWords(themes) })]
+      : [t("withoutThemes", { themes: inWords(others) })];
+  };
   const parts = [
     ...(grid.rounds.length > 1 ? [round] : []),
     ...(blind ? [] : [t("notBlind")]),
-    ...(themes < grid.themes.length ? [t("someThemes", { count: themes, of: grid.themes.length })] : []),
+    ...themesInWords(),
     ...(deadline === null || standing === "finished"
       ? []
       : [t("before", { date: format.dateTime(new Date(`${deadline}T12:00:00Z`), "day") })]),

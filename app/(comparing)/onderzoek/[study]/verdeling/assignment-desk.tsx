@@ -13,6 +13,7 @@ import type { InterviewId } from "@/lib/study/ids";
 import styles from "./assign.module.css";
 import { AssignDialog } from "./assign-dialog";
 import { AssignmentCell } from "./assignment-cell";
+import { LaterThemes } from "./later-themes";
 import { ReleaseCell } from "./release-cell";
 
 type AssignmentDeskProps = { readonly study: string; readonly grid: AssignmentGrid };
@@ -64,6 +65,7 @@ export function AssignmentDesk({ study, grid }: AssignmentDeskProps) {
 
   return (
     <Stack>
+      <LaterThemes study={study} grid={grid} />
       {mayAssign ? (
         <div className={styles.toolbar}>
           <AssignDialog study={study} grid={grid} chosen={chosen} onDone={() => choose([])} />

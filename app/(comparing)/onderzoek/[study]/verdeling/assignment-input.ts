@@ -21,6 +21,7 @@ export const assigningInput = z.object({
   deadline: z.iso.date().nullable(),
 });
 
+export const laterThemeInput = z.object({ ...inStudy, theme: idOf<ThemeId>() });
 export const assignmentInput = z.object({ ...inStudy, assignment: idOf<AssignmentId>() });
 export const reopeningInput = z.object({ ...inStudy, assignment: idOf<AssignmentId>(), reason });
 export const handingOnInput = z.object({ ...inStudy, from: idOf<MemberId>(), to: idOf<MemberId>() });
