@@ -5,9 +5,9 @@ import "./palette.css";
 import "./globals.css";
 import type { Viewport } from "next";
 import { cookies, headers } from "next/headers";
-import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { AppProviders } from "@/app/_ui/app-providers";
 import { preferenceIn } from "@/app/_ui/preference/preference";
 
@@ -24,9 +24,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
       </head>
       <body>
-        <NextIntlClientProvider>
+        <MessagesProvider locale={locale}>
           <AppProviders locale={locale}>{children}</AppProviders>
-        </NextIntlClientProvider>
+        </MessagesProvider>
       </body>
     </html>
   );

@@ -1,5 +1,8 @@
 import type { Formats } from "next-intl";
 
+/** Where the interviews are held: times are told as its clocks do. */
+export const timeZone = "Europe/Amsterdam";
+
 /** Named ways to write numbers and moments; computed figures are written by figuresIn alone. */
 export const formats = {
   dateTime: {
