@@ -1,9 +1,9 @@
+import type { Node } from "@tiptap/pm/model";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { themeClass } from "@/app/_ui/stance/theme-dot";
+import { detailsId, markLook } from "./coding-mark";
 import type { DrawnCoding } from "./drawn-coding";
 import type { OffsetMap } from "./offset-map";
-import styles from "./transcript.module.css";
 
 export type CodingsToDraw = {
   readonly codings: readonly DrawnCoding[];
@@ -13,56 +13,56 @@ export type CodingsToDraw = {
 
 type Drawn = { readonly coding: DrawnCoding; readonly active: boolean; readonly mark: Decoration };
 
-type DrawnCodings = { readonly byId: ReadonlyMap<string, Drawn>; readonly marks: DecorationSet };
+type DrawnCodings = CodingsToDraw & {
+  readonly byId: ReadonlyMap<string, Drawn>;
+  readonly marks: DecorationSet;
+};
 
 const key = new PluginKey<DrawnCodings>("codings");
 
-/** The id of the part beside the text that tells more about a coding. */
-export function detailsId(coding: string): string {
-  return `coding-${coding}`;
-}
-
-/** Draws codings over the text. Only what differs from what is drawn already is drawn anew. */
-export function codingsPlugin(map: OffsetMap): Plugin<DrawnCodings> {
+/** Draws codings over the text, from the start those of that moment. Only what differs is drawn anew. */
+export function codingsPlugin(map: OffsetMap, first: () => readonly DrawnCoding[]): Plugin<DrawnCodings> {
+  const nothing = { codings: [], active: null, byId: new Map(), marks: DecorationSet.empty };
   return new Plugin<DrawnCodings>({
     key,
     state: {
-      init: () => ({ byId: new Map(), marks: DecorationSet.empty }),
+      init: (_, { doc }) => drawOver(nothing, { codings: first(), active: null }, map, doc),
       apply(transaction, drawn) {
         const next: CodingsToDraw | undefined = transaction.getMeta(key);
-        if (next === undefined) return drawn;
-        const byId = new Map<string, Drawn>();
-        const added: Decoration[] = [];
-        const kept = new Set<Drawn>();
-        for (const coding of next.codings) {
-          const before = drawn.byId.get(coding.id);
-          const active = coding.id === next.active;
-          const same =
-            before !== undefined && before.active === active && looksTheSame(before.coding, coding);
-          const now = same ? before : { coding, active, mark: markOf(map, coding, active) };
-          byId.set(coding.id, now);
-          if (same) kept.add(before);
-          else added.push(now.mark);
-        }
-        const removed = [...drawn.byId.values()]
-          .filter((before) => !kept.has(before))
-          .map(({ mark }) => mark);
-        if (added.length === 0 && removed.length === 0) return drawn;
-        return { byId, marks: drawn.marks.remove(removed).add(transaction.doc, added) };
+        return next === undefined ? drawn : drawOver(drawn, next, map, transaction.doc);
       },
     },
     props: { decorations: (state) => key.getState(state)?.marks },
   });
 }
 
+function drawOver(drawn: DrawnCodings, next: CodingsToDraw, map: OffsetMap, document: Node): DrawnCodings {
+  const byId = new Map<string, Drawn>();
+  const added: Decoration[] = [];
+  const kept = new Set<Drawn>();
+  for (const coding of next.codings) {
+    const before = drawn.byId.get(coding.id);
+    const active = coding.id === next.active;
+    const same = before !== undefined && before.active === active && looksTheSame(before.coding, coding);
+    const now = same ? before : { coding, active, mark: markOf(map, coding, active) };
+    byId.set(coding.id, now);
+    if (same) kept.add(before);
+    else added.push(now.mark);
+  }
+  const removed = [...drawn.byId.values()].filter((before) => !kept.has(before)).map(({ mark }) => mark);
+  const changed = added.length > 0 || removed.length > 0;
+  const marks = changed ? drawn.marks.remove(removed).add(document, added) : drawn.marks;
+  return { ...next, byId, marks };
+}
+
 export const codingsKey = key;
 
 function markOf(map: OffsetMap, coding: DrawnCoding, active: boolean): Decoration {
-  const lane = styles[`lane${coding.lane + 1}`];
-  const names = [styles.coded, lane, themeClass(coding.theme + 1), active ? styles.active : ""];
-  return Decoration.inline(map.positionOf(coding.from), map.positionOf(coding.to), {
+  const place = [map.positionOf(coding.from), map.positionOf(coding.to)] as const;
+  return Decoration.inline(...place, {
     nodeName: "mark",
-    class: names.join(" ").trim(),
+    ...markLook(coding),
+    ...(active ? { "data-active": "" } : {}),
     "data-coding": coding.id,
     "aria-details": detailsId(coding.id),
   });

@@ -1,21 +1,34 @@
-import type { TurnedText } from "@/lib/transcript/join-turns";
-import styles from "./transcript.module.css";
-import { sectionsOf } from "./transcript-document";
-import { turnElement } from "./transcript-nodes";
+"use client";
 
-/** The text as the server's page has it, and as it can be read without the editor. */
-export function StaticTranscript({ transcript }: { readonly transcript: TurnedText }) {
-  return (
-    <div className={styles.text} lang="nl">
-      {sectionsOf(transcript).map((turns) => (
-        <div key={turns[0]?.number} data-section="">
-          {turns.map(({ words, ...attributes }) => (
-            <p key={attributes.number} {...turnElement(attributes)}>
-              {words}
-            </p>
-          ))}
-        </div>
-      ))}
-    </div>
-  );
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { TurnedText } from "@/lib/transcript/join-turns";
+import type { DrawnCoding } from "./drawn-coding";
+import { type ReadingPlace, readingPlaceIn } from "./reading-place";
+import styles from "./transcript.module.css";
+import { transcriptHtml } from "./transcript-html";
+
+type StaticTranscriptProps = {
+  readonly transcript: TurnedText;
+  /** Those of the first drawing stay: the editor, soon here, draws the later ones. */
+  readonly codings: readonly DrawnCoding[];
+  /** Where the reader was, when it makes way. */
+  readonly onLeave: (place: ReadingPlace) => void;
+};
+
+/** The text with its codings as the server's page has it, until the editor stands. */
+export function StaticTranscript({ transcript, codings, onLeave }: StaticTranscriptProps) {
+  const text = useRef<HTMLDivElement>(null);
+  const first = useRef(codings);
+  const html = useMemo(() => transcriptHtml(transcript, first.current), [transcript]);
+  const leave = useRef(onLeave);
+  useEffect(() => {
+    leave.current = onLeave;
+  });
+  useLayoutEffect(() => {
+    const element = text.current;
+    return () => {
+      if (element !== null) leave.current(readingPlaceIn(element, transcript));
+    };
+  }, [transcript]);
+  return <div ref={text} className={styles.text} lang="nl" dangerouslySetInnerHTML={{ __html: html }} />;
 }

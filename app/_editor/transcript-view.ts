@@ -43,7 +43,11 @@ export function transcriptView(editor: Editor, transcript: TurnedText, map: Offs
       view.dom.focus({ preventScroll: true });
     },
     hasFocus: () => view.hasFocus(),
-    draw: (drawing) => view.dispatch(view.state.tr.setMeta(codingsKey, drawing)),
+    draw(drawing) {
+      const drawn = codingsKey.getState(view.state);
+      if (drawn?.codings === drawing.codings && drawn.active === drawing.active) return;
+      view.dispatch(view.state.tr.setMeta(codingsKey, drawing));
+    },
     boxOf: ({ from, to }) => {
       const first = view.coordsAtPos(map.positionOf(from), 1);
       const last = view.coordsAtPos(map.positionOf(to), -1);

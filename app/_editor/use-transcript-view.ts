@@ -5,6 +5,7 @@ import { useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { TurnedText } from "@/lib/transcript/join-turns";
 import { codingsPlugin } from "./codings-plugin";
+import type { DrawnCoding } from "./drawn-coding";
 import { type GestureEvents, gestures } from "./gestures";
 import { heldSelection } from "./held-selection";
 import { type KeyEvents, keyPlugin } from "./key-plugin";
@@ -23,15 +24,19 @@ export type TranscriptEvents = Omit<GestureEvents, "isCoarse"> &
 
 export type OpenTranscript = { readonly editor: Editor; readonly view: TranscriptView };
 
-/** Opens a transcript in an editor that selects and draws but never changes a word; null until it is there. */
+/**
+ * Opens a transcript in an editor that selects and draws but never changes a word; null until it is there. It
+ * opens with the codings of that moment; later ones are the view's to draw.
+ */
 export function useTranscriptView(
   transcript: TurnedText,
   label: string,
+  codings: readonly DrawnCoding[],
   events: TranscriptEvents,
 ): OpenTranscript | null {
-  const latest = useRef(events);
+  const latest = useRef({ ...events, codings });
   useLayoutEffect(() => {
-    latest.current = events;
+    latest.current = { ...events, codings };
   });
   const isCoarse = useIsCoarse();
   const map = useMemo(() => mapOffsets(transcript.turns), [transcript]);
@@ -49,7 +54,7 @@ export function useTranscriptView(
           onDrag: (dragging) => latest.current.onDrag(dragging),
           isCoarse: pointsCoarsely,
         }),
-        codingsPlugin(map),
+        codingsPlugin(map, () => latest.current.codings),
         heldSelection(),
       ],
     });
@@ -78,7 +83,12 @@ export function useTranscriptView(
     };
   }, [opened]);
   // A finger would bring up the keyboard of the phone for a text that can't be typed in.
-  useEffect(() => opened?.editor.setEditable(!isCoarse, false), [opened, isCoarse]);
+  useEffect(() => {
+    if (opened === null) return;
+    opened.editor.setEditable(!isCoarse, false);
+    // React looks for the selection in all of a focused "true" before each change that it makes to the page.
+    if (!isCoarse) opened.view.element.contentEditable = "plaintext-only";
+  }, [opened, isCoarse]);
   return opened;
 }
 
@@ -99,16 +109,22 @@ function attributesOf(label: string): Record<string, string> {
   };
 }
 
-const coarse = "(pointer: coarse)";
+let coarse: MediaQueryList | undefined;
+
+/** Asked at every drawing, and slow to make. */
+function coarsePointer(): MediaQueryList {
+  coarse ??= window.matchMedia("(pointer: coarse)");
+  return coarse;
+}
 
 function pointsCoarsely(): boolean {
-  return window.matchMedia(coarse).matches;
+  return coarsePointer().matches;
 }
 
 function useIsCoarse(): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const query = window.matchMedia(coarse);
+      const query = coarsePointer();
       query.addEventListener("change", changed);
       return () => query.removeEventListener("change", changed);
     },

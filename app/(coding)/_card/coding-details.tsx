@@ -15,7 +15,7 @@ import type { OwnCodings } from "./use-own-codings";
 
 type CodingDetailsProps = {
   readonly looking: AttentionHandle;
-  readonly codingById: ReadonlyMap<string, CodingInSight>;
+  readonly codingOf: (id: string) => CodingInSight | undefined;
   readonly codebook: Codebook;
   readonly own: OwnCodings;
   readonly view: TranscriptView;
@@ -23,10 +23,10 @@ type CodingDetailsProps = {
 };
 
 /** The card of the active coding, or the choice among several. */
-export function CodingDetails({ looking, codingById, codebook, own, view, onLeave }: CodingDetailsProps) {
+export function CodingDetails({ looking, codingOf, codebook, own, view, onLeave }: CodingDetailsProps) {
   const t = useTranslations("coding.card");
   const { attention, attend } = looking;
-  const codings = shownBy(attention).flatMap((id) => codingById.get(id) ?? []);
+  const codings = shownBy(attention).flatMap((id) => codingOf(id) ?? []);
   const first = codings[0];
   const id = first?.id;
   const beside = useCallback(() => (id ? document.getElementById(labelId(id)) : null), [id]);

@@ -33,13 +33,15 @@ export type Judging = {
   readonly reopen: (assignment: AssignmentInSight, reason: string) => void;
 };
 
+/** The codings may be older than the judgements: they are what a suggestion rests on, and no more. */
 export function useJudging(
   work: CodingWorkHandle,
+  codings: readonly CodingInSight[],
   themes: readonly ScreenTheme[],
   announce: (words: string) => void,
 ): Judging {
   const t = useTranslations("coding.said");
-  const { codings, judgements, assignments } = work;
+  const { judgements, assignments } = work;
   const set = (on: ThemeToJudge, stance: JudgedStance, grounds: Grounds) =>
     work.apply({
       kind: "judgement.set",

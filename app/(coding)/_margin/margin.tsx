@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { DrawnCoding } from "@/app/_editor/drawn-coding";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
@@ -14,21 +14,19 @@ import { useMarginLayout } from "./use-margin-layout";
 type MarginProps = {
   readonly view: TranscriptView;
   readonly drawn: readonly DrawnCoding[];
-  readonly codingById: ReadonlyMap<string, CodingInSight>;
+  /** At least those that are drawn. */
+  readonly codings: readonly CodingInSight[];
   readonly codebook: Codebook;
   readonly active: CodingId | null;
   readonly onPress: (id: CodingId) => void;
 };
 
 /** A bracket and a label beside each coded passage near the window. */
-export const Margin = memo(function Margin({
-  view,
-  drawn,
-  codingById,
-  codebook,
-  active,
-  onPress,
-}: MarginProps) {
+export const Margin = memo(function Margin({ view, drawn, codings, codebook, active, onPress }: MarginProps) {
+  const codingById = useMemo(
+    () => new Map<string, CodingInSight>(codings.map((coding) => [coding.id, coding])),
+    [codings],
+  );
   const placed = useMarginLayout(view, drawn);
   return (
     <div className={styles.margin}>

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { onSignedInAgain } from "@/app/_auth/session/signed-in-again";
 import type { CodingScreen, WorkOfInterview } from "@/db/reads/coding/coding-screen";
 import type {
@@ -18,7 +18,7 @@ import { channelName, tabChannel } from "./tab-channel";
 
 export type { RefusedWork } from "./coding-work-store";
 
-export type CodingWorkHandle = Omit<CodingWorkState, "work"> & {
+export type CodingWorkHandle = {
   readonly codings: readonly CodingInSight[];
   readonly judgements: readonly JudgementInSight[];
   readonly assignments: readonly AssignmentInSight[];
@@ -26,11 +26,26 @@ export type CodingWorkHandle = Omit<CodingWorkState, "work"> & {
   readonly apply: (payload: CodingOperation) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Apart from the work, for it changes several times with each operation: useTraffic(). */
+  readonly traffic: TrafficStore;
   /** Lets go of the coder's version; what stands on the server stays. */
   readonly dismiss: (operation: OperationId) => void;
   /** Sends the coder's version again, over what stands now. */
   readonly keepMine: (operation: OperationId) => void;
 };
+
+/** What is on its way to the server, what came back, and what can be undone. */
+export type Traffic = Omit<CodingWorkState, "work">;
+
+type TrafficStore = {
+  readonly state: () => Traffic;
+  readonly first: Traffic;
+  readonly subscribe: (changed: () => void) => () => void;
+};
+
+export function useTraffic({ traffic }: CodingWorkHandle): Traffic {
+  return useSyncExternalStore(traffic.subscribe, traffic.state, () => traffic.first);
+}
 
 /** The viewer's work on one interview, shown at once and saved in the background. Key it by the interview. */
 export function useCodingWork(initial: CodingScreen): CodingWorkHandle {
@@ -38,7 +53,11 @@ export function useCodingWork(initial: CodingScreen): CodingWorkHandle {
   const { store, channel } = held;
   const { slug } = initial.study;
   const { code } = initial.interview;
-  const { work, ...state } = useSyncExternalStore(store.subscribe, store.state, () => held.first);
+  const work = useSyncExternalStore(
+    store.subscribe,
+    () => store.state().work,
+    () => held.first.work,
+  );
 
   useEffect(() => {
     const leaveTabs = channel.join(store.receive);
@@ -75,9 +94,12 @@ export function useCodingWork(initial: CodingScreen): CodingWorkHandle {
     given.current = initial.work;
   }, [store, held.scope, initial.work]);
 
-  const { codings, judgements, assignments } = work;
-  const { apply, undo, redo, dismiss, keepMine } = store;
-  return { codings, judgements, assignments, ...state, apply, undo, redo, dismiss, keepMine };
+  return useMemo(() => {
+    const { codings, judgements, assignments } = work;
+    const { apply, undo, redo, dismiss, keepMine, state, subscribe } = store;
+    const traffic = { state, subscribe, first: held.first };
+    return { codings, judgements, assignments, apply, undo, redo, dismiss, keepMine, traffic };
+  }, [work, store, held.first]);
 }
 
 function holdStore(initial: CodingScreen) {

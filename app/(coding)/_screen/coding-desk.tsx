@@ -46,13 +46,13 @@ export function CodingDesk(props: DeskProps) {
         <CaseColumn
           screen={screen}
           codebook={codebook}
-          codings={work.codings}
+          codings={desk.beside.codings}
           onTheme={desk.acts.goToTheme}
         />
         <ReadingTools reading={reading} />
       </InSlot>
       <InSlot name="status">
-        <CodingStatus work={work} place={desk.place} turns={transcript.turns} />
+        <CodingStatus work={work} codings={desk.beside.codings} place={desk.place} turns={transcript.turns} />
       </InSlot>
       <h1 className="visually-hidden">{t("title", { code: screen.interview.code })}</h1>
       <div className={styles.text} data-interviewer={reading.interviewer}>
@@ -83,7 +83,7 @@ export function CodingDesk(props: DeskProps) {
         />
       </div>
       <PaneTabs pane={pane} onPane={setPane} judged={judged} asked={asked.length} />
-      <CodingList codings={work.codings} codebook={codebook} transcript={transcript} />
+      <CodingList codings={desk.beside.codings} codebook={codebook} transcript={transcript} />
       <p className="visually-hidden" role="status" aria-live="polite">
         {desk.said}
       </p>

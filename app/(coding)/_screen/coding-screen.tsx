@@ -5,29 +5,42 @@ import { useMemo } from "react";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { InSlot } from "@/app/_ui/shell/slot";
 import { CaseColumn } from "@/app/(coding)/_case/case-column";
-import { useCodingWork } from "@/app/(coding)/_queue/use-coding-work";
+import { type CodingWorkHandle, useCodingWork, useTraffic } from "@/app/(coding)/_queue/use-coding-work";
 import { useKeptNames } from "@/app/(coding)/_queue/use-kept-names";
 import type { CodingScreen as Screen } from "@/db/reads/coding/coding-screen";
 import { codebookOf } from "./codebook";
 import { CodingDesk } from "./coding-desk";
 import type { DeskProps } from "./desk-props";
+import { type PackedScreen, unpackScreen } from "./packed-screen";
 
-type CodingScreenProps = { readonly screen: Screen; readonly settings: DeskProps["settings"] };
+type CodingScreenProps = { readonly given: PackedScreen; readonly settings: DeskProps["settings"] };
 
 /** The coding of one interview: text, margin and judgements, and in the frame around them the case and the status. */
-export function CodingScreen({ screen, settings }: CodingScreenProps) {
+export function CodingScreen({ given, settings }: CodingScreenProps) {
   const t = useTranslations("coding");
+  const screen = useMemo(() => unpackScreen(given), [given]);
   const work = useCodingWork(screen);
-  useKeptNames(screen, work.waiting > 0);
   const codebook = useMemo(() => codebookOf(screen.themes), [screen.themes]);
   const { transcript } = screen;
-  if (transcript !== null) return <CodingDesk {...{ screen, settings, transcript, work, codebook }} />;
   return (
     <>
-      <InSlot name="navigation">
-        <CaseColumn screen={screen} codebook={codebook} codings={work.codings} />
-      </InSlot>
-      <EmptyState>{t("noTranscript")}</EmptyState>
+      <KeptNames screen={screen} work={work} />
+      {transcript === null ? (
+        <>
+          <InSlot name="navigation">
+            <CaseColumn screen={screen} codebook={codebook} codings={work.codings} />
+          </InSlot>
+          <EmptyState>{t("noTranscript")}</EmptyState>
+        </>
+      ) : (
+        <CodingDesk {...{ screen, settings, transcript, work, codebook }} />
+      )}
     </>
   );
+}
+
+/** A part of its own, for what waits changes with every key that codes. */
+function KeptNames({ screen, work }: { readonly screen: Screen; readonly work: CodingWorkHandle }) {
+  useKeptNames(screen, useTraffic(work).waiting > 0);
+  return null;
 }

@@ -21,19 +21,19 @@ type TextPaneProps = DeskProps & {
 export function TextPane({ transcript, work, codebook, desk, covered }: TextPaneProps) {
   const t = useTranslations("coding");
   const page = useRef<HTMLDivElement>(null);
-  const { open, looking, codingById, acts } = desk;
+  const { open, looking, beside, codingOf, acts } = desk;
   const locked = lockOnInterview(work.assignments) !== null;
   return (
     <div className={styles.pane} inert={covered}>
       <div ref={page} className={styles.page}>
         <div className={styles.words}>
-          <TranscriptText transcript={transcript} open={open} />
+          <TranscriptText transcript={transcript} codings={desk.drawn} open={open} />
         </div>
         {open === null ? null : (
           <>
             {locked ? null : (
               <TaggingBar
-                codings={work.codings}
+                codings={beside.codings}
                 codebook={codebook}
                 onCoding={acts.pressLabel}
                 tagging={desk.tagging}
@@ -45,15 +45,15 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
             )}
             <Margin
               view={open.view}
-              drawn={desk.drawn}
-              codingById={codingById}
+              drawn={beside.drawn}
+              codings={beside.codings}
               codebook={codebook}
               active={looking.active?.id ?? null}
               onPress={acts.pressLabel}
             />
             <CodingDetails
               looking={looking}
-              codingById={codingById}
+              codingOf={codingOf}
               codebook={codebook}
               own={desk.own}
               view={open.view}

@@ -65,7 +65,8 @@ export function useCodingCommands(props: CommandsProps) {
     view.select({ from: view.caret(), to: view.caret() });
   };
   const step = (direction: "undo" | "redo") => {
-    const can = direction === "undo" ? work.canUndo : work.canRedo;
+    const { canUndo, canRedo } = work.traffic.state();
+    const can = direction === "undo" ? canUndo : canRedo;
     if (can) work[direction]();
     announce(t(can ? `${direction}Done` : `${direction}Nothing`));
   };

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { giveLanes } from "@/app/_editor/drawn-coding";
+import { replayEarlyKeys } from "@/app/_editor/early-keys";
 import type { KeyCommand } from "@/app/_editor/key-command";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { useTranscriptView } from "@/app/_editor/use-transcript-view";
@@ -22,8 +22,10 @@ import { createPlaceStore } from "./place-store";
 import { useAddressedPassage } from "./use-addressed-passage";
 import { useAnnouncer } from "./use-announcer";
 import { useCodingCommands } from "./use-coding-commands";
+import { useDrawing, useDrawnCodings } from "./use-drawn-codings";
 import { useHistoryKeys } from "./use-history-keys";
 import { useLatest } from "./use-latest";
+import { usePainted } from "./use-painted";
 import { useTextKeys } from "./use-text-keys";
 
 type UseDeskProps = DeskProps & {
@@ -45,11 +47,10 @@ export function useDesk(props: UseDeskProps) {
   const looking = useAttention(work.codings);
   const { active, attend } = looking;
   const own = useOwnCodings(work, transcript.id, codebook, announce);
-  const judging = useJudging(work, codebook.themes, announce);
-  const codingById = useMemo(
-    () => new Map<string, (typeof work.codings)[number]>(work.codings.map((coding) => [coding.id, coding])),
-    [work.codings],
-  );
+  const drawn = useDrawnCodings(work.codings, codebook);
+  const beside = usePainted(useMemo(() => ({ codings: work.codings, drawn }), [work.codings, drawn]));
+  const judging = useJudging(work, beside.codings, codebook.themes, announce);
+  const codingOf = (id: string) => work.codings.find((coding) => coding.id === id);
 
   const tagging = useTagging({
     work,
@@ -62,7 +63,7 @@ export function useDesk(props: UseDeskProps) {
       const caret = caretAfter(transcript, passage);
       open.view.select({ from: caret, to: caret });
       attend({ kind: "coding", id, card: "closed" });
-      open.view.focus();
+      if (!open.view.hasFocus()) open.view.focus();
     },
   });
   const commands = useCodingCommands({
@@ -81,11 +82,11 @@ export function useDesk(props: UseDeskProps) {
     },
   });
 
-  const open = useTranscriptView(transcript, t("text", { code: screen.interview.code }), {
+  const open = useTranscriptView(transcript, t("text", { code: screen.interview.code }), drawn, {
     onKey: commands.takeStance,
     onCommand: (command: KeyCommand) => open && commands.run(command, open.view),
     onDrag: (dragging) => place.set({ dragging }),
-    onClick: (ids) => attendTo(ids.flatMap((id) => codingById.get(id)?.id ?? [])),
+    onClick: (ids) => attendTo(ids.flatMap((id) => codingOf(id)?.id ?? [])),
     onSelection(view: TranscriptView) {
       const caret = view.caret();
       const passage = view.passage();
@@ -109,25 +110,10 @@ export function useDesk(props: UseDeskProps) {
     else attend({ kind: "coding", id: only, card: "open" });
   };
 
-  const drawn = useMemo(
-    () =>
-      giveLanes(
-        work.codings.flatMap((coding) => {
-          const theme = codebook.themeOf(coding);
-          return theme === undefined
-            ? []
-            : [{ id: coding.id, from: coding.from, to: coding.to, theme: theme.lane }];
-        }),
-      ),
-    [work.codings, codebook],
-  );
-  useLayoutEffect(
-    () => open?.view.draw({ codings: drawn, active: active?.id ?? null }),
-    [open, drawn, active?.id],
-  );
+  useDrawing(open?.view, drawn, active?.id ?? null);
 
   const goTo = (id: CodingId, card: "open" | "entered") => {
-    const coding = codingById.get(id);
+    const coding = codingOf(id);
     if (!coding || open === null) return;
     showPane("text");
     open.view.select({ from: coding.from, to: coding.from });
@@ -136,7 +122,7 @@ export function useDesk(props: UseDeskProps) {
   };
   const acts = useLatest({
     quoteOf: (id: CodingId) => {
-      const coding = codingById.get(id);
+      const coding = codingOf(id);
       return coding ? quoteOf(transcript.text, coding) : "";
     },
     goToCoding: (id: CodingId) => goTo(id, "open"),
@@ -165,11 +151,15 @@ export function useDesk(props: UseDeskProps) {
   });
   useEffect(() => {
     // After the text has found its place on the page: moving it there would take the focus away.
-    const soon = requestAnimationFrame(() => open?.view.focus());
+    const soon = requestAnimationFrame(() => {
+      if (open === null || document.activeElement !== document.body) return;
+      open.view.focus();
+      void replayEarlyKeys(open.view.element);
+    });
     return () => cancelAnimationFrame(soon);
   }, [open]);
   useAddressedPassage(open);
-  return { place, said, looking, own, judging, tagging, open, drawn, codingById, acts };
+  return { place, said, looking, own, judging, tagging, open, drawn, beside, codingOf, acts };
 }
 
 /** A caret at an edge is still in the passage. */

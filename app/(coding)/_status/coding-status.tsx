@@ -3,8 +3,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Icon } from "@/app/_ui/icon/icon";
 import { StatusBar } from "@/app/_ui/shell/status-bar";
-import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
+import { type CodingWorkHandle, useTraffic } from "@/app/(coding)/_queue/use-coding-work";
 import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
+import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { findTurn } from "@/lib/transcript/find-turn";
 import type { Turn } from "@/lib/transcript/turn";
 import styles from "./coding-status.module.css";
@@ -12,17 +13,18 @@ import { KeyHints } from "./key-hints";
 
 type CodingStatusProps = {
   readonly work: CodingWorkHandle;
+  readonly codings: readonly CodingInSight[];
   readonly place: PlaceStore;
   readonly turns: readonly Turn[];
 };
 
 /** Whether the work is safe, where the coder is, how much is coded, and the keys. */
-export function CodingStatus({ work, place, turns }: CodingStatusProps) {
+export function CodingStatus({ work, codings, place, turns }: CodingStatusProps) {
   const t = useTranslations("coding.status");
   const format = useFormatter();
   const { caret } = usePlace(place);
-  const own = work.codings.filter(({ mine }) => mine).length;
-  const { waiting, lastSavedAt, connection, keepsUnsent } = work;
+  const own = codings.filter(({ mine }) => mine).length;
+  const { waiting, lastSavedAt, connection, keepsUnsent } = useTraffic(work);
   return (
     <StatusBar
       start={

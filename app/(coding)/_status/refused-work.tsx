@@ -3,7 +3,11 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button/button";
 import { Notice } from "@/app/_ui/feedback/notice";
-import type { CodingWorkHandle, RefusedWork as Refused } from "@/app/(coding)/_queue/use-coding-work";
+import {
+  type CodingWorkHandle,
+  type RefusedWork as Refused,
+  useTraffic,
+} from "@/app/(coding)/_queue/use-coding-work";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
 import styles from "./refused-work.module.css";
@@ -13,10 +17,11 @@ type RefusedWorkProps = { readonly work: CodingWorkHandle; readonly codebook: Co
 
 /** What the server did not do, above the text: nothing of it is thrown away until the coder says so. */
 export function RefusedWork({ work, codebook }: RefusedWorkProps) {
-  if (work.refused.length === 0) return null;
+  const { refused: all } = useTraffic(work);
+  if (all.length === 0) return null;
   return (
     <div className={styles.list}>
-      {work.refused.map((refused) => (
+      {all.map((refused) => (
         <One key={refused.operation} refused={refused} work={work} codebook={codebook} />
       ))}
     </div>

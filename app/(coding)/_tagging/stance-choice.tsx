@@ -21,11 +21,20 @@ type StanceChoiceProps = {
 
 const keyByStance = { verbeterd: "↑", gelijk: "→", verslechterd: "↓", onbekend: "0" } as const;
 
+/**
+ * How long it waits before it takes the focus, in milliseconds: who types a theme and its stance in one go never
+ * leaves the text, which hears these keys as well.
+ */
+const patience = 250;
+
 /** Takes the focus: up, right, down, 0 and Enter choose; Escape goes back to the text. */
 export function StanceChoice({ theme, onChoose, onLeave }: StanceChoiceProps) {
   const t = useTranslations("coding.bar");
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => group.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const soon = setTimeout(() => group.current?.focus({ preventScroll: true }), patience);
+    return () => clearTimeout(soon);
+  }, []);
   const choose = (event: KeyboardEvent) => {
     const stance = stanceOfKey(event.nativeEvent, ownKeys());
     // Enter on a button presses that button.

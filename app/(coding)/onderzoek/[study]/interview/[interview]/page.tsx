@@ -1,11 +1,14 @@
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
+import { keepEarlyKeys } from "@/app/_editor/early-keys";
 import { framed } from "@/app/_shell/framed";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Slot } from "@/app/_ui/shell/slot";
 import { CodingScreen } from "@/app/(coding)/_screen/coding-screen";
+import { packScreen } from "@/app/(coding)/_screen/packed-screen";
 import { ownSettings } from "@/db/reads/account/own-settings";
 import { readCodingScreen } from "@/db/reads/coding/read-coding-screen";
 
@@ -36,7 +39,10 @@ export default page({
         status: <Slot name="status" />,
         remark: blind ? <Badge>{t("blind")}</Badge> : null,
       },
-      <CodingScreen key={screen.interview.id} screen={screen} settings={{ reading, hints }} />,
+      <>
+        <script nonce={(await headers()).get("x-nonce") ?? undefined}>{keepEarlyKeys}</script>
+        <CodingScreen key={screen.interview.id} given={packScreen(screen)} settings={{ reading, hints }} />
+      </>,
     );
   },
 });

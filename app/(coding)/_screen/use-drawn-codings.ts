@@ -1,0 +1,32 @@
+import { useLayoutEffect, useMemo } from "react";
+import { type DrawnCoding, giveLanes } from "@/app/_editor/drawn-coding";
+import type { TranscriptView } from "@/app/_editor/transcript-view";
+import type { CodingInSight } from "@/lib/coding/coding-operation";
+import type { CodingId } from "@/lib/study/ids";
+import type { Codebook } from "./codebook";
+
+/** The codings as the text shows them. */
+export function useDrawnCodings(
+  codings: readonly CodingInSight[],
+  codebook: Codebook,
+): readonly DrawnCoding[] {
+  return useMemo(
+    () =>
+      giveLanes(
+        codings.flatMap(({ id, from, to, theme }) => {
+          const lane = codebook.themeOf({ theme })?.lane;
+          return lane === undefined ? [] : [{ id, from, to, theme: lane }];
+        }),
+      ),
+    [codings, codebook],
+  );
+}
+
+/** Draws the codings, and the one that is looked at, before the next frame. */
+export function useDrawing(
+  view: TranscriptView | undefined,
+  codings: readonly DrawnCoding[],
+  active: CodingId | null,
+): void {
+  useLayoutEffect(() => view?.draw({ codings, active }), [view, codings, active]);
+}
