@@ -1,16 +1,12 @@
 import "server-only";
-import { eq, max } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
-import { codebookVersion } from "@/db/schema/codebook-version";
-import { coding, codingAnchor } from "@/db/schema/coding";
 import { openAssignment } from "@/db/writes/assignment/open-assignment";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { accept, refuse } from "@/lib/result";
-import type { StudyId } from "@/lib/study/ids";
 import { anchorInNewestText } from "./anchor-in-newest-text";
 import { announceWork } from "./announce-work";
 import { isInCodebook } from "./content-of-coding";
+import { insertCoding } from "./insert-coding";
 import { codingChangedMeanwhile } from "./own-coding";
 import { type OwnOperation, type OwnWorkResult, onOwnWork } from "./own-work";
 
@@ -24,40 +20,10 @@ export async function addCoding(viewer: Viewer, named: OwnOperation<"coding.add"
     if (!(await isInCodebook(tx, own, payload))) return refuse({ kind: "code-not-in-codebook" });
     const open = await openAssignment(tx, log, own, payload.theme);
     if (!open.ok) return open;
-    const added = await tx
-      .insert(coding)
-      .values({
-        id: payload.coding,
-        studyId: own.study,
-        interviewId: own.interview,
-        coderId: own.coder,
-        themeId: payload.theme,
-        codeId: payload.code,
-        stance: payload.stance,
-        starred: payload.starred,
-        memo: payload.memo,
-        codebookVersion: await newestCodebookVersion(tx, own.study),
-      })
-      .onConflictDoNothing()
-      .returning({ version: coding.version });
-    const [row] = added;
-    if (row === undefined) return codingChangedMeanwhile(tx, own, payload.coding);
-    await tx.insert(codingAnchor).values({
-      studyId: own.study,
-      interviewId: own.interview,
-      codingId: payload.coding,
-      ...anchor.value,
-    });
+    const version = await insertCoding(tx, own, payload, anchor.value);
+    if (version === null) return codingChangedMeanwhile(tx, own, payload.coding);
     log("coding.added", { coding: payload.coding, interview: own.interview, theme: payload.theme });
     await announceWork(tx, own, [payload.theme], payload.kind);
-    return accept({ id: payload.coding, version: row.version });
+    return accept({ id: payload.coding, version });
   });
-}
-
-async function newestCodebookVersion(tx: Transaction, study: StudyId): Promise<number> {
-  const [row] = await tx
-    .select({ newest: max(codebookVersion.number) })
-    .from(codebookVersion)
-    .where(eq(codebookVersion.studyId, study));
-  return row?.newest ?? 1;
 }

@@ -6,6 +6,7 @@ import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import type { FoundInterview as Found, FoundHit } from "@/db/reads/search/search-transcripts";
 import { formatClock } from "@/lib/transcript/clock";
+import { HitCheckbox } from "./chosen-hits";
 import styles from "./search.module.css";
 
 type FoundInterviewProps = {
@@ -36,7 +37,13 @@ export function FoundInterview({ found, slug, themes, allHref }: FoundInterviewP
       </div>
       <ol className={styles.hits}>
         {found.hits.map((hit) => (
-          <Hit key={hit.from} hit={hit} href={interviewHref(slug, found.code, hit)} themes={themes} />
+          <Hit
+            key={hit.from}
+            hit={hit}
+            interview={found.code}
+            href={interviewHref(slug, found.code, hit)}
+            themes={themes}
+          />
         ))}
       </ol>
       {left > 0 ? <Link href={allHref}>{t("more", { count: left, code: found.code })}</Link> : null}
@@ -46,16 +53,18 @@ export function FoundInterview({ found, slug, themes, allHref }: FoundInterviewP
 
 type HitProps = {
   readonly hit: FoundHit;
+  readonly interview: string;
   readonly href: string;
   readonly themes: SearchChoices["themes"];
 };
 
-function Hit({ hit, href, themes }: HitProps) {
+function Hit({ hit, interview, href, themes }: HitProps) {
   const t = useTranslations("find");
   const { excerpt, voice, at, turn } = hit;
   const coded = themes.flatMap((theme, place) => (hit.themes.includes(theme.id) ? [{ theme, place }] : []));
   return (
     <li className={styles.hit}>
+      <HitCheckbox hit={{ interview, from: hit.from, to: hit.to }} turn={turn} />
       <Link
         href={href}
         data-hit

@@ -9,21 +9,22 @@ import { HitKeys } from "@/app/(coding)/_find/hit-keys";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { searchTranscripts } from "@/db/reads/search/search-transcripts";
 import type { Membership, Viewer } from "@/lib/access/viewer";
-import type { SearchAsked } from "@/lib/search/search-asked";
 import { FoundInterview } from "./found-interview";
+import { type SearchInAddress, searchAsked } from "./search-in-address";
 
 type SearchResultsProps = {
   readonly viewer: Viewer;
   readonly membership: Membership;
-  readonly asked: SearchAsked;
-  readonly after: string | null;
+  readonly search: SearchInAddress;
   readonly address: Address;
   readonly themes: SearchChoices["themes"];
 };
 
 /** What was found, by interview, a page at a time. */
 export async function SearchResults(props: SearchResultsProps) {
-  const { viewer, membership, asked, after, address, themes } = props;
+  const { viewer, membership, search, address, themes } = props;
+  const asked = searchAsked(search);
+  const after = search.na ?? null;
   const t = await getTranslations("find");
   const found = await searchTranscripts(viewer, membership.study, asked, after);
   if (found === null) notFound();

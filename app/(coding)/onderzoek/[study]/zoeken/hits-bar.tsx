@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/app/_ui/button/button";
+import { Checkbox } from "@/app/_ui/form/checkbox";
+import type { TagChoice } from "@/db/reads/search/tag-choices";
+import type { UserId } from "@/lib/study/ids";
+import { useChosenHits } from "./chosen-hits";
+import { CodeHitsDialog } from "./code-hits-dialog";
+import { HitsRunNotice } from "./hits-run-notice";
+import styles from "./search.module.css";
+import type { SearchInAddress } from "./search-in-address";
+import { useHitsRun } from "./use-hits-run";
+
+type HitsBarProps = {
+  readonly slug: string;
+  readonly user: UserId;
+  readonly search: SearchInAddress;
+  readonly tags: readonly TagChoice[];
+};
+
+/** Chooses hits and codes them; what was done stands here, and can be undone. */
+export function HitsBar({ slug, user, search, tags }: HitsBarProps) {
+  const t = useTranslations("find.code");
+  const choosing = useChosenHits();
+  const run = useHitsRun({ user, study: slug });
+  const [isOpen, setOpen] = useState(false);
+  if (choosing === null) return null;
+  const { chosen, chooseAll } = choosing;
+  const none = chosen !== "all" && chosen.size === 0;
+  const isBusy = run.state.kind === "busy";
+  return (
+    <section className={styles.bar} aria-label={t("label")}>
+      <Checkbox label={t("all")} checked={chosen === "all"} onChange={chooseAll} />
+      <span className={styles.chosen}>{chosen === "all" ? null : t("chosen", { count: chosen.size })}</span>
+      <Button isPending={isBusy} because={none ? t("chooseFirst") : undefined} onPress={() => setOpen(true)}>
+        {t("open")}
+      </Button>
+      <HitsRunNotice run={run} />
+      {isOpen ? (
+        <CodeHitsDialog
+          slug={slug}
+          search={search}
+          tags={tags}
+          chosen={chosen === "all" ? chosen : [...chosen.values()]}
+          onClose={() => setOpen(false)}
+          onCode={(tag, passages) => {
+            setOpen(false);
+            chooseAll(false);
+            void run.code(tag, passages);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
