@@ -1,80 +1,78 @@
-import type { OperationId } from "@/lib/study/ids";
+import type { StudyPresence } from "@/lib/presence/presence";
+import type { UserId } from "@/lib/study/ids";
+import type { PageEvent } from "./page-event";
+import { readEvents } from "./read-events";
 
-/** That work on an interview changed. Only of the viewer's own the operation is named. */
-export type WorkEvent = {
-  readonly kind: "work-changed";
-  readonly study: string;
-  readonly interview: string;
-  readonly operation?: OperationId;
+/** Between tabs: an event; a new tab's question; and the answer to it, with what was told last. */
+type Told =
+  | { readonly kind: "event"; readonly event: PageEvent }
+  | { readonly kind: "asked" }
+  | { readonly kind: "answered"; readonly studies: readonly StudyPresence[] };
+
+type Line = {
+  readonly listeners: Set<(event: PageEvent) => void>;
+  readonly hangUp: () => void;
+  /** What was told last. */
+  present: readonly StudyPresence[];
 };
 
-/** That a case's summary was saved, and which of its states stands now. */
-export type SummaryEvent = {
-  readonly kind: "summary-saved";
-  readonly study: string;
-  readonly case: string;
-  readonly version: number;
-  readonly revision: number;
-};
-
-/** What the stream tells, or that it was broken, so that anything may have changed. */
-export type LiveEvent = WorkEvent | SummaryEvent | { readonly kind: "missed" };
-
-const kinds = ["work-changed", "summary-saved"] as const;
-const channelName = "samenspraak.events";
-const retryMs = 5_000;
+const lineByUser = new Map<UserId, Line>();
 
 /**
- * Follows the server's events. All tabs share one stream, for a browser opens six connections to a server at
- * most: the tab that holds the lock reads it and tells the others. Gives what stops following.
+ * Follows the server's events for this page's person; gives what stops it. All tabs share one stream, for a browser
+ * opens six connections to a server at most: the tab that holds the lock reads it and tells the others, and
+ * when it goes another one takes the lock. Who hears "missed" reads anew what it shows.
  */
-export function followEvents(heard: (event: LiveEvent) => void): () => void {
-  const stop = new AbortController();
-  const tabs = new BroadcastChannel(channelName);
-  tabs.onmessage = ({ data }: MessageEvent<LiveEvent>) => heard(data);
-  const lead = () =>
-    readStream(stop.signal, (event) => {
-      tabs.postMessage(event);
-      heard(event);
-    });
-  // Without locks (plain http) every tab reads a stream of its own.
-  const led =
-    "locks" in navigator ? navigator.locks.request(channelName, { signal: stop.signal }, lead) : lead();
-  led.catch(() => {});
+export function followEvents(user: UserId, heard: (event: PageEvent) => void): () => void {
+  const line = lineByUser.get(user) ?? openLine(user);
+  lineByUser.set(user, line);
+  line.listeners.add(heard);
+  if (line.present.length > 0) heard({ kind: "presence", studies: line.present });
   return () => {
-    stop.abort();
-    tabs.close();
+    line.listeners.delete(heard);
+    if (line.listeners.size > 0 || lineByUser.get(user) !== line) return;
+    lineByUser.delete(user);
+    line.hangUp();
   };
 }
 
-/** Reads the stream until the signal, and opens it again when it ends or the server refuses it. */
-async function readStream(signal: AbortSignal, heard: (event: LiveEvent) => void): Promise<void> {
-  for (let opened = 0; !signal.aborted; opened += 1) {
-    if (opened > 0) heard({ kind: "missed" });
-    await oneStream(signal, heard);
-    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, retryMs));
+function openLine(user: UserId): Line {
+  const name = `samenspraak.events.${user}`;
+  const stop = new AbortController();
+  const tabs = new BroadcastChannel(name);
+  const tell = (told: Told) => tabs.postMessage(told);
+  let leads = false;
+  let answered = false;
+  const line: Line = { listeners: new Set(), present: [], hangUp };
+  const hear = (event: PageEvent) => {
+    if (event.kind === "presence") line.present = event.studies;
+    for (const listener of line.listeners) listener(event);
+  };
+  tabs.onmessage = ({ data }: MessageEvent<Told>) => {
+    if (data.kind === "event") hear(data.event);
+    else if (data.kind === "asked" && leads) tell({ kind: "answered", studies: line.present });
+    else if (data.kind === "answered" && !leads && !answered) {
+      // The page was made before this tab began to listen.
+      answered = true;
+      hear({ kind: "presence", studies: data.studies });
+      hear({ kind: "missed" });
+    }
+  };
+  const lead = async () => {
+    leads = true;
+    await readEvents(user, stop.signal, (event) => {
+      hear(event);
+      tell({ kind: "event", event });
+    });
+  };
+  // Without locks (plain http) every tab reads a stream of its own.
+  const led = "locks" in navigator ? navigator.locks.request(name, { signal: stop.signal }, lead) : lead();
+  led.catch(() => {});
+  tell({ kind: "asked" });
+
+  function hangUp(): void {
+    stop.abort();
+    tabs.close();
   }
-}
-
-function oneStream(signal: AbortSignal, heard: (event: LiveEvent) => void): Promise<void> {
-  return new Promise((ended) => {
-    const source = new EventSource("/api/events");
-    const close = () => {
-      source.close();
-      ended();
-    };
-    signal.addEventListener("abort", close, { once: true });
-    for (const kind of kinds)
-      source.addEventListener(kind, ({ data }: MessageEvent<string>) => heard(asEvent(data)));
-    // The browser's own retrying would give up at a refusal, such as after signing out.
-    source.onerror = () => {
-      signal.removeEventListener("abort", close);
-      close();
-    };
-  });
-}
-
-/** The one cast: our own stream's words. */
-function asEvent(data: string): LiveEvent {
-  return JSON.parse(data) as LiveEvent;
+  return line;
 }

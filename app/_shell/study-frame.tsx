@@ -1,6 +1,7 @@
 import "server-only";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/_auth/sign-out";
+import { WhoIsHere } from "@/app/_live/who-is-here";
 import { OfflinePage } from "@/app/_offline/offline-page";
 import { TakeKeys } from "@/app/_ui/keys/take-keys";
 import { StudyShell } from "@/app/_ui/shell/study-shell";
@@ -27,6 +28,12 @@ export async function StudyFrame({ viewer, membership, children, ...parts }: Stu
   return (
     <StudyShell
       {...parts}
+      remark={
+        <>
+          {parts.remark}
+          <WhoIsHere user={viewer.user} study={study.slug} />
+        </>
+      }
       study={study}
       viewer={viewer}
       sections={await studySections(viewer, membership)}

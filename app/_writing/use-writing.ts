@@ -21,7 +21,7 @@ export function useWriting(
     return { store: made, first: made.state() };
   });
   const state = useSyncExternalStore(store.subscribe, store.state, () => first);
-  const { study, on } = scope;
+  const { user, study, on } = scope;
   const summaryOf = on.kind === "summary" ? on.case : null;
   useEffect(() => {
     const letGo = holdDraft(scope);
@@ -42,11 +42,11 @@ export function useWriting(
   useEffect(() => {
     // A memo is written by one person alone.
     if (summaryOf === null) return;
-    return followEvents((event) => {
+    return followEvents(user, (event) => {
       if (event.kind === "missed") store.look();
       else if (event.kind === "summary-saved" && event.study === study && event.case === summaryOf)
         store.heard({ version: event.version, revision: event.revision });
     });
-  }, [store, study, summaryOf]);
+  }, [store, user, study, summaryOf]);
   return { state, store };
 }

@@ -14,6 +14,8 @@ export const session = pgTable(
     startedAt: writtenAt(),
     seenAt: moment().notNull().defaultNow(),
     endedAt: moment(),
+    /** Until then an event stream of it counts as open, unless it beats again. Null: it never had one. */
+    presentUntil: moment(),
   },
   (table) => [index("session_user_idx").on(table.userId)],
 );

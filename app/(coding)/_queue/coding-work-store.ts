@@ -55,6 +55,8 @@ type Setting = {
  */
 export function codingWorkStore(setting: Setting, initial: WorkOfInterview, doors: WorkStoreDoors) {
   const listeners = new Set<() => void>();
+  let given = initial;
+  let givenAfter = 0;
   let base: CodingWork = { ...initial, removed: [], withdrawn: [] };
   let view = base;
   let history = noHistory;
@@ -140,6 +142,11 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
   }
 
   function replace(work: WorkOfInterview): void {
+    // Drawing all of it anew for nothing would be felt.
+    const isNews = givenAfter !== acknowledgements || JSON.stringify(work) !== JSON.stringify(given);
+    given = work;
+    givenAfter = acknowledgements;
+    if (!isNews) return;
     base = { ...work, removed: [], withdrawn: [] };
     refold();
   }

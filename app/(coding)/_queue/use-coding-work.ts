@@ -1,6 +1,9 @@
 "use client";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { onSignedInAgain } from "@/app/_auth/session/signed-in-again";
+import { followEvents } from "@/app/_live/follow-events";
+import type { WorkEvent } from "@/app/_live/page-event";
+import { whenIdle } from "@/app/_live/when-idle";
 import type { CodingScreen, WorkOfInterview } from "@/db/reads/coding/coding-screen";
 import type {
   AssignmentInSight,
@@ -11,7 +14,6 @@ import type {
 import type { OperationId } from "@/lib/study/ids";
 import { browserDoors } from "./browser-doors";
 import { type CodingWorkState, codingWorkStore } from "./coding-work-store";
-import { followWork, type WorkEvent } from "./follow-work";
 import type { QueueScope } from "./kept-operations";
 import { openOnThisPage } from "./open-on-this-page";
 import { channelName, tabChannel } from "./tab-channel";
@@ -61,8 +63,9 @@ export function useCodingWork(initial: CodingScreen): CodingWorkHandle {
 
   useEffect(() => {
     const leaveTabs = channel.join(store.receive);
-    const unfollow = followWork((event) => {
-      if (event.kind === "missed" || isNews(event)) void store.refresh();
+    const unfollow = followEvents(held.scope.user, (event) => {
+      if (event.kind === "missed") whenIdle(() => void store.refresh());
+      else if (event.kind === "work-changed" && isNews(event)) void store.refresh();
     });
     const isNews = ({ study, interview, operation }: WorkEvent) =>
       study === slug && interview === code && !(operation && store.knows(operation));

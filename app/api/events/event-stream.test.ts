@@ -18,16 +18,30 @@ function open(isAllowed = async () => true) {
     [closing.signal],
   );
   const reader = response.body?.getReader();
-  const next = async () => {
-    const part = await reader?.read();
-    return part?.done ? "ended" : new TextDecoder().decode(part?.value);
+  const part = async () => {
+    const read = await reader?.read();
+    return read?.done ? "ended" : new TextDecoder().decode(read?.value);
   };
-  return { response, next, stop, closing, reader, tell: (name: string, data: unknown) => tell(name, data) };
+  /** What comes next, but for the word that nothing is missed from there on. */
+  const next = async () => {
+    const text = await part();
+    return text.startsWith("event: listening") ? part() : text;
+  };
+  return {
+    response,
+    part,
+    next,
+    stop,
+    closing,
+    reader,
+    tell: (name: string, data: unknown) => tell(name, data),
+  };
 }
 
 test("tells what its source tells, and beats between", async () => {
-  const { next, tell, response } = open();
-  expect(await next()).toBe(": open\n\n");
+  const { part, next, tell, response } = open();
+  expect(await part()).toBe(": open\n\n");
+  expect(await part()).toBe("event: listening\ndata: null\n\n");
   tell("work-changed", { interview: "EK01" });
   expect(await next()).toBe('event: work-changed\ndata: {"interview":"EK01"}\n\n');
   await vi.advanceTimersByTimeAsync(15_000);

@@ -25,6 +25,8 @@ export function eventStream(
       const stopSource = await source((name, data) =>
         say(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`),
       );
+      // From here on nothing is missed: what changed before may be read now.
+      say("event: listening\ndata: null\n\n");
       const heartbeat = setInterval(() => say(": \n\n"), heartbeatMs);
       const stopAsking = askRepeatedly(isAllowed, end);
       const close = () => {

@@ -1,0 +1,71 @@
+import { onSignedInAgain } from "@/app/_auth/session/signed-in-again";
+import type { StudyPresence } from "@/lib/presence/presence";
+import type { UserId } from "@/lib/study/ids";
+import type { PageEvent, SummaryEvent, WorkEvent } from "./page-event";
+
+const kinds = ["work-changed", "summary-saved"] as const;
+const retryMs = 5_000;
+
+/** Reads the stream until the signal, and opens it again when it ends or the server refuses it. */
+export async function readEvents(
+  user: UserId,
+  signal: AbortSignal,
+  heard: (event: PageEvent) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    await oneStream(user, signal, heard);
+    if (signal.aborted) return;
+    // Until it is told anew nobody is known to be here.
+    heard({ kind: "presence", studies: [] });
+    await untilRetry(signal);
+  }
+}
+
+function oneStream(user: UserId, signal: AbortSignal, heard: (event: PageEvent) => void): Promise<void> {
+  return new Promise((ended) => {
+    const source = new EventSource(`/api/events?user=${user}`);
+    const close = () => {
+      source.close();
+      ended();
+    };
+    signal.addEventListener("abort", close, { once: true });
+    // What changed before the server listened went by: at the first stream too, for the page is older.
+    source.addEventListener("listening", () => heard({ kind: "missed" }));
+    for (const kind of kinds)
+      source.addEventListener(kind, ({ data }: MessageEvent<string>) => heard(asEvent(data)));
+    source.addEventListener("presence", ({ data }: MessageEvent<string>) =>
+      heard({ kind: "presence", studies: asPresence(data) }),
+    );
+    // The browser's own retrying would give up at a refusal, such as after signing out.
+    source.onerror = () => {
+      signal.removeEventListener("abort", close);
+      close();
+    };
+  });
+}
+
+/** A while, or until there is a reason to think that it would go better. */
+function untilRetry(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(timer);
+      window.removeEventListener("online", go);
+      signal.removeEventListener("abort", go);
+      stopListening();
+      resolve();
+    };
+    const timer = setTimeout(go, retryMs);
+    const stopListening = onSignedInAgain(go);
+    window.addEventListener("online", go);
+    signal.addEventListener("abort", go);
+  });
+}
+
+/** The one cast of each: our own stream's words. */
+function asEvent(data: string): WorkEvent | SummaryEvent {
+  return JSON.parse(data) as WorkEvent | SummaryEvent;
+}
+
+function asPresence(data: string): readonly StudyPresence[] {
+  return JSON.parse(data) as readonly StudyPresence[];
+}
