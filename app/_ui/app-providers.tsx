@@ -5,6 +5,7 @@ import type { Locale } from "next-intl";
 import type { ReactNode } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { ToastRegion } from "./feedback/toast-region";
+import { FocusKeeper } from "./focus-keeper";
 import { KeyProvider } from "./keys/key-provider";
 import { SlotProvider } from "./shell/slot";
 
@@ -17,6 +18,7 @@ export function AppProviders({ locale, children }: AppProvidersProps) {
     <I18nProvider locale={locale === "nl" ? "nl-NL" : "en-GB"}>
       <RouterProvider navigate={(path) => router.push(path)}>
         <KeyProvider>
+          <FocusKeeper />
           <SlotProvider>{children}</SlotProvider>
           <ToastRegion />
         </KeyProvider>

@@ -18,32 +18,37 @@ type MoveButtonsProps = {
   readonly isLast: boolean;
 };
 
-/** Moves a theme or a sub-code a place: by key as well as by mouse, without dragging. */
+/**
+ * Moves a theme or a sub-code a place: by key as well as by mouse, without dragging. The buttons are never
+ * truly disabled, which would take the focus from who moves something several places.
+ */
 export function MoveButtons({ study, moved, isFirst, isLast }: MoveButtonsProps) {
   const t = useTranslations("codebook");
   const router = useRouter();
   const [isMoving, startMoving] = useTransition();
-  const move = (by: -1 | 1) =>
+  const move = (by: -1 | 1) => {
+    if (isMoving) return;
     startMoving(async () => {
       if (moved.kind === "theme") await moveThemeAction({ study, theme: moved.id, by });
       else await moveCodeAction({ study, code: moved.id, by });
       router.refresh();
     });
+  };
   return (
     <>
       <IconButton
         icon="up"
         size="s"
         label={t("moveUp", { name: moved.name })}
-        isDisabled={isFirst || isMoving}
-        onPress={() => move(-1)}
+        aria-disabled={isFirst}
+        onPress={() => isFirst || move(-1)}
       />
       <IconButton
         icon="down"
         size="s"
         label={t("moveDown", { name: moved.name })}
-        isDisabled={isLast || isMoving}
-        onPress={() => move(1)}
+        aria-disabled={isLast}
+        onPress={() => isLast || move(1)}
       />
     </>
   );
