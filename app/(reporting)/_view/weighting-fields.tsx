@@ -6,7 +6,7 @@ import { Select } from "@/app/_ui/form/select";
 import { TextField } from "@/app/_ui/form/text-field";
 import { roundHalfUp } from "@/lib/figure/round-half-up";
 import type { Weighting } from "@/lib/weight/weighting";
-import styles from "./controls.module.css";
+import styles from "./weighting-fields.module.css";
 import { addressOfMean, meanFromText } from "./weighting-in-address";
 
 type WeightingFieldsProps = {

@@ -6,13 +6,13 @@ import { type FormEvent, useEffect, useRef, useTransition } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { Checkbox } from "@/app/_ui/form/checkbox";
+import { ControlBar } from "@/app/_ui/form/control-bar";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { Select } from "@/app/_ui/form/select";
 import { TextField } from "@/app/_ui/form/text-field";
 import { Icon } from "@/app/_ui/icon/icon";
 import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import { type Address, addressWith } from "@/app/(coding)/_find/address";
-import { FilterBar } from "@/app/(coding)/_find/filter-bar";
 import type { Quotes } from "@/db/reads/quotes/read-quotes";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { stances } from "@/lib/stance/stance";
@@ -51,7 +51,7 @@ export function QuoteFilters({ address, choices, coders, mayOpen }: QuoteFilters
   return (
     <search aria-busy={pending}>
       <form ref={form} method="get" action={address.path} onSubmit={sendText} className={styles.form}>
-        <FilterBar label={t("filters", { count: asked.length })}>
+        <ControlBar label={t("filters", { count: asked.length })}>
           <Select
             {...field("thema")}
             label={t("quotes.theme")}
@@ -120,7 +120,7 @@ export function QuoteFilters({ address, choices, coders, mayOpen }: QuoteFilters
             ]}
             onChange={(value) => go({ weergave: value === "matrix" ? value : "" })}
           />
-        </FilterBar>
+        </ControlBar>
       </form>
     </search>
   );

@@ -4,12 +4,12 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useTransition } from "react";
 import { Button } from "@/app/_ui/button/button";
+import { ControlBar } from "@/app/_ui/form/control-bar";
 import { Select } from "@/app/_ui/form/select";
 import { Icon } from "@/app/_ui/icon/icon";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import { type Address, addressWith } from "@/app/(coding)/_find/address";
-import { FilterBar } from "@/app/(coding)/_find/filter-bar";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { longestQuery } from "@/lib/search/search-query";
 import { respondentRoles } from "@/lib/study/respondent-role";
@@ -90,7 +90,7 @@ function Filters({ address: { search }, choices, onChange }: FiltersProps) {
     onChange: (value: string) => onChange({ [name]: value }),
   });
   return (
-    <FilterBar label={t("filters", { count: asked.length })}>
+    <ControlBar label={t("filters", { count: asked.length })}>
       <Select
         {...field("wie")}
         label={t("voice.label")}
@@ -131,6 +131,6 @@ function Filters({ address: { search }, choices, onChange }: FiltersProps) {
         placeholder={t("allInterviews")}
         options={choices.interviews.map((code) => ({ value: code, label: code }))}
       />
-    </FilterBar>
+    </ControlBar>
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ControlBar } from "@/app/_ui/form/control-bar";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { Select } from "@/app/_ui/form/select";
 import { roleRows } from "@/lib/study/respondent-role";
 import type { Weighting } from "@/lib/weight/weighting";
 import type { Address } from "../../../_view/address";
-import { ControlBar } from "../../../_view/control-bar";
 import { useAddress } from "../../../_view/use-address";
 import { WeightingFields } from "../../../_view/weighting-fields";
 

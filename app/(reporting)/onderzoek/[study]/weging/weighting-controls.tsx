@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ControlBar } from "@/app/_ui/form/control-bar";
 import { Select } from "@/app/_ui/form/select";
 import type { Weighting } from "@/lib/weight/weighting";
 import type { Address } from "../../../_view/address";
-import { ControlBar } from "../../../_view/control-bar";
 import { useAddress } from "../../../_view/use-address";
 import { WeightingFields } from "../../../_view/weighting-fields";
 

@@ -1,14 +1,19 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
-import { Button } from "@/app/_ui/button/button";
-import { classNames } from "@/app/_ui/class-names";
-import { Icon } from "@/app/_ui/icon/icon";
-import styles from "./controls.module.css";
+import { Button } from "../button/button";
+import { classNames } from "../class-names";
+import { Icon } from "../icon/icon";
+import styles from "./control-bar.module.css";
 
-type ControlBarProps = { readonly label: string; readonly pending: boolean; readonly children: ReactNode };
+type ControlBarProps = {
+  readonly label: string;
+  /** While what was asked for is on its way. */
+  readonly pending?: boolean;
+  readonly children: ReactNode;
+};
 
-/** The controls of a view, above it; on a phone behind a button, so that the figures come first. */
+/** What a view shows or is limited to, above it; on a phone behind a button, so that the view comes first. */
 export function ControlBar({ label, pending, children }: ControlBarProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
