@@ -1,21 +1,16 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-import { assignment, assignmentState } from "@/db/schema/assignment";
+import { assignmentState } from "@/db/schema/assignment";
 import { announceWork } from "@/db/writes/coding/announce-work";
 import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { AssignmentId, StudyId } from "@/lib/study/ids";
-import { isHiddenColleagues } from "./is-hidden-colleagues";
-import { lockedState } from "./open-assignment";
-import { themesOf } from "./own-assignment";
+import { assignmentToChange, type NotToChange } from "./assignment-to-change";
 
 export type ReopenRefusal =
   | { readonly kind: "not-allowed" }
-  | { readonly kind: "not-found" }
-  /** Who codes the interview too does not learn how far a colleague is. */
-  | { readonly kind: "codes-it-too" }
+  | NotToChange
   | { readonly kind: "not-finished" };
 
 /** Reopens a coder's finished assignment. The reason is kept with it, and the work is no longer independent. */
@@ -26,16 +21,9 @@ export async function reopenForCoder(
   if (!may(viewer, "assignment.make", asked.study)) return refuse({ kind: "not-allowed" });
   const by = membershipOf(viewer, asked.study)?.member ?? null;
   return write<null, ReopenRefusal>(viewer, asked.study, async (tx, log) => {
-    const [held] = await tx
-      .select({ interview: assignment.interviewId, coder: assignment.coderId })
-      .from(assignment)
-      .where(and(eq(assignment.id, asked.assignment), eq(assignment.studyId, asked.study)));
-    if (held === undefined) return refuse({ kind: "not-found" });
-    const themes = await themesOf(tx, asked.assignment);
-    if (await isHiddenColleagues(tx, viewer, { study: asked.study, ...held }, themes)) {
-      return refuse({ kind: "codes-it-too" });
-    }
-    const state = await lockedState(tx, asked.assignment, "update");
+    const found = await assignmentToChange(tx, viewer, asked);
+    if (!found.ok) return found;
+    const { held, themes, state } = found.value;
     if (state !== "finished") return refuse({ kind: "not-finished" });
     await tx.insert(assignmentState).values({
       studyId: asked.study,

@@ -1,21 +1,17 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assignment";
+import { eq } from "drizzle-orm";
+import { assignmentState, assignmentTheme } from "@/db/schema/assignment";
 import { announceWork } from "@/db/writes/coding/announce-work";
 import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { AssignmentId, StudyId } from "@/lib/study/ids";
-import { isHiddenColleagues } from "./is-hidden-colleagues";
-import { lockedState } from "./open-assignment";
-import { themesOf } from "./own-assignment";
+import { assignmentToChange, type NotToChange } from "./assignment-to-change";
 
 export type WithdrawRefusal =
   | { readonly kind: "not-allowed" }
-  | { readonly kind: "not-found" }
-  /** Who codes the interview too does not learn how far a colleague is. */
-  | { readonly kind: "codes-it-too" }
+  | NotToChange
   /** Finished work counts; it is reopened, with a reason, before it can be withdrawn. */
   | { readonly kind: "already-finished" };
 
@@ -27,16 +23,9 @@ export async function withdrawAssignment(
   if (!may(viewer, "assignment.make", asked.study)) return refuse({ kind: "not-allowed" });
   const by = membershipOf(viewer, asked.study)?.member ?? null;
   return write<null, WithdrawRefusal>(viewer, asked.study, async (tx, log) => {
-    const [held] = await tx
-      .select({ interview: assignment.interviewId, coder: assignment.coderId })
-      .from(assignment)
-      .where(and(eq(assignment.id, asked.assignment), eq(assignment.studyId, asked.study)));
-    if (held === undefined) return refuse({ kind: "not-found" });
-    const themes = await themesOf(tx, asked.assignment);
-    if (await isHiddenColleagues(tx, viewer, { study: asked.study, ...held }, themes)) {
-      return refuse({ kind: "codes-it-too" });
-    }
-    const state = await lockedState(tx, asked.assignment, "update");
+    const found = await assignmentToChange(tx, viewer, asked);
+    if (!found.ok) return found;
+    const { held, themes, state } = found.value;
     if (state === "withdrawn") return refuse({ kind: "not-found" });
     if (state === "finished") return refuse({ kind: "already-finished" });
     await tx
