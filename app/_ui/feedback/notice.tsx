@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { classNames } from "../class-names";
 import { Icon, type IconName } from "../icon/icon";
 import styles from "./notice.module.css";
+import tones from "./tone.module.css";
 
 export type Tone = "info" | "done" | "warn" | "error";
 
@@ -25,7 +26,7 @@ const iconByTone: Readonly<Record<Tone, IconName>> = {
 export function Notice({ tone = "info", title, children, action }: NoticeProps) {
   const t = useTranslations("shell.notice");
   return (
-    <div className={classNames(styles.notice, styles[tone])} role={tone === "error" ? "alert" : undefined}>
+    <div className={classNames(styles.notice, tones[tone])} role={tone === "error" ? "alert" : undefined}>
       <Icon name={iconByTone[tone]} label={t(tone)} />
       <div className={styles.words}>
         {title === undefined ? null : <p className={styles.title}>{title}</p>}
