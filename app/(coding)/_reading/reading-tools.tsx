@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import { interviewerWords } from "@/lib/reading/reading-choice";
@@ -8,7 +9,7 @@ import styles from "./reading-tools.module.css";
 import type { Reading } from "./use-reading";
 
 /** Beside the text: reading mode, and what of the interviewer's words is seen. */
-export function ReadingTools({ reading }: { readonly reading: Reading }) {
+export const ReadingTools = memo(function ReadingTools({ reading }: { readonly reading: Reading }) {
   const t = useTranslations("coding.reading");
   return (
     <section className={styles.tools} aria-label={t("title")}>
@@ -38,4 +39,4 @@ export function ReadingTools({ reading }: { readonly reading: Reading }) {
       </div>
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useCommands } from "@/app/_ui/keys/use-commands";
 import { chooseReadingAction } from "@/app/(coding)/reading-actions";
 import { type InterviewerWords, interviewerWords, type ReadingChoice } from "@/lib/reading/reading-choice";
@@ -22,12 +22,12 @@ export function useReading(kept: ReadingChoice): Reading {
   const [isOpen, setOpen] = useState(false);
   const [interviewer, setInterviewer] = useState(kept.interviewer);
   const [notKept, setNotKept] = useState(false);
-  const choose = (words: InterviewerWords) => {
+  const choose = useCallback((words: InterviewerWords) => {
     setInterviewer(words);
     void chooseReadingAction({ interviewer: words })
       .catch(() => null)
       .then((result) => setNotKept(!result?.ok));
-  };
+  }, []);
   useCommands(
     interviewerWords
       .filter((words) => words !== interviewer)
@@ -37,5 +37,8 @@ export function useReading(kept: ReadingChoice): Reading {
         run: () => choose(words),
       })),
   );
-  return { isOpen, setOpen, interviewer, setInterviewer: choose, notKept };
+  return useMemo(
+    () => ({ isOpen, setOpen, interviewer, setInterviewer: choose, notKept }),
+    [isOpen, interviewer, choose, notKept],
+  );
 }
