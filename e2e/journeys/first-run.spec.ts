@@ -31,7 +31,7 @@ test("from an app without accounts to a coder who sees the study", async ({ brow
       await page.getByLabel("E-mailadres").fill(administrator.email);
       await page.getByLabel("Nieuw wachtwoord").fill(administrator.password);
       await page.getByRole("button", { name: "Account maken" }).click();
-      await expect(page.getByRole("link", { name: /^Deze code klopt niet/ })).toBeVisible();
+      await expect(page.getByRole("link", { name: /^Eenmalige code: Deze code klopt niet/ })).toBeVisible();
       await expectAccessible(page);
       await expect(page.getByLabel("E-mailadres")).toHaveValue(administrator.email);
       await page.getByLabel("Eenmalige code").fill(app.code);
