@@ -156,7 +156,7 @@ test("transcripts of three formats are looked at, mapped and stored together", a
     await both.person(2).relation.fill("vader");
     await both.speaker("Moeder").selectOption("R1 · EK71-O2");
     await both.speaker("Vader").selectOption("R2 · EK71-O3");
-    await both.opinion.selectOption("samen één: die van EK71-O2");
+    await both.opinion.selectOption("samen die van EK71-O2");
     await expect(transcripts.commit).toBeDisabled();
     await both.sharingReason.fill("Hij nam haar verhaal over.");
     await expect(both.card.getByText("2 respondenten, 1 mening")).toBeVisible();

@@ -135,13 +135,14 @@ function Details({
   const { blind, deadline, round, themes, standing } = assignment;
   const inWords = (ids: readonly string[]) =>
     format.list(grid.themes.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
-  // Few are named, many are told by what is left out.
+  const asked = grid.assignments
+    .filter(({ interview, coder }) => interview === assignment.interview && coder === assignment.coder)
+    .flatMap((each) => each.themes);
+  // Few are named; of many is told what nobody asked of this coder.
   const themesInWords = () => {
-    const others = grid.themes.map(({ id }) => id).filter((id) => !themes.includes(id));
-    if (others.length === 0) return [];
-    return themes.length <= others.length
-      ? [t("onlyThemes", { themes: inWords(themes) })]
-      : [t("withoutThemes", { themes: inWords(others) })];
+    if (themes.length * 2 <= grid.themes.length) return [t("onlyThemes", { themes: inWords(themes) })];
+    const lacking = grid.themes.map(({ id }) => id).filter((id) => !asked.includes(id));
+    return lacking.length === 0 ? [] : [t("withoutThemes", { themes: inWords(lacking) })];
   };
   const parts = [
     ...(grid.rounds.length > 1 ? [round] : []),

@@ -54,7 +54,9 @@ export function PeopleFields({ id, place, missing, choices, onChange }: PeopleFi
         <Button size="s" onPress={add}>
           {t("add")}
         </Button>
-        {people.length > 1 ? <p>{t("counts", { people: people.length, opinions })}</p> : null}
+        {people.length > 1 ? (
+          <p className={styles.counts}>{t("counts", { people: people.length, opinions })}</p>
+        ) : null}
       </Stack>
     </fieldset>
   );

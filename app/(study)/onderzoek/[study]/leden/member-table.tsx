@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { DataTable } from "@/app/_ui/table/data-table";
+import type { OpenWork } from "@/db/reads/assignment/open-work-by-member";
 import type { MemberListed } from "@/db/reads/member/members-of-study";
 import type { MemberId } from "@/lib/study/ids";
 import { InviteDialog } from "./invite-dialog";
@@ -18,9 +19,10 @@ type MemberTableProps = {
   readonly members: readonly MemberListed[];
   readonly own: MemberId;
   readonly manages: boolean;
+  readonly openWork: readonly OpenWork[];
 };
 
-export function MemberTable({ study, members, own, manages }: MemberTableProps) {
+export function MemberTable({ study, members, own, manages, openWork }: MemberTableProps) {
   const t = useTranslations("account.members");
   const role = useTranslations("study.role");
   const format = useFormatter();
@@ -65,7 +67,13 @@ export function MemberTable({ study, members, own, manages }: MemberTableProps) 
       {asked?.verb === "roles" ? <RolesDialog study={study} who={asked.who} onClose={close} /> : null}
       {asked?.verb === "withdraw" ? <WithdrawDialog study={study} who={asked.who} onClose={close} /> : null}
       {asked?.verb === "remove" ? (
-        <RemoveDialog study={study} who={asked.who} coders={coders} onClose={close} />
+        <RemoveDialog
+          study={study}
+          who={asked.who}
+          coders={coders}
+          work={openWork.find(({ member }) => member === asked.who.member)}
+          onClose={close}
+        />
       ) : null}
     </>
   );

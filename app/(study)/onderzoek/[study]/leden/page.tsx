@@ -4,6 +4,7 @@ import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { framed } from "@/app/_shell/framed";
 import { PageHeader } from "@/app/_ui/shell/page-header";
+import { openWorkByMember } from "@/db/reads/assignment/open-work-by-member";
 import { membersOfStudy } from "@/db/reads/member/members-of-study";
 import { may } from "@/lib/access/may";
 import { InviteButton } from "./invite-button";
@@ -18,6 +19,7 @@ export default page({
     const members = await membersOfStudy(viewer, membership.study);
     if (members === null) notFound();
     const manages = may(viewer, "member.manage", membership.study);
+    const openWork = manages ? await openWorkByMember(viewer, membership.study) : null;
     return framed(
       { trail: [{ label: t("title") }] },
       <>
@@ -26,7 +28,13 @@ export default page({
           subtitle={t(manages ? "subtitle" : "subtitleForOthers")}
           actions={manages ? <InviteButton study={membership.slug} /> : undefined}
         />
-        <MemberTable study={membership.slug} members={members} own={membership.member} manages={manages} />
+        <MemberTable
+          study={membership.slug}
+          members={members}
+          own={membership.member}
+          manages={manages}
+          openWork={openWork ?? []}
+        />
       </>,
     );
   },

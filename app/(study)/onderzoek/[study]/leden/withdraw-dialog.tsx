@@ -1,11 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useRefusal } from "@/app/_i18n/use-refusal";
-import { ConfirmDialog } from "@/app/_ui/overlay/confirm-dialog";
 import type { MemberListed } from "@/db/reads/member/members-of-study";
 import { withdraw } from "./member-actions";
+import { MemberConfirm } from "./member-confirm";
 
 type WithdrawDialogProps = {
   readonly study: string;
@@ -15,25 +13,14 @@ type WithdrawDialogProps = {
 
 export function WithdrawDialog({ study, who, onClose }: WithdrawDialogProps) {
   const t = useTranslations("account.members");
-  const explain = useRefusal();
-  const router = useRouter();
-  const confirm = async () => {
-    const result = await withdraw({ study, member: who.member });
-    if (!result.ok) return explain(result.refusal);
-    router.refresh();
-    onClose();
-    return null;
-  };
   return (
-    <ConfirmDialog
+    <MemberConfirm
       title={t("withdrawName", { name: who.name })}
       confirmLabel={t("withdraw")}
-      danger
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      onConfirm={confirm}
+      onConfirm={() => withdraw({ study, member: who.member })}
+      onClose={onClose}
     >
       <p>{t("withdrawExplanation")}</p>
-    </ConfirmDialog>
+    </MemberConfirm>
   );
 }

@@ -1,0 +1,73 @@
+import { expectAccessible } from "../fixtures/expect-accessible";
+import { expect } from "../fixtures/journey";
+import { test } from "../fixtures/own-app";
+import { signIn } from "../fixtures/sign-in";
+
+test("work is given out, warned about and handed on in sight of who does it", async ({ ownApp, browser }) => {
+  test.setTimeout(300_000);
+  await ownApp.layOutDemo();
+  const app = await ownApp.start();
+  const context = await browser.newContext({ baseURL: app.url });
+  const page = await context.newPage();
+  await signIn(page, "onderzoeker@demo.local");
+
+  await test.step("a theme that came later is named, and asked of everybody in one click", async () => {
+    await page.goto("/onderzoek/oefenstudie/codeboek");
+    await page.getByRole("button", { name: "Thema toevoegen" }).click();
+    const dialog = page.getByRole("dialog", { name: "Thema toevoegen" });
+    await dialog.getByLabel("Naam", { exact: true }).fill("Werkdruk");
+    await dialog.getByRole("button", { name: "Bewaren" }).click();
+    await expect(page.getByRole("heading", { name: "Werkdruk" })).toBeVisible();
+    await page.goto("/onderzoek/oefenstudie/verdeling");
+    const row = page.getByRole("row").filter({ hasText: "EK01-A1" });
+    await expect(row.getByText("zonder Werkdruk")).toHaveCount(2);
+    await expect(page.getByText(/^Werkdruk kwam later: \d+ toewijzingen zijn nog zonder$/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Werkdruk aan hen toewijzen" }).click();
+    await expect(row.getByText("alleen Werkdruk")).toHaveCount(2);
+    await expect(page.getByText(/Werkdruk kwam later/)).toHaveCount(0);
+    await expect(row.getByText("zonder Werkdruk")).toHaveCount(0);
+  });
+
+  await test.step("who takes over a removed coder's work sees it in their own", async () => {
+    await page.goto("/onderzoek/oefenstudie/leden");
+    await page.getByRole("button", { name: "Acties voor Codeur A" }).click();
+    await page.getByRole("menuitem", { name: "Verwijderen" }).click();
+    const dialog = page.getByRole("alertdialog", { name: "Codeur A verwijderen?" });
+    await expect(dialog.getByText(/^Codeur A heeft \d+ interviews nog niet afgerond: EK01-A1/)).toBeVisible();
+    await expect(dialog.getByText("Zonder opvolger vervallen deze toewijzingen.")).toBeVisible();
+    await dialog.getByLabel("Openstaand werk gaat naar").selectOption("Onderzoeker");
+    await expect(dialog.getByText("Onderzoeker krijgt dit in Jouw werk")).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Verwijderen" }).click();
+    await expect(page.getByText("Codeur A is verwijderd; het openstaande werk staat nu bij")).toBeVisible();
+    await page.goto("/onderzoek/oefenstudie");
+    const own = page.locator("section").filter({ has: page.getByRole("heading", { name: "Jouw werk" }) });
+    await expect(own.getByRole("link", { name: /^EK01-A1/ })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("who could see finished work is counted before they are asked blind", async () => {
+    await page.goto("/onderzoek/de-familie-aan-zet-referentie/leden");
+    await page.getByRole("button", { name: "Acties voor Supervisor" }).click();
+    await page.getByRole("menuitem", { name: "Rollen wijzigen" }).click();
+    const roles = page.getByRole("dialog", { name: "Rollen van Supervisor" });
+    await roles.getByRole("checkbox", { name: "codeur" }).check();
+    await roles.getByRole("button", { name: "Rollen wijzigen" }).click();
+    await expect(roles).toHaveCount(0);
+    await page.goto("/onderzoek/de-familie-aan-zet-referentie/verdeling");
+    await page.getByRole("checkbox", { name: "EK01-A1 kiezen" }).check();
+    await page.getByRole("button", { name: "Toewijzen", exact: true }).click();
+    const assign = page.getByRole("dialog", { name: "1 interview toewijzen" });
+    await assign.getByRole("checkbox", { name: "Supervisor" }).check();
+    const warning = assign.getByText(
+      "Supervisor kon van 1 gekozen interview afgerond werk van anderen zien.",
+    );
+    await expect(warning).toBeVisible();
+    await expectAccessible(page);
+    await assign.getByText("Ja, open").click();
+    await expect(warning).toHaveCount(0);
+  });
+
+  await context.close();
+});
