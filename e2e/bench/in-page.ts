@@ -7,21 +7,21 @@ declare global {
   }
 }
 
-export type WaitedFor = { readonly selector: string; readonly marks: number };
+export type WaitedFor = { readonly selector: string; readonly marks: number; readonly label: boolean };
 
 // Each of these functions runs in the page, so that it knows nothing but its argument.
 
 /**
  * Begins, before the page's own scripts, to wait for the frame in which an element stands, with so many marked
- * stretches and, where there are marks, their first label beside the text.
+ * stretches and, where asked, a label beside the text.
  */
-export function watchOpening({ selector, marks }: WaitedFor): void {
+export function watchOpening({ selector, marks, label }: WaitedFor): void {
   const marked = document.getElementsByTagName("mark");
   const stands = () =>
     document.readyState !== "loading" &&
     document.querySelector(selector) !== null &&
     marked.length >= marks &&
-    (marks === 0 || document.querySelector('[id^="label-"]') !== null);
+    (!label || document.querySelector('[id^="label-"]') !== null);
   window.paintedAtMs = new Promise((resolve) => {
     const look = () => {
       if (!stands()) return requestAnimationFrame(look);

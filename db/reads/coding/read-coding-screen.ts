@@ -34,7 +34,15 @@ export async function readCodingScreen(
   const screen = await read(async (tx): Promise<CodingScreen | null> => {
     const frame = await frameOf(tx, studyId, interviewCode);
     if (frame === null) return null;
-    const { work, sight } = await workOfInterview(tx, viewer, studyId, frame.interview.id);
+    // Asked together: each answer is short, and waiting for it in turn is most of the time they take.
+    const [{ work, sight }, siblings, respondents, transcript, statements, weight] = await Promise.all([
+      workOfInterview(tx, viewer, studyId, frame.interview.id),
+      siblingsIn(tx, frame.case.id, membership.member),
+      respondentsOf(tx, frame.interview.id),
+      newestTranscript(tx, frame.interview.id),
+      statementsOf(tx, studyId, frame.interview.id),
+      caseWeight(tx, studyId, frame.case.id),
+    ]);
     const codebook = await screenCodebook(tx, studyId, membership.member, work);
     const themes = codebook.map((each) => ({ ...each, visible: sight.visible(frame.interview.id, each.id) }));
     const knowsStanding =
@@ -47,14 +55,14 @@ export async function readCodingScreen(
         name: viewer.name,
         roles: membership.roles,
       },
-      siblings: await siblingsIn(tx, frame.case.id, membership.member),
-      respondents: await respondentsOf(tx, frame.interview.id),
-      transcript: await newestTranscript(tx, frame.interview.id),
+      siblings,
+      respondents,
+      transcript,
       themes,
       work,
       colleagues: knowsStanding ? await colleaguesOn(tx, frame.interview.id, membership.member) : null,
-      statements: await statementsOf(tx, studyId, frame.interview.id),
-      weight: await caseWeight(tx, studyId, frame.case.id),
+      statements,
+      weight,
     };
   });
   if (screen?.transcript) await logReading(viewer, studyId, screen.interview.id, screen.transcript);
