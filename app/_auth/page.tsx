@@ -6,6 +6,7 @@ import type { z } from "zod";
 import { type Framed, framed, isFramed } from "@/app/_shell/framed";
 import { PlatformFrame } from "@/app/_shell/platform-frame";
 import { StudyFrame } from "@/app/_shell/study-frame";
+import { WaitingUntilSignIn } from "@/app/(coding)/_queue/waiting-until-sign-in";
 import { signInSettings } from "@/db/reads/sign-in-settings";
 import { NotAllowed } from "./not-allowed";
 import { type Admitted, admitted, judge, type Policy, type Verdict } from "./policy";
@@ -56,7 +57,13 @@ function inFrame(
 ): ReactNode {
   const { parts, content } = isFramed(rendered) ? rendered : framed({}, rendered);
   if (policy.kind === "public" || viewer === null) return content;
-  const guard = <SessionGuard user={viewer.user} provider={signInSettings().oidc?.name ?? null} />;
+  const guard = (
+    <SessionGuard
+      user={viewer.user}
+      provider={signInSettings().oidc?.name ?? null}
+      kept={<WaitingUntilSignIn user={viewer.user} />}
+    />
+  );
   if (membership === null)
     return (
       <PlatformFrame {...parts} viewer={viewer}>

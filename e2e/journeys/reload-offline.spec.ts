@@ -3,7 +3,7 @@ import { demoPassword } from "@/db/seed/demo-accounts";
 import { expect, test } from "../fixtures/journey";
 import { codingPage } from "../pages/coding-page";
 
-const interview = "EK02-A1";
+const interview = "EK02-O1";
 const address = `/onderzoek/oefenstudie/interview/${interview}`;
 const memo = "zegt dit aarzelend, terugluisteren";
 

@@ -20,8 +20,10 @@ export function GroundsField({ judgement, locked, onGround }: GroundsFieldProps)
   const { grounds } = judgement;
   const saved = grounds.kind === "context" ? (grounds.reason ?? "") : "";
   const [reason, setReason] = useState(saved);
+  const tooLong = reason.length > longestNote;
   const save = () => {
-    if (reason !== saved) onGround({ kind: "context", reason: reason.trim() === "" ? null : reason });
+    if (reason !== saved && !tooLong)
+      onGround({ kind: "context", reason: reason.trim() === "" ? null : reason });
   };
   return (
     <div className={styles.grounds}>
@@ -45,7 +47,7 @@ export function GroundsField({ judgement, locked, onGround }: GroundsFieldProps)
           name={`reason-${judgement.id}`}
           label={t("reason")}
           rows={2}
-          maxLength={longestNote}
+          error={tooLong ? t("reasonTooLong", { most: longestNote, length: reason.length }) : undefined}
           readOnly={locked}
           value={reason}
           description={reason.trim() === "" && !locked ? t("reasonMissing") : undefined}

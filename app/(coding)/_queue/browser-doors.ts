@@ -1,10 +1,11 @@
+import { askWhoIsSignedIn } from "@/app/_auth/session/ask-who-is-signed-in";
 import { applyCodingOperation } from "@/app/(coding)/coding-actions";
 import type { WorkOfInterview } from "@/db/reads/coding/coding-screen";
 import type { NamedCodingOperation } from "@/lib/coding/coding-operation";
 import { browserStorage } from "./browser-storage";
 import type { WorkStoreDoors } from "./coding-work-store";
 import { keptOperations, type QueueScope } from "./kept-operations";
-import type { QueueDoors, QueueMessage } from "./operation-queue";
+import type { QueueDoors, QueueMessage } from "./queue-doors";
 import { channelName } from "./tab-channel";
 import { keepHistory, keptHistory } from "./undo-history";
 
@@ -47,7 +48,11 @@ export function browserQueueDoors(scope: QueueScope, tellTabs: (message: QueueMe
 
 async function sendNow(message: NamedCodingOperation) {
   if (!navigator.onLine) throw new TypeError("offline");
-  return applyCodingOperation(message);
+  const answer = await applyCodingOperation(message);
+  // The page covers itself, and asks to sign in: what was typed on it stays.
+  if (!answer.ok && (answer.refusal.kind === "not-signed-in" || answer.refusal.kind === "other-user"))
+    askWhoIsSignedIn();
+  return answer;
 }
 
 function withinTime<T>(answer: Promise<T>): Promise<T> {

@@ -11,7 +11,8 @@ import { inverseOperation, stepOf, turnedAround, type UndoStep } from "@/lib/cod
 import { keepMine } from "@/lib/coding/keep-mine";
 import type { CodingId, OperationId, TranscriptId } from "@/lib/study/ids";
 import type { QueueScope, RefusedOperation } from "./kept-operations";
-import { type Connection, operationQueue, type QueueDoors, type QueueMessage } from "./operation-queue";
+import { operationQueue } from "./operation-queue";
+import type { Connection, QueueDoors, QueueMessage } from "./queue-doors";
 import { noHistory, type UndoHistory, withStep } from "./undo-history";
 
 /** What the server refused, kept until the coder says what to do with it. */

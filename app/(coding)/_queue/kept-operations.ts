@@ -92,6 +92,14 @@ export function waitingScopes(store: KeyValueStore, user: UserId): readonly Queu
   return [...scopes.values()];
 }
 
+/** How many operations of the user wait, on any interview. */
+export function countWaiting(store: KeyValueStore, user: UserId): number {
+  const prefix = `samenspraak.waiting.${user}.`;
+  return Array.from({ length: store.length }, (_, at) => store.key(at) ?? "").filter((key) =>
+    key.startsWith(prefix),
+  ).length;
+}
+
 function asJson(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text);

@@ -3,7 +3,8 @@ import type { CodingOperationDone, NamedCodingOperation } from "@/lib/coding/cod
 import type { Refusal, Result } from "@/lib/result";
 import type { CodingId, InterviewId, OperationId, UserId } from "@/lib/study/ids";
 import { type KeyValueStore, keptOperations } from "./kept-operations";
-import { type OperationQueue, operationQueue, type QueueDoors, type QueueMessage } from "./operation-queue";
+import { type OperationQueue, operationQueue } from "./operation-queue";
+import type { QueueDoors, QueueMessage } from "./queue-doors";
 
 const uuid = <Id extends string>(tail: number) =>
   `00000000-0000-4000-8000-${String(tail).padStart(12, "0")}` as Id;
@@ -89,6 +90,9 @@ function browser() {
     values,
     fill: () => {
       full = true;
+    },
+    makeRoom: () => {
+      full = false;
     },
     answers: (next: (message: NamedCodingOperation) => Promise<Answer>) => {
       respond = next;
@@ -255,6 +259,52 @@ describe("what was not sent", () => {
     expect(one.queue.state()).toMatchObject({ keepsUnsent: false });
     await idle(one);
     expect(sent).toEqual([1]);
+    expect(one.queue.state(), "nothing is left to lose").toMatchObject({ keepsUnsent: true });
+  });
+
+  test("is kept as soon as something made way for it", async () => {
+    const { tab, fill, makeRoom, values, answers } = browser();
+    const one = tab();
+    let answer: (given: Answer) => void = () => {};
+    answers(({ operation: name }) =>
+      numberOf(name) === 1
+        ? new Promise((given) => {
+            answer = given;
+          })
+        : never(),
+    );
+    one.queue.add(operation(1));
+    fill();
+    one.queue.add(operation(2));
+    expect(one.queue.state()).toMatchObject({ keepsUnsent: false });
+    makeRoom();
+    await expect.poll(() => one.queue.state().sending, { interval: 1 }).toBe(true);
+    answer(yes);
+    await expect.poll(() => one.queue.state().keepsUnsent, { interval: 1 }).toBe(true);
+    expect([...values.keys()].filter((key) => key.endsWith(uuid(2)))).toHaveLength(1);
+  });
+
+  test("refused without room to keep that is shown, not sent again here, and waits for a reload", async () => {
+    const { tab, fill, makeRoom, asked, answers } = browser();
+    const one = tab();
+    one.close();
+    one.queue.add(operation(1));
+    fill();
+    answers(async () => no("changed-meanwhile"));
+    one.queue.open();
+    await idle(one);
+    one.queue.wake();
+    await idle(one);
+    const held = { waiting: [], refused: [{ refusal: { kind: "changed-meanwhile" } }] };
+    expect(one.queue.state()).toMatchObject(held);
+    expect(asked).toHaveLength(1);
+    one.close();
+    makeRoom();
+    const reloaded = tab();
+    await idle(reloaded);
+    expect(reloaded.queue.state()).toMatchObject(held);
+    reloaded.queue.release(uuid<OperationId>(1));
+    expect(tab().queue.state()).toMatchObject({ waiting: [], refused: [] });
   });
 });
 

@@ -1,54 +1,9 @@
 import type { CodingOperationDone, NamedCodingOperation } from "@/lib/coding/coding-operation";
 import { thingOf } from "@/lib/coding/thing-of";
-import type { Refusal, Result } from "@/lib/result";
 import type { OperationId } from "@/lib/study/ids";
 import { backOff } from "./back-off";
-import type { KeptOperations, KeptRefusal, RefusedOperation, WaitingOperation } from "./kept-operations";
-
-/** "unreachable": tried again by itself. "signed-out" and "other-user": waits for the same user's sign-in. */
-export type Connection = "ok" | "unreachable" | "signed-out" | "other-user";
-
-/** What tabs of one user tell each other about a queue that they share. */
-export type QueueMessage =
-  | { readonly kind: "added"; readonly operation: WaitingOperation }
-  | {
-      readonly kind: "acknowledged";
-      readonly operation: WaitingOperation;
-      readonly done: CodingOperationDone;
-    }
-  | { readonly kind: "refusals-changed" };
-
-export type QueueDoors = {
-  readonly kept: KeptOperations;
-  /** Rejects when no answer came: the operation may or may not have been done. */
-  readonly send: (message: NamedCodingOperation) => Promise<Result<CodingOperationDone, Refusal>>;
-  /** Runs the work when no other tab is sending. */
-  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
-  readonly tellTabs: (message: QueueMessage) => void;
-  readonly pause: (ms: number) => Promise<void>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** From 0 up to but not including 1. */
-  readonly random: () => number;
-};
-
-export type QueueEvents = {
-  readonly changed: () => void;
-  /** Other operations wait than before, apart from those just added here and the one just acknowledged. */
-  readonly waitingReplaced: () => void;
-  readonly acknowledged: (operation: WaitingOperation, done: CodingOperationDone) => void;
-  /** The page may show less than the server has: another tab sent something, or a change came first. */
-  readonly outdated: () => void;
-};
-
-export type QueueState = {
-  readonly waiting: readonly WaitingOperation[];
-  readonly refused: readonly RefusedOperation[];
-  readonly sending: boolean;
-  readonly connection: Connection;
-  /** False once the browser refused to keep an operation: it would not survive a reload. */
-  readonly keepsUnsent: boolean;
-};
+import type { KeptRefusal, RefusedOperation, WaitingOperation } from "./kept-operations";
+import type { Connection, QueueDoors, QueueEvents, QueueMessage, QueueState } from "./queue-doors";
 
 /**
  * Sends operations in the order in which they were made, one at a time, each until the server has answered:
@@ -67,6 +22,8 @@ export function operationQueue(doors: QueueDoors, events: QueueEvents) {
   };
   /** Those that only this tab's memory has. */
   const unkept = new Set<OperationId>();
+  /** Refused ones for which there was no room: what is kept of them still waits, and is refused again after a reload. */
+  const heldHere = new Map<OperationId, readonly WaitingOperation[]>();
   let closed = true;
   let running = false;
   let again = false;
@@ -82,7 +39,8 @@ export function operationQueue(doors: QueueDoors, events: QueueEvents) {
   /** Takes in what other tabs added or sent. */
   function readKept(): void {
     const known = new Set(state.waiting.map(({ message }) => message.operation));
-    const stored = kept.waiting();
+    const held = [...heldHere.values()].flat();
+    const stored = without(kept.waiting(), held);
     const inMemory = state.waiting.filter(({ message }) => unkept.has(message.operation));
     const waiting = [...stored, ...inMemory].sort((a, b) => a.sequence - b.sequence);
     const vanished = without(state.waiting, waiting).length > 0;
@@ -98,7 +56,7 @@ export function operationQueue(doors: QueueDoors, events: QueueEvents) {
     const operation = { sequence: Math.max(doors.now(), last + 1), message };
     const isKept = kept.keep(operation);
     if (!isKept) unkept.add(message.operation);
-    set({ waiting: [...state.waiting, operation], keepsUnsent: state.keepsUnsent && isKept });
+    set({ waiting: [...state.waiting, operation], keepsUnsent: unkept.size === 0 });
     doors.tellTabs({ kind: "added", operation });
     run();
   }
@@ -150,10 +108,18 @@ export function operationQueue(doors: QueueDoors, events: QueueEvents) {
     set({ connection });
   }
 
+  /** Keeps what there was no room for, now that something made way. */
+  function keepRest(waiting: readonly WaitingOperation[]): boolean {
+    for (const each of waiting)
+      if (unkept.has(each.message.operation) && kept.keep(each)) unkept.delete(each.message.operation);
+    return unkept.size === 0;
+  }
+
   function acknowledge(operation: WaitingOperation, done: CodingOperationDone): void {
     kept.drop(operation);
     unkept.delete(operation.message.operation);
-    state = { ...state, waiting: without(state.waiting, [operation]), connection: "ok" };
+    const waiting = without(state.waiting, [operation]);
+    state = { ...state, waiting, keepsUnsent: keepRest(waiting), connection: "ok" };
     events.acknowledged(operation, done);
     doors.tellTabs({ kind: "acknowledged", operation, done });
     events.changed();
@@ -165,15 +131,19 @@ export function operationQueue(doors: QueueDoors, events: QueueEvents) {
       ({ message }) => thingOf(message.payload) === thing,
     );
     const refused = { ...operation, refusal, followers: followers.map(({ message }) => message) };
-    kept.keepRefused(refused);
-    for (const gone of [operation, ...followers]) {
-      kept.drop(gone);
+    const all = [operation, ...followers];
+    const isKept = kept.keepRefused(refused);
+    if (!isKept) heldHere.set(operation.message.operation, all);
+    for (const gone of all) {
+      if (isKept) kept.drop(gone);
       unkept.delete(gone.message.operation);
     }
+    const waiting = without(state.waiting, all);
     state = {
       ...state,
-      waiting: without(state.waiting, [operation, ...followers]),
+      waiting,
       refused: [...state.refused, refused],
+      keepsUnsent: keepRest(waiting),
       connection: "ok",
     };
     events.waitingReplaced();
@@ -219,7 +189,8 @@ export function operationQueue(doors: QueueDoors, events: QueueEvents) {
         readKept();
         run();
       } else {
-        state = { ...state, refused: kept.refused() };
+        const inMemory = state.refused.filter(({ message }) => heldHere.has(message.operation));
+        state = { ...state, refused: [...kept.refused(), ...inMemory] };
         readKept();
         events.changed();
       }
@@ -229,6 +200,8 @@ export function operationQueue(doors: QueueDoors, events: QueueEvents) {
       const held = state.refused.find(({ message }) => message.operation === operation) ?? null;
       if (held === null) return null;
       kept.dropRefused(held);
+      for (const each of heldHere.get(operation) ?? []) kept.drop(each);
+      heldHere.delete(operation);
       set({ refused: state.refused.filter((each) => each !== held) });
       doors.tellTabs({ kind: "refusals-changed" });
       return held;

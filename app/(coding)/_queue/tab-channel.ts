@@ -1,5 +1,5 @@
 import type { QueueScope } from "./kept-operations";
-import type { QueueMessage } from "./operation-queue";
+import type { QueueMessage } from "./queue-doors";
 
 /** The name that the tabs of one user on one interview share. */
 export function channelName({ user, study, interview }: QueueScope): string {

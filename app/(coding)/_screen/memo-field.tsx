@@ -21,8 +21,12 @@ type MemoFieldProps = {
 export function MemoField({ memo, label, onSave, onLeave, autoFocus = false }: MemoFieldProps) {
   const t = useTranslations("coding");
   const [words, setWords] = useState(memo);
+  const tooLong = words.length > longestNote;
+  const save = () => {
+    if (!tooLong) onSave(words);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSave(words);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
     else if (event.key === "Escape") onLeave();
     else return;
     event.preventDefault();
@@ -34,7 +38,7 @@ export function MemoField({ memo, label, onSave, onLeave, autoFocus = false }: M
         name="memo"
         label={label}
         rows={3}
-        maxLength={longestNote}
+        error={tooLong ? t("memoTooLong", { most: longestNote, length: words.length }) : undefined}
         value={words}
         onChange={setWords}
         autoFocus={autoFocus}
@@ -43,7 +47,7 @@ export function MemoField({ memo, label, onSave, onLeave, autoFocus = false }: M
       {words === memo ? null : (
         <div className={styles.actions}>
           <Kbd keys="Ctrl+Enter" />
-          <Button size="s" variant="primary" onPress={() => onSave(words)}>
+          <Button size="s" variant="primary" isDisabled={tooLong} onPress={save}>
             {t("saveMemo")}
           </Button>
         </div>

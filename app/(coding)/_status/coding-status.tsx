@@ -10,6 +10,7 @@ import { findTurn } from "@/lib/transcript/find-turn";
 import type { Turn } from "@/lib/transcript/turn";
 import styles from "./coding-status.module.css";
 import { KeyHints } from "./key-hints";
+import { useLeaveWarning } from "./use-leave-warning";
 
 type CodingStatusProps = {
   readonly work: CodingWorkHandle;
@@ -25,6 +26,7 @@ export function CodingStatus({ work, codings, place, turns }: CodingStatusProps)
   const { caret } = usePlace(place);
   const own = codings.filter(({ mine }) => mine).length;
   const { waiting, lastSavedAt, connection, keepsUnsent } = useTraffic(work);
+  useLeaveWarning(!keepsUnsent);
   return (
     <StatusBar
       start={

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { minutesAndSeconds } from "@/app/_auth/minutes-and-seconds";
 import { Button } from "@/app/_ui/button/button";
 import { Notice } from "@/app/_ui/feedback/notice";
@@ -13,17 +14,19 @@ type SessionGuardProps = {
   readonly user: UserId;
   /** The name of the organisation's sign-in, where there is one. */
   readonly provider: string | null;
+  /** Shown where the sign-in ended: what waits for the next one. */
+  readonly kept: ReactNode;
 };
 
 /**
  * Warns before a sign-in ends, and covers the page once it has: what was typed stays under the cover until
  * the same person signs in again. The server is the gate; this only tells.
  */
-export function SessionGuard({ user, provider }: SessionGuardProps) {
+export function SessionGuard({ user, provider, kept }: SessionGuardProps) {
   const t = useTranslations("account.session");
   const { phase, stay } = useSessionPhase(user);
   if (phase.kind === "open") return null;
-  if (phase.kind === "over") return <SignedOutCover provider={provider} />;
+  if (phase.kind === "over") return <SignedOutCover provider={provider} kept={kept} />;
   return (
     <div className={styles.warning}>
       <Notice

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { type SessionPhase, sessionPhase } from "@/lib/access/session-limits";
 import type { UserId } from "@/lib/study/ids";
 import { lastActiveMs, noteActivity, watchActivity } from "./activity";
+import { onAskWhoIsSignedIn } from "./ask-who-is-signed-in";
 import { endInPlace } from "./end-in-place";
 import { onSignedInAgain } from "./signed-in-again";
 import { staySignedIn } from "./stay-signed-in";
@@ -58,12 +59,20 @@ export function useSessionPhase(user: UserId) {
       // Somebody else may have signed in meanwhile, in another tab.
       if (document.visibilityState === "visible" && !over.current) void tell();
     };
+    const ask = () => {
+      if (!over.current) void tell();
+    };
     void tell();
     const timer = setInterval(look, 1000);
+    const stopAsking = onAskWhoIsSignedIn(ask);
     document.addEventListener("visibilitychange", comeBack);
+    // The sign-in may have ended while the page was cut off.
+    window.addEventListener("online", ask);
     return () => {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", comeBack);
+      window.removeEventListener("online", ask);
+      stopAsking();
       stopWatching();
       stopListening();
     };
