@@ -9,6 +9,7 @@ import enImport from "./en/import.json";
 import enKeys from "./en/keys.json";
 import enLog from "./en/log.json";
 import enOffline from "./en/offline.json";
+import enPractice from "./en/practice.json";
 import enRefusal from "./en/refusal.json";
 import enResults from "./en/results.json";
 import enShell from "./en/shell.json";
@@ -25,6 +26,7 @@ import nlImport from "./nl/import.json";
 import nlKeys from "./nl/keys.json";
 import nlLog from "./nl/log.json";
 import nlOffline from "./nl/offline.json";
+import nlPractice from "./nl/practice.json";
 import nlRefusal from "./nl/refusal.json";
 import nlResults from "./nl/results.json";
 import nlShell from "./nl/shell.json";
@@ -48,6 +50,7 @@ const nl = {
   keys: nlKeys,
   log: nlLog,
   offline: nlOffline,
+  practice: nlPractice,
   refusal: nlRefusal,
 };
 
@@ -70,6 +73,7 @@ const en: Messages = {
   keys: enKeys,
   log: enLog,
   offline: enOffline,
+  practice: enPractice,
   refusal: enRefusal,
 };
 

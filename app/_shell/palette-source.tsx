@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { Findable } from "@/app/_ui/keys/findable";
@@ -21,6 +22,7 @@ type PaletteSourceProps = {
 export function PaletteSource({ user, study, mayExport }: PaletteSourceProps) {
   const role = useTranslations("results.role");
   const t = useTranslations("shell.palette");
+  const practice = useTranslations("practice");
   const source = useMemo(() => {
     const base = `/onderzoek/${study}`;
     const toFindables = ({
@@ -98,6 +100,11 @@ export function PaletteSource({ user, study, mayExport }: PaletteSourceProps) {
   }, [user, study, role, t]);
   usePaletteSource(source);
   const archive = `/api/onderzoek/${study}/archief`;
+  const router = useRouter();
+  const toPractice = `/onderzoek/${study}/oefenen`;
+  useCommands(
+    study === null ? [] : [{ id: toPractice, label: practice("offer"), run: () => router.push(toPractice) }],
+  );
   useCommands(
     mayExport ? [{ id: "export", label: t("export"), run: () => window.location.assign(archive) }] : [],
   );

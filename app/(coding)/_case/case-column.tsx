@@ -17,21 +17,27 @@ type CaseColumnProps = {
   readonly screen: CodingScreen;
   readonly codebook: Codebook;
   readonly codings: readonly CodingInSight[];
+  /** Then there is no case of the study to go to. */
+  readonly isPractice?: boolean;
   /** Goes to the next coding of this theme. */
   readonly onTheme?: (theme: CodingScreen["themes"][number]["id"]) => void;
 };
 
 /** Where the coder is: the case's interviews, and what of this one is coded. */
 export const CaseColumn = memo(function CaseColumn(props: CaseColumnProps) {
-  const { screen, codebook, codings, onTheme } = props;
+  const { screen, codebook, codings, isPractice = false, onTheme } = props;
   const t = useTranslations("coding.case");
   const counts = countCodings(codebook, codings);
   return (
     <div className={styles.column}>
       <h2 className={styles.title}>
-        <Link href={`/onderzoek/${screen.study.slug}/zaken/${screen.case.code}`}>
-          {t("title", { code: screen.case.code, count: screen.siblings.length })}
-        </Link>
+        {isPractice ? (
+          screen.interview.code
+        ) : (
+          <Link href={`/onderzoek/${screen.study.slug}/zaken/${screen.case.code}`}>
+            {t("title", { code: screen.case.code, count: screen.siblings.length })}
+          </Link>
+        )}
       </h2>
       <ul className={styles.list}>
         {screen.siblings.map((sibling) => (

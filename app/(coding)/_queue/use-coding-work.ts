@@ -50,8 +50,8 @@ export function useTraffic({ traffic }: CodingWorkHandle): Traffic {
 }
 
 /** The viewer's work on one interview, shown at once and saved in the background. Key it by the interview. */
-export function useCodingWork(initial: CodingScreen): CodingWorkHandle {
-  const [held] = useState(() => holdStore(initial));
+export function useCodingWork(initial: CodingScreen, doorsOf = browserDoors): CodingWorkHandle {
+  const [held] = useState(() => holdStore(initial, doorsOf));
   const { store, channel } = held;
   const { slug } = initial.study;
   const { code } = initial.interview;
@@ -105,7 +105,7 @@ export function useCodingWork(initial: CodingScreen): CodingWorkHandle {
   }, [work, store, held.first]);
 }
 
-function holdStore(initial: CodingScreen) {
+function holdStore(initial: CodingScreen, doorsOf: typeof browserDoors) {
   const scope: QueueScope = {
     user: initial.viewer.user,
     study: initial.study.slug,
@@ -113,7 +113,7 @@ function holdStore(initial: CodingScreen) {
   };
   const channel = tabChannel(scope);
   const setting = { scope, coder: initial.viewer.name, transcript: initial.transcript?.id ?? null };
-  const doors = browserDoors(scope, initial.interview.code, channel.tell);
+  const doors = doorsOf(scope, initial.interview.code, channel.tell);
   const store = codingWorkStore(setting, initial.work, doors);
   return { scope, channel, store, first: store.state() };
 }

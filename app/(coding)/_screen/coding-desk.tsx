@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { InSlot } from "@/app/_ui/shell/slot";
 import { CaseColumn } from "@/app/(coding)/_case/case-column";
+import { CodingHint } from "@/app/(coding)/_hints/coding-hint";
 import { JudgementPanel } from "@/app/(coding)/_judging/judgement-panel";
 import { ReadingPage } from "@/app/(coding)/_reading/reading-page";
 import { ReadingTools } from "@/app/(coding)/_reading/reading-tools";
@@ -11,6 +12,7 @@ import { useReading } from "@/app/(coding)/_reading/use-reading";
 import { CodingStatus } from "@/app/(coding)/_status/coding-status";
 import { RefusedWork } from "@/app/(coding)/_status/refused-work";
 import { CodebookSearch } from "@/app/(coding)/_tagging/codebook-search";
+import { lockOnInterview } from "@/lib/coding/lock-on";
 import { overlap } from "@/lib/passage/overlap";
 import { findTurn } from "@/lib/transcript/find-turn";
 import styles from "./coding-desk.module.css";
@@ -38,6 +40,7 @@ export function CodingDesk(props: DeskProps) {
     skipsInterviewer: reading.interviewer === "folded",
   });
   const { tagging } = desk;
+  const mayCode = lockOnInterview(work.assignments) === null;
   const asked = desk.judging.themes.filter(({ lock }) => lock !== "not-assigned");
   const judged = asked.filter(({ judgement }) => judgement !== null).length;
   return (
@@ -47,6 +50,7 @@ export function CodingDesk(props: DeskProps) {
           screen={screen}
           codebook={codebook}
           codings={desk.beside.codings}
+          isPractice={props.isPractice}
           onTheme={desk.acts.goToTheme}
         />
         <ReadingTools reading={reading} />
@@ -58,6 +62,14 @@ export function CodingDesk(props: DeskProps) {
       <div className={styles.text} data-interviewer={reading.interviewer}>
         <RefusedWork work={work} codebook={codebook} />
         <TextPane {...props} desk={desk} covered={reading.isOpen} />
+        {mayCode && !reading.isOpen ? (
+          <CodingHint
+            kept={props.settings.hints}
+            place={desk.place}
+            step={tagging.step}
+            own={desk.beside.codings.filter(({ mine }) => mine).length}
+          />
+        ) : null}
         {reading.isOpen ? (
           <ReadingPage
             code={screen.interview.code}

@@ -9,6 +9,8 @@ export type DeskProps = {
   readonly transcript: ScreenTranscript;
   readonly work: CodingWorkHandle;
   readonly codebook: Codebook;
+  /** The practice interview, which belongs to no case of the study. */
+  readonly isPractice: boolean;
   /** How the viewer has the screen. */
   readonly settings: Pick<OwnSettings, "reading" | "hints">;
 };

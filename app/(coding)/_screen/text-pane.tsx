@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { TranscriptText } from "@/app/_editor/transcript-text";
 import { CodingDetails } from "@/app/(coding)/_card/coding-details";
@@ -19,7 +18,6 @@ type TextPaneProps = DeskProps & {
 
 /** The text with its margin, and over it the bar and the card. */
 export function TextPane({ transcript, work, codebook, desk, covered }: TextPaneProps) {
-  const t = useTranslations("coding");
   const page = useRef<HTMLDivElement>(null);
   const { open, looking, beside, codingOf, acts } = desk;
   const locked = lockOnInterview(work.assignments) !== null;
@@ -61,7 +59,6 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
             />
           </>
         )}
-        {work.codings.length === 0 && !locked ? <p className={styles.hint}>{t("empty")}</p> : null}
       </div>
     </div>
   );

@@ -42,6 +42,7 @@ export const pages: Expected = {
   "/onderzoek/importeren": startsStudies,
   "/onderzoek/[study]": members,
   "/onderzoek/[study]/codeboek": members,
+  "/onderzoek/[study]/oefenen": members,
   "/onderzoek/[study]/citaten": members,
   "/onderzoek/[study]/standtelling": members,
   "/onderzoek/[study]/weging": members,

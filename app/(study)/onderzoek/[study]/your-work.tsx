@@ -12,6 +12,7 @@ type YourWorkProps = { readonly study: string; readonly interviews: readonly Int
 export async function YourWork({ study, interviews }: YourWorkProps) {
   const t = await getTranslations("study.overview");
   const named = respondentNamed(await getTranslations("results.role"));
+  const practice = await getTranslations("practice");
   const format = await getFormatter();
   const open = interviews
     .filter(({ own }) => own !== null && own !== "finished" && own !== "withdrawn")
@@ -37,6 +38,10 @@ export async function YourWork({ study, interviews }: YourWorkProps) {
           </li>
         ))}
       </ol>
+      <p>
+        <Link href={`/onderzoek/${study}/oefenen`}>{practice("offer")}</Link>{" "}
+        <span className={styles.quiet}>{practice("offerWhy")}</span>
+      </p>
     </Card>
   );
 }
