@@ -41,6 +41,9 @@ export function useKeyChanges(kept: KeyChoice): KeyChanges {
     said,
     async change(change, action) {
       setFault(null);
+      const before = choice;
+      // A tick that waits for the server looks like one that was missed.
+      if (change.kind === "single") setChoice({ ...choice, single: change.on });
       const result = await changeKeysAction(change).catch(() => null);
       if (result?.ok) {
         setChoice(result.value);
@@ -49,7 +52,10 @@ export function useKeyChanges(kept: KeyChoice): KeyChanges {
         router.refresh();
       } else if (action !== null) {
         setFault({ action, words: wordsOf(result?.refusal ?? { kind: "failed" }) });
-      } else setSaid(t("settings.failed"));
+      } else {
+        setChoice(before);
+        setSaid(t("settings.failed"));
+      }
     },
   };
 }
