@@ -46,12 +46,13 @@ export async function importStudy(
       madeBy: viewer.kind === "person" ? viewer.user : null,
       writtenAt: moments.written(archive.study.writtenAt),
     });
-    await insertFrame(tx, archive, ids, moments);
-    await insertCases(tx, archive, ids, moments);
-    await insertInterviews(tx, archive, ids, moments);
-    await insertWriting(tx, archive, ids, moments);
-    await insertWork(tx, archive, ids, moments);
-    await insertDecisions(tx, archive, ids, moments);
+    const importing = { tx, archive, ids, moments };
+    await insertFrame(importing);
+    await insertCases(importing);
+    await insertInterviews(importing);
+    await insertWriting(importing);
+    await insertWork(importing);
+    await insertDecisions(importing);
     if (viewer.kind === "person") {
       const importer = await joinImporter(tx, viewer, ids.study, archive);
       log("member.added", { member: importer, user: viewer.user, roles: "researcher supervisor" });

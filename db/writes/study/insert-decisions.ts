@@ -1,23 +1,15 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
 import { adjudication, opinionDecision } from "@/db/schema/adjudication";
 import { weightingChoice } from "@/db/schema/weighting-choice";
-import type { StudyArchive } from "@/lib/interchange/study-archive";
 import { insertAll } from "../insert-all";
 import { newId } from "../new-id";
-import type { ArchiveIds } from "./archive-ids";
-import type { Moments } from "./moments";
+import type { Importing } from "./importing";
 
 /** Stands for a coding or judgement that was removed before the archive was written: an id of nothing. */
 const removedSince = "00000000-0000-0000-0000-000000000000";
 
 /** Writes what was decided about the work, and how the study weighs its opinions. */
-export async function insertDecisions(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
+export async function insertDecisions({ tx, archive, ids, moments }: Importing): Promise<void> {
   const studyId = ids.study;
   const adjudications = archive.adjudications.map((each) => {
     const idOf = (index: number | null): string => {

@@ -1,22 +1,15 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
 import { case_, caseAttribute, caseMatch } from "@/db/schema/case";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
-import type { StudyArchive } from "@/lib/interchange/study-archive";
 import { pairsOnce } from "@/lib/study/pairs-once";
 import { insertAll } from "../insert-all";
 import { jsonValue } from "../json-value";
-import type { ArchiveIds } from "./archive-ids";
-import type { Moments } from "./moments";
+import type { Importing } from "./importing";
 
 /** Writes the cases with their attributes and pairs, the respondents, and who holds which opinion. */
-export async function insertCases(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
+export async function insertCases(importing: Importing): Promise<void> {
+  const { tx, archive, ids, moments } = importing;
   const studyId = ids.study;
   const cases = archive.cases.map((each, position) => ({
     id: ids.case(each.code),
@@ -47,15 +40,10 @@ export async function insertCases(
     })),
   );
   await insertAll(tx, caseMatch, matches);
-  await insertRespondents(tx, archive, ids, moments);
+  await insertRespondents(importing);
 }
 
-async function insertRespondents(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
+async function insertRespondents({ tx, archive, ids, moments }: Importing): Promise<void> {
   const studyId = ids.study;
   const respondents = archive.respondents.map((each, position) => ({
     id: ids.respondent(each.code),

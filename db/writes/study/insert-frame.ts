@@ -1,24 +1,17 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
 import { code } from "@/db/schema/code";
 import { codebookVersion } from "@/db/schema/codebook-version";
 import { group } from "@/db/schema/group";
 import { member, memberRole } from "@/db/schema/member";
 import { statement } from "@/db/schema/statement";
 import { theme } from "@/db/schema/theme";
-import type { StudyArchive } from "@/lib/interchange/study-archive";
 import { insertAll } from "../insert-all";
 import { jsonValue } from "../json-value";
-import type { ArchiveIds } from "./archive-ids";
-import type { Moments } from "./moments";
+import type { Importing } from "./importing";
 
 /** Writes what a study's work hangs on: members, groups, the codebook and the closing statements. */
-export async function insertFrame(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
+export async function insertFrame(importing: Importing): Promise<void> {
+  const { tx, archive, ids, moments } = importing;
   const studyId = ids.study;
   const members = archive.members.map(({ code, name, writtenAt, removedAt }) => ({
     id: ids.member(code),
@@ -45,7 +38,7 @@ export async function insertFrame(
     position,
   }));
   await insertAll(tx, group, groups);
-  await insertCodebook(tx, archive, ids, moments);
+  await insertCodebook(importing);
   const statements = archive.statements.map((each, position) => ({
     id: ids.statement(each.code),
     studyId,
@@ -57,12 +50,7 @@ export async function insertFrame(
   await insertAll(tx, statement, statements);
 }
 
-async function insertCodebook(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
+async function insertCodebook({ tx, archive, ids, moments }: Importing): Promise<void> {
   const studyId = ids.study;
   const themes = archive.themes.map((each, position) => ({
     id: ids.theme(each.code),

@@ -1,20 +1,12 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
 import { interview, interviewRelease, interviewRespondent } from "@/db/schema/interview";
 import { statementScore } from "@/db/schema/statement";
 import { transcript } from "@/db/schema/transcript";
-import type { StudyArchive } from "@/lib/interchange/study-archive";
 import { insertAll } from "../insert-all";
-import type { ArchiveIds } from "./archive-ids";
-import type { Moments } from "./moments";
+import type { Importing } from "./importing";
 
 /** Writes the interviews with their respondents, all versions of their text, and the statements' scores. */
-export async function insertInterviews(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
+export async function insertInterviews({ tx, archive, ids, moments }: Importing): Promise<void> {
   const studyId = ids.study;
   const interviews = archive.interviews.map((each, position) => ({
     id: ids.interview(each.code),

@@ -1,27 +1,21 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
 import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assignment";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { judgement } from "@/db/schema/judgement";
 import { round } from "@/db/schema/round";
 import type { ArchivedCoding } from "@/lib/interchange/archived-work";
-import type { StudyArchive } from "@/lib/interchange/study-archive";
 import { insertAll } from "../insert-all";
 import type { ArchiveIds } from "./archive-ids";
-import type { Moments } from "./moments";
+import type { Importing } from "./importing";
 
 /**
  * Writes who codes what, the codings and the judgements. The states come last: what is finished
  * takes no codings any more.
  */
-export async function insertWork(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
-  await insertAssignments(tx, archive, ids, moments);
-  await insertCodings(tx, archive, ids, moments);
+export async function insertWork(importing: Importing): Promise<void> {
+  const { tx, archive, ids, moments } = importing;
+  await insertAssignments(importing);
+  await insertCodings(importing);
   const judgements = archive.judgements.map((each, index) => ({
     id: ids.judgement(index),
     studyId: ids.study,
@@ -49,12 +43,7 @@ export async function insertWork(
   await insertAll(tx, assignmentState, states);
 }
 
-async function insertAssignments(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
+async function insertAssignments({ tx, archive, ids, moments }: Importing): Promise<void> {
   const studyId = ids.study;
   const rounds = archive.rounds.map(({ name, kind, writtenAt }, position) => ({
     id: ids.round(position),
@@ -89,12 +78,7 @@ async function insertAssignments(
   await insertAll(tx, assignmentTheme, themes);
 }
 
-async function insertCodings(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
+async function insertCodings({ tx, archive, ids, moments }: Importing): Promise<void> {
   const studyId = ids.study;
   const codings = archive.codings.map((each, index) => ({
     id: ids.coding(index),

@@ -1,23 +1,17 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
 import { memo, memoVersion } from "@/db/schema/memo";
 import { summary } from "@/db/schema/summary";
-import type { ArchivedMemoPlace, ArchivedText, StudyArchive } from "@/lib/interchange/study-archive";
+import type { ArchivedMemoPlace, ArchivedText } from "@/lib/interchange/study-archive";
 import type { MemoId } from "@/lib/study/ids";
 import { renameCodings } from "@/lib/writing/references-in";
 import { wordsOf } from "@/lib/writing/words-of";
 import { insertAll } from "../insert-all";
 import { newId } from "../new-id";
 import type { ArchiveIds } from "./archive-ids";
-import type { Moments } from "./moments";
+import type { Importing } from "./importing";
 
 /** Writes the summaries and memos with all their versions. Memos come before anything is finished. */
-export async function insertWriting(
-  tx: Transaction,
-  archive: StudyArchive,
-  ids: ArchiveIds,
-  moments: Moments,
-): Promise<void> {
+export async function insertWriting({ tx, archive, ids, moments }: Importing): Promise<void> {
   const studyId = ids.study;
   const content = (text: ArchivedText, writtenAt: string | null) => {
     const at = moments.written(writtenAt);
