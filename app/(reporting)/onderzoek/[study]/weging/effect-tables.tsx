@@ -46,7 +46,9 @@ export function EffectTables({ weighing, sharing }: EffectTablesProps) {
                 .map((each) => (
                   <tr key={each.theme}>
                     <th scope="row">
-                      <ThemeDot index={each.place} /> {each.theme}
+                      <ThemeDot index={each.place} />
+                      {/* Else the name may stand below its colour. */}
+                      {`\u00a0${each.theme}`}
                     </th>
                     {stances.map((stance) => (
                       <EffectCell key={stance} effect={each} stance={stance} />
