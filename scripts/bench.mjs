@@ -2,4 +2,7 @@
 import { main } from "./cli/say.mjs";
 import { runBrowserSet } from "./run-browser-set.mjs";
 
-await main(() => runBrowserSet("bench"));
+await main(async () => {
+  const { passed } = await runBrowserSet("bench");
+  process.exitCode = passed ? 0 : 1;
+});

@@ -1,5 +1,11 @@
-// npm run prove: the long proofs of the promises; prints figures.
+// npm run prove: the long proofs of the promises, all or those whose files are named; prints figures.
 import { main } from "./cli/say.mjs";
+import { proveRules } from "./prove-rules.mjs";
 import { runBrowserSet } from "./run-browser-set.mjs";
 
-await main(() => runBrowserSet("prove"));
+await main(async () => {
+  const named = process.argv.slice(2).filter((given) => !given.startsWith("-"));
+  const rules = await proveRules(named);
+  const browser = await runBrowserSet("prove", { mayBeNone: rules.ran });
+  process.exitCode = rules.passed && browser.passed ? 0 : 1;
+});

@@ -5,11 +5,12 @@ import { beforeAll, expect, test } from "vitest";
 import { rolledBack, testDatabase } from "@/db/engine/test-database";
 import { study } from "@/db/schema/study";
 import { appendToLog } from "@/db/writes/audit-chain";
+import { proofSize, sayFigure } from "@/lib/proof.setup";
 import type { StudyId } from "@/lib/study/ids";
 import { verifyChains } from "./verify-chains";
 
-/** The suite's short form; the full promise is a thousand (SAFETY, P13). */
-const tamperings = Number(process.env.TAMPERINGS ?? 60);
+/** Source: SAFETY, P13. */
+const tamperings = proofSize({ suite: 60, full: 1000 });
 const length = 12;
 
 const database = await testDatabase();
@@ -101,6 +102,7 @@ test(`each of ${tamperings} tamperings is found, whatever it is`, { timeout: 600
     }),
     { numRuns: tamperings },
   );
+  sayFigure("P13", `${tamperings} tamperings, ${tamperings} found`);
 });
 
 test("the log that was not touched holds", async () => {
