@@ -4,7 +4,9 @@ import enAssign from "./en/assign.json";
 import enCases from "./en/cases.json";
 import enCodebook from "./en/codebook.json";
 import enCoding from "./en/coding.json";
+import enCorrecting from "./en/correcting.json";
 import enFind from "./en/find.json";
+
 import enImport from "./en/import.json";
 import enKeys from "./en/keys.json";
 import enLog from "./en/log.json";
@@ -21,7 +23,9 @@ import nlAssign from "./nl/assign.json";
 import nlCases from "./nl/cases.json";
 import nlCodebook from "./nl/codebook.json";
 import nlCoding from "./nl/coding.json";
+import nlCorrecting from "./nl/correcting.json";
 import nlFind from "./nl/find.json";
+
 import nlImport from "./nl/import.json";
 import nlKeys from "./nl/keys.json";
 import nlLog from "./nl/log.json";
@@ -44,6 +48,7 @@ const nl = {
   coding: nlCoding,
   find: nlFind,
   writing: nlWriting,
+  correcting: nlCorrecting,
   assign: nlAssign,
   weighting: nlWeighting,
   results: nlResults,
@@ -67,6 +72,7 @@ const en: Messages = {
   coding: enCoding,
   find: enFind,
   writing: enWriting,
+  correcting: enCorrecting,
   assign: enAssign,
   weighting: enWeighting,
   results: enResults,

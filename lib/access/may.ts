@@ -44,7 +44,11 @@ export type PlatformAction = (typeof platformActions)[number];
 /** Whether the viewer may do this in this study. The operator, who holds the machine, may. */
 export function may(viewer: Viewer, action: StudyAction, study: StudyId): boolean {
   if (viewer.kind === "operator") return true;
-  const roles = membershipOf(viewer, study)?.roles ?? [];
+  return rolesMay(membershipOf(viewer, study)?.roles ?? [], action);
+}
+
+/** The same by the roles that someone has in the study, for a screen that knows no more of them. */
+export function rolesMay(roles: readonly MemberRole[], action: StudyAction): boolean {
   const allowed: readonly MemberRole[] = rolesByStudyAction[action];
   return roles.some((role) => allowed.includes(role));
 }

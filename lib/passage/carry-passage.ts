@@ -32,7 +32,8 @@ function keptOf(text: string, edits: readonly Edit[], from: number, to: number):
   return kept + text.slice(Math.min(at, to), to);
 }
 
-function carryEdge(edits: readonly Edit[], offset: number, edge: "start" | "end"): number {
+/** Where an edge of a passage stands after edits, whether its words are left or not. */
+export function carryEdge(edits: readonly Edit[], offset: number, edge: "start" | "end"): number {
   let grown = 0;
   for (const { from, to, insert } of edits) {
     if (from > offset || (from === offset && (edge === "end" || to > from))) break;

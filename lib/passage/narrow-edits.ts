@@ -1,6 +1,7 @@
 import { differingStretches } from "./differing-stretches";
 import type { Edit } from "./edit";
 import { isInsideCharacter } from "./passage";
+import { wordsOf } from "./words-of";
 
 /** More parts than this are not looked for: the replaced stretch then counts as other words. */
 const mostParts = 600;
@@ -70,11 +71,6 @@ function joinTouching(edits: readonly Edit[]): readonly Edit[] {
     } else joined.push(edit);
   }
   return joined;
-}
-
-/** Words, blanks and marks, each a part. */
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 }
 
 function startsOf(words: readonly string[]): readonly number[] {

@@ -24,15 +24,17 @@ export function correctTranscript(
   const text = applyEdits(base.text, sound.value);
   if (text.trim() === "") return refuse({ kind: "text-empty" });
   if (!coverText({ text, turns })) return refuse({ kind: "turns-not-of-text" });
-  if (text === base.text && haveSameTurns(base.turns, turns)) return refuse({ kind: "nothing-corrected" });
+  if (isSameText(base, { text, turns })) return refuse({ kind: "nothing-corrected" });
   return accept({ text, turns, edits: narrowEdits(base.text, sound.value) });
 }
 
-function haveSameTurns(one: readonly Turn[], other: readonly Turn[]): boolean {
+/** Whether the words and the turns of both are the same, speakers and times included. */
+export function isSameText(one: TurnedText, other: TurnedText): boolean {
   return (
-    one.length === other.length &&
-    one.every((turn, index) => {
-      const { from, to, speaker, at } = other[index] ?? turn;
+    one.text === other.text &&
+    one.turns.length === other.turns.length &&
+    one.turns.every((turn, index) => {
+      const { from, to, speaker, at } = other.turns[index] ?? turn;
       return turn.from === from && turn.to === to && turn.speaker === speaker && turn.at === at;
     })
   );

@@ -23,6 +23,8 @@ type TextFieldProps = Pick<
   | "spellCheck"
   | "autoCapitalize"
   | "list"
+  | "onBlur"
+  | "onKeyDown"
 > &
   FieldProps & { readonly onChange?: (value: string) => void };
 

@@ -52,9 +52,11 @@ export const pages: Expected = {
   "/onderzoek/[study]/zaken/[case]": seesTexts,
   "/onderzoek/[study]/transcripten": seesTexts,
   "/onderzoek/[study]/interview/[interview]": seesTexts,
+  "/onderzoek/[study]/interview/[interview]/versies": seesTexts,
   "/onderzoek/[study]/verdeling": seesTexts,
   "/onderzoek/[study]/zoeken": seesTexts,
   "/onderzoek/[study]/importeren": researchers,
+  "/onderzoek/[study]/interview/[interview]/verbeteren": researchers,
   "/onderzoek/[study]/zaken/nieuw": researchers,
   "/onderzoek/[study]/zaken/[case]/wijzigen": researchers,
 };
@@ -124,6 +126,7 @@ export const actions: Expected = {
   changeRespondentAction: researchers,
   changeThemeAction: researchers,
   chooseWeightingAction: researchers,
+  correctTextAction: researchers,
   giveRoles: researchers,
   inviteKnown: researchers,
   inviteNew: researchers,
@@ -133,5 +136,6 @@ export const actions: Expected = {
   removeInterview: researchers,
   removeStudy: researchers,
   saveCodeAction: researchers,
+  takeCorrectionBackAction: researchers,
   withdraw: researchers,
 };

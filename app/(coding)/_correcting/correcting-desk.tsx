@@ -1,0 +1,114 @@
+"use client";
+
+import { EditorContent } from "@tiptap/react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { StaticTranscript } from "@/app/_editor/static-transcript";
+import { useRefusal } from "@/app/_i18n/use-refusal";
+import { Button } from "@/app/_ui/button/button";
+import { Badge } from "@/app/_ui/feedback/badge";
+import { Notice } from "@/app/_ui/feedback/notice";
+import { showToast } from "@/app/_ui/feedback/toast-queue";
+import { correctTextAction } from "@/app/(coding)/correcting-actions";
+import type { TextToCorrect } from "@/db/reads/transcript/text-to-correct";
+import type { TextChangedMeanwhile } from "@/db/writes/transcript/correct-transcript";
+import { narrowEdits } from "@/lib/passage/narrow-edits";
+import type { OperationId, UserId } from "@/lib/study/ids";
+import styles from "./correcting.module.css";
+import { OwnEdits } from "./own-edits";
+import { SavedMeanwhile } from "./saved-meanwhile";
+import { TurnBar } from "./turn-bar";
+import { useCorrecting } from "./use-correcting";
+
+type CorrectingDeskProps = {
+  readonly study: string;
+  readonly user: UserId;
+  readonly text: TextToCorrect;
+  /** Where its versions are shown, and what each did to what was coded. */
+  readonly versions: string;
+};
+
+type Outcome =
+  | { readonly kind: "idle" | "saving" }
+  | { readonly kind: "refused"; readonly why: string }
+  | { readonly kind: "meanwhile"; readonly theirs: TextChangedMeanwhile };
+
+/** A transcript that is corrected: turn by turn, saved as its next version. */
+export function CorrectingDesk({ study, user, text, versions }: CorrectingDeskProps) {
+  const t = useTranslations("correcting");
+  const explain = useRefusal();
+  const router = useRouter();
+  const { transcript, interview } = text;
+  const correcting = useCorrecting({ user, study, interview }, transcript, t("text", { code: interview }));
+  const { editor, state, leftOver } = correcting;
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
+  const sent = useRef({ words: "", operation: newOperation() });
+  const save = async () => {
+    setOutcome({ kind: "saving" });
+    const { edits, turns } = correcting.correction();
+    const words = JSON.stringify([edits, turns]);
+    // The same work has the same name, so that sending it again after a lost answer does not save it twice.
+    if (sent.current.words !== words) sent.current = { words, operation: newOperation() };
+    const { operation } = sent.current;
+    const given = { study, operation, interview, base: transcript.id, edits: [...edits], turns: [...turns] };
+    const result = await correctTextAction(given).catch(() => null);
+    if (result === null) return setOutcome({ kind: "refused", why: t("noAnswer") });
+    if (result.ok) {
+      correcting.saved();
+      showToast({ text: t("saved", { version: result.value.version }), tone: "done" });
+      return router.push(`${versions}?versie=${result.value.version}`);
+    }
+    const { refusal } = result;
+    setOutcome(
+      refusal.kind === "text-changed-meanwhile"
+        ? { kind: "meanwhile", theirs: refusal }
+        : { kind: "refused", why: explain(refusal) },
+    );
+  };
+  const unchanged = state?.changed === true ? undefined : t("nothingToSave");
+  return (
+    <div className={styles.desk}>
+      <div className={styles.top}>
+        {state === null ? null : <TurnBar correcting={correcting} state={state} />}
+        <div className={styles.save}>
+          <span aria-live="polite">{state?.changed ? <Badge tone="warn">{t("unsaved")}</Badge> : null}</span>
+          <Button
+            variant="primary"
+            isPending={outcome.kind === "saving"}
+            because={outcome.kind === "saving" ? undefined : unchanged}
+            onPress={() => void save()}
+          >
+            {t("save", { version: transcript.version + 1 })}
+          </Button>
+        </div>
+        {outcome.kind === "refused" ? <Notice tone="error">{outcome.why}</Notice> : null}
+        {outcome.kind === "meanwhile" ? (
+          <SavedMeanwhile
+            theirs={outcome.theirs}
+            text={transcript}
+            edits={correcting.correction().edits}
+            versions={versions}
+          />
+        ) : null}
+        {leftOver === null ? null : (
+          <Notice
+            tone="warn"
+            title={t("leftOver")}
+            action={<Button onPress={correcting.dropLeftOver}>{t("dropLeftOver")}</Button>}
+          >
+            <OwnEdits text={leftOver.text} edits={narrowEdits(leftOver.text.text, leftOver.edits)} />
+          </Notice>
+        )}
+        {correcting.resumed && outcome.kind === "idle" ? <Notice tone="info">{t("resumed")}</Notice> : null}
+      </div>
+      <div className={styles.words}>
+        {editor === null ? <StaticTranscript transcript={transcript} /> : <EditorContent editor={editor} />}
+      </div>
+    </div>
+  );
+}
+
+function newOperation(): OperationId {
+  return crypto.randomUUID() as string as OperationId;
+}
