@@ -1,9 +1,12 @@
 import type { StudyPresence } from "@/lib/presence/presence";
 import type { OperationId } from "@/lib/study/ids";
 
-/** That work on an interview changed. Only of the viewer's own the operation is named. */
+/**
+ * That work on an interview changed, or that its text has a newer version. Only of the viewer's own work the
+ * operation is named.
+ */
 export type WorkEvent = {
-  readonly kind: "work-changed";
+  readonly kind: "work-changed" | "transcript-changed";
   readonly study: string;
   readonly interview: string;
   readonly operation?: OperationId;

@@ -3,7 +3,7 @@ import type { StudyPresence } from "@/lib/presence/presence";
 import type { UserId } from "@/lib/study/ids";
 import type { PageEvent, SummaryEvent, WorkEvent } from "./page-event";
 
-const kinds = ["work-changed", "summary-saved"] as const;
+const kinds = ["work-changed", "transcript-changed", "summary-saved"] as const;
 const retryMs = 5_000;
 
 /** Reads the stream until the signal, and opens it again when it ends or the server refuses it. */

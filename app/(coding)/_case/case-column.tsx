@@ -12,6 +12,7 @@ import { polarities } from "@/lib/stance/stance";
 import styles from "./case-column.module.css";
 import { countCodings } from "./count-codings";
 import { SiblingLink } from "./sibling-link";
+import { TextLinks } from "./text-links";
 
 type CaseColumnProps = {
   readonly screen: CodingScreen;
@@ -51,6 +52,7 @@ export const CaseColumn = memo(function CaseColumn(props: CaseColumnProps) {
           </li>
         ))}
       </ul>
+      {isPractice ? null : <TextLinks screen={screen} />}
       <h2 className={styles.title}>{t("themes")}</h2>
       <ul className={styles.list}>
         {codebook.themes.map((theme) => (

@@ -29,6 +29,9 @@ type CorrectingDeskProps = {
   readonly versions: string;
 };
 
+const noCodings = [] as const;
+const nothing = () => undefined;
+
 type Outcome =
   | { readonly kind: "idle" | "saving" }
   | { readonly kind: "refused"; readonly why: string }
@@ -103,7 +106,11 @@ export function CorrectingDesk({ study, user, text, versions }: CorrectingDeskPr
         {correcting.resumed && outcome.kind === "idle" ? <Notice tone="info">{t("resumed")}</Notice> : null}
       </div>
       <div className={styles.words}>
-        {editor === null ? <StaticTranscript transcript={transcript} /> : <EditorContent editor={editor} />}
+        {editor === null ? (
+          <StaticTranscript transcript={transcript} codings={noCodings} onLeave={nothing} />
+        ) : (
+          <EditorContent editor={editor} />
+        )}
       </div>
     </div>
   );

@@ -11,7 +11,7 @@ export function practiceDoors(practice: PracticeWork) {
   return (scope: QueueScope, interviewCode: string): WorkStoreDoors => {
     let history: UndoHistory = noHistory;
     return {
-      ...browserDoors(scope, interviewCode, () => undefined),
+      ...browserDoors(scope, interviewCode, () => undefined, null),
       kept: keptOperations(keptInMemory(), scope),
       send: async ({ payload }) => {
         practice.add(payload);

@@ -1,10 +1,12 @@
 import { askWhoIsSignedIn } from "@/app/_auth/session/ask-who-is-signed-in";
 import { applyCodingOperation } from "@/app/(coding)/coding-actions";
-import type { WorkOfInterview } from "@/db/reads/coding/coding-screen";
+import type { WorkOnText } from "@/db/reads/coding/read-work";
 import type { NamedCodingOperation } from "@/lib/coding/coding-operation";
+import type { TranscriptId } from "@/lib/study/ids";
 import { browserStorage } from "./browser-storage";
 import type { WorkStoreDoors } from "./coding-work-store";
 import { keptOperations, type QueueScope } from "./kept-operations";
+import { tellNewerText } from "./newer-text";
 import type { QueueDoors, QueueMessage } from "./queue-doors";
 import { channelName } from "./tab-channel";
 import { keepHistory, keptHistory } from "./undo-history";
@@ -17,14 +19,22 @@ export function browserDoors(
   scope: QueueScope,
   interviewCode: string,
   tellTabs: (message: QueueMessage) => void,
+  /** The version that the page shows. */
+  transcript: TranscriptId | null,
 ): WorkStoreDoors {
   return {
     ...browserQueueDoors(scope, tellTabs),
     history: {
-      kept: () => keptHistory(browserStorage("sessionStorage"), scope),
-      keep: (history) => keepHistory(browserStorage("sessionStorage"), scope, history),
+      kept: () => keptHistory(browserStorage("sessionStorage"), scope, transcript),
+      keep: (history) => keepHistory(browserStorage("sessionStorage"), scope, transcript, history),
     },
-    fetchWork: () => fetchWork(scope.study, interviewCode),
+    fetchWork: async () => {
+      const work = await fetchWork(scope.study, interviewCode);
+      if (work === null || work.transcript === transcript) return work;
+      // Its offsets are of a text that this page does not show yet.
+      tellNewerText(scope);
+      return null;
+    },
     newId: <Id extends string>() => crypto.randomUUID() as string as Id,
   };
 }
@@ -62,7 +72,7 @@ function withinTime<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
-async function fetchWork(study: string, interviewCode: string): Promise<WorkOfInterview | null> {
+async function fetchWork(study: string, interviewCode: string): Promise<WorkOnText | null> {
   const address = `/api/onderzoek/${study}/interview/${encodeURIComponent(interviewCode)}/werk`;
   try {
     const response = await fetch(address, { cache: "no-store" });
@@ -73,6 +83,6 @@ async function fetchWork(study: string, interviewCode: string): Promise<WorkOfIn
 }
 
 /** The one cast: our own route's answer. */
-function asWork(json: unknown): WorkOfInterview {
-  return json as WorkOfInterview;
+function asWork(json: unknown): WorkOnText {
+  return json as WorkOnText;
 }

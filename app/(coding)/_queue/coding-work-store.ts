@@ -72,7 +72,9 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
       acknowledgements += 1;
       known.add(message.operation);
       lastSavedAt = doors.now();
-      base = applyOptimistically(base, message.payload, by());
+      // Where the server carried it to a newer text, only the server knows where it stands.
+      if (isOnThisText(message.payload)) base = applyOptimistically(base, message.payload, by());
+      else void refresh();
     },
     outdated: () => void refresh(),
   });
@@ -96,13 +98,18 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
     return { coder: setting.coder, at: new Date(doors.now()).toISOString() };
   }
 
+  function isOnThisText(payload: CodingOperation): boolean {
+    return !("transcript" in payload) || payload.transcript === setting.transcript;
+  }
+
   function refold(): void {
     // What this page saw removed is kept: what waits, or undo, may restore it.
     const { removed, withdrawn } = view;
     const start = { ...base, removed, withdrawn };
     view = queue
       .state()
-      .waiting.reduce((work, { message }) => applyOptimistically(work, message.payload, by()), start);
+      .waiting.filter(({ message }) => isOnThisText(message.payload))
+      .reduce((work, { message }) => applyOptimistically(work, message.payload, by()), start);
     emit();
   }
 

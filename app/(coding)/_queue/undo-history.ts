@@ -1,5 +1,6 @@
 import type { CodingWork } from "@/lib/coding/coding-work";
 import type { UndoStep } from "@/lib/coding/inverse-operation";
+import type { TranscriptId } from "@/lib/study/ids";
 import type { KeyValueStore, QueueScope } from "./kept-operations";
 
 /** One's own actions of this tab that can be taken back or done again, with what was removed by them. */
@@ -19,28 +20,43 @@ export function withStep(history: UndoHistory, step: UndoStep): UndoHistory {
   return { ...history, undo: [...history.undo, step].slice(-mostSteps), redo: [] };
 }
 
-const keyOf = ({ user, study, interview }: QueueScope) => `samenspraak.undo.1.${user}.${study}.${interview}`;
+const keyOf = ({ user, study, interview }: QueueScope) => `samenspraak.undo.2.${user}.${study}.${interview}`;
 
-/** What the tab's own storage kept through a reload; a tab that was closed starts without. */
-export function keptHistory(store: KeyValueStore, scope: QueueScope): UndoHistory {
+/**
+ * What the tab's own storage kept through a reload; a tab that was closed starts without, and so does another
+ * version of the text, for the steps' offsets are of the one they were taken on.
+ */
+export function keptHistory(
+  store: KeyValueStore,
+  scope: QueueScope,
+  transcript: TranscriptId | null,
+): UndoHistory {
   try {
     const text = store.getItem(keyOf(scope));
-    return text === null ? noHistory : asHistory(JSON.parse(text));
+    const kept = text === null ? null : asKept(JSON.parse(text));
+    return kept?.transcript === transcript ? { ...noHistory, ...kept.history } : noHistory;
   } catch {
     return noHistory;
   }
 }
 
 /** Keeps it; where there is no room, undo works until the page is left. */
-export function keepHistory(store: KeyValueStore, scope: QueueScope, history: UndoHistory): void {
+export function keepHistory(
+  store: KeyValueStore,
+  scope: QueueScope,
+  transcript: TranscriptId | null,
+  history: UndoHistory,
+): void {
   try {
-    store.setItem(keyOf(scope), JSON.stringify(history));
+    store.setItem(keyOf(scope), JSON.stringify({ transcript, history } satisfies KeptHistory));
   } catch {
     store.removeItem(keyOf(scope));
   }
 }
 
+type KeptHistory = { readonly transcript: TranscriptId | null; readonly history: UndoHistory };
+
 /** The one cast: only keepHistory writes under its key, whose number changes with the shape. */
-function asHistory(json: unknown): UndoHistory {
-  return { ...noHistory, ...(json as UndoHistory) };
+function asKept(json: unknown): KeptHistory {
+  return json as KeptHistory;
 }

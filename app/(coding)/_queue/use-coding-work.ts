@@ -65,7 +65,7 @@ export function useCodingWork(initial: CodingScreen, doorsOf = browserDoors): Co
     const leaveTabs = channel.join(store.receive);
     const unfollow = followEvents(held.scope.user, (event) => {
       if (event.kind === "missed") whenIdle(() => void store.refresh());
-      else if (event.kind === "work-changed" && isNews(event)) void store.refresh();
+      else if ("interview" in event && isNews(event)) void store.refresh();
     });
     const isNews = ({ study, interview, operation }: WorkEvent) =>
       study === slug && interview === code && !(operation && store.knows(operation));
@@ -113,7 +113,7 @@ function holdStore(initial: CodingScreen, doorsOf: typeof browserDoors) {
   };
   const channel = tabChannel(scope);
   const setting = { scope, coder: initial.viewer.name, transcript: initial.transcript?.id ?? null };
-  const doors = doorsOf(scope, initial.interview.code, channel.tell);
+  const doors = doorsOf(scope, initial.interview.code, channel.tell, setting.transcript);
   const store = codingWorkStore(setting, initial.work, doors);
   return { scope, channel, store, first: store.state() };
 }

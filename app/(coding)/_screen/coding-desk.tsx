@@ -11,6 +11,7 @@ import { ReadingTools } from "@/app/(coding)/_reading/reading-tools";
 import { useReading } from "@/app/(coding)/_reading/use-reading";
 import { CodingStatus } from "@/app/(coding)/_status/coding-status";
 import { RefusedWork } from "@/app/(coding)/_status/refused-work";
+import { TextNews } from "@/app/(coding)/_status/text-news";
 import { CodebookSearch } from "@/app/(coding)/_tagging/codebook-search";
 import { lockOnInterview } from "@/lib/coding/lock-on";
 import { overlap } from "@/lib/passage/overlap";
@@ -60,6 +61,7 @@ export function CodingDesk(props: DeskProps) {
       </InSlot>
       <h1 className="visually-hidden">{t("title", { code: screen.interview.code })}</h1>
       <div className={styles.text} data-interviewer={reading.interviewer}>
+        <TextNews screen={screen} lost={props.lost} />
         <RefusedWork work={work} codebook={codebook} />
         <TextPane {...props} desk={desk} covered={reading.isOpen} />
         {mayCode && !reading.isOpen ? (

@@ -5,10 +5,10 @@ import type { DeskProps } from "./desk-props";
 import { OpenedScreen } from "./opened-screen";
 import { type PackedScreen, unpackScreen } from "./packed-screen";
 
-type CodingScreenProps = { readonly given: PackedScreen; readonly settings: DeskProps["settings"] };
+type CodingScreenProps = { readonly given: PackedScreen } & Pick<DeskProps, "settings" | "lost">;
 
 /** The coding of one interview as the server gives it. */
-export function CodingScreen({ given, settings }: CodingScreenProps) {
+export function CodingScreen({ given, settings, lost }: CodingScreenProps) {
   const screen = useMemo(() => unpackScreen(given), [given]);
-  return <OpenedScreen screen={screen} settings={settings} />;
+  return <OpenedScreen screen={screen} settings={settings} lost={lost} />;
 }

@@ -13,6 +13,8 @@ import { growToSentence } from "@/lib/transcript/grow-to-sentence";
 import type { TurnedText } from "@/lib/transcript/join-turns";
 import styles from "./versions.module.css";
 
+const noCodings = [] as const;
+
 type PlacePaneProps = {
   readonly text: TurnedText;
   readonly label: string;
@@ -27,7 +29,7 @@ type PlacePaneProps = {
 export function PlacePane({ text, label, near, busy, onPlace, onLeave }: PlacePaneProps) {
   const t = useTranslations("correcting.place");
   const [passage, setPassage] = useState<Passage | null>(null);
-  const open = useTranscriptView(text, label, {
+  const open = useTranscriptView(text, label, noCodings, {
     onKey: (event) => {
       if (event.key !== "Escape") return false;
       onLeave();
@@ -63,7 +65,7 @@ export function PlacePane({ text, label, near, busy, onPlace, onLeave }: PlacePa
         <Button onPress={onLeave}>{t("leave")}</Button>
       </div>
       <div className={styles.paneText}>
-        <TranscriptText transcript={text} open={open} />
+        <TranscriptText transcript={text} codings={noCodings} open={open} />
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import { CodingScreen } from "@/app/(coding)/_screen/coding-screen";
 import { packScreen } from "@/app/(coding)/_screen/packed-screen";
 import { ownSettings } from "@/db/reads/account/own-settings";
 import { readCodingScreen } from "@/db/reads/coding/read-coding-screen";
+import { readOwnLostCodings } from "@/db/reads/transcript/own-lost-codings";
 
 export default page({
   policy: { kind: "study", action: "transcript.see" },
@@ -19,6 +20,7 @@ export default page({
   render: async ({ viewer, membership, params }) => {
     const screen = await readCodingScreen(viewer, membership.study, params.interview);
     if (screen === null) notFound();
+    const lost = await readOwnLostCodings(viewer, membership.study, screen.interview.id);
     const t = await getTranslations("coding");
     const { reading, hints } = await ownSettings(viewer);
     // Once all have finished and it is released, the colleagues' work stands beside their own.
@@ -41,7 +43,13 @@ export default page({
       },
       <>
         <script nonce={(await headers()).get("x-nonce") ?? undefined}>{keepEarlyKeys}</script>
-        <CodingScreen key={screen.interview.id} given={packScreen(screen)} settings={{ reading, hints }} />
+        {/* A newer text is another text: what is coded stands elsewhere in it. */}
+        <CodingScreen
+          key={`${screen.interview.id} ${screen.transcript?.id}`}
+          given={packScreen(screen)}
+          settings={{ reading, hints }}
+          lost={lost}
+        />
       </>,
     );
   },
