@@ -65,10 +65,10 @@ export default {
     {
       name: "parts-know-no-study",
       comment:
-        "app/_ui holds general parts such as a button. A part that knows a coding lives beside its route.",
+        "app/_ui holds general parts such as a button, and the keys. A part that knows a coding lives beside its route.",
       severity: "error",
       from: { path: "^app/_ui/" },
-      to: { path: ["^db/", "^lib/(?!result[.]ts$)", "^app/(?!_ui/|_i18n/)"] },
+      to: { path: ["^db/", "^lib/(?!result[.]ts$|keymap/)", "^app/(?!_ui/|_i18n/)"] },
     },
     {
       name: "areas-share-no-parts",

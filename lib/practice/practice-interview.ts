@@ -13,7 +13,6 @@ export const practicePassages = [
   "newGuardian",
   "school",
 ] as const;
-export type PracticePassage = (typeof practicePassages)[number];
 
 export const practiceThemes = ["veiligheid", "cohesie", "regie", "contact"] as const;
 export type PracticeTheme = (typeof practiceThemes)[number];

@@ -46,14 +46,6 @@ export function useOwnKeys(): KeysInUse {
   return useSyncExternalStore(subscribe, ownKeys, () => asTheyCame);
 }
 
-export function useKeyChoice(): KeyChoice {
-  return useSyncExternalStore(
-    subscribe,
-    () => choice,
-    () => asItCame,
-  );
-}
-
 function subscribe(changed: () => void): () => void {
   listeners.add(changed);
   return () => listeners.delete(changed);
