@@ -20,6 +20,7 @@ await main(async () => {
   say(sentences.ready(app.url));
   say(sentences.demoAccounts(demo.password));
   for (const account of demo.accounts) console.log(`    ${account}`);
+  say(sentences.whereToBegin(app.url));
   say(sentences.howToStop());
   await serveUntilStopped(app);
 });

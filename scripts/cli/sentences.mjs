@@ -25,15 +25,15 @@ export const sentences = {
     "The app could not be built; the reason stands above. If files were changed, run 'git status'.",
   ],
   preparingDemo: () => [
-    "De database bijwerken en de voorbeeldstudies klaarzetten",
+    "De database bijwerken en de voorbeeldonderzoeken klaarzetten",
     "Updating the database and laying out the demo studies",
   ],
   demoFailed: () => [
-    "De voorbeeldstudies konden niet worden klaargezet; hierboven staat waarom.",
+    "De voorbeeldonderzoeken konden niet worden klaargezet; hierboven staat waarom.",
     "The demo studies could not be laid out; the reason stands above.",
   ],
   otherStudies: () => [
-    "DATABASE_URL verwijst naar een database met andere studies of accounts. De demo heeft openbare wachtwoorden en komt daar niet in: geef een lege database, of laat DATABASE_URL weg.",
+    "DATABASE_URL verwijst naar een database met andere onderzoeken of accounts. De demo heeft openbare wachtwoorden en komt daar niet in: geef een lege database, of laat DATABASE_URL weg.",
     "DATABASE_URL names a database that holds other studies or accounts. The demo has public passwords and stays out of it: name an empty database, or leave DATABASE_URL out.",
   ],
   starting: () => ["De app starten", "Starting the app"],
@@ -54,9 +54,13 @@ export const sentences = {
     `Demo-accounts, alle met wachtwoord ${password} (alleen voor verzonnen gegevens):`,
     `Demo accounts, all with password ${password} (for invented data only):`,
   ],
+  whereToBegin: (/** @type {string} */ url) => [
+    `Begin zo: open ${url}, kies Codeur A, en open in de Oefenstudie een interview onder "Jouw werk".`,
+    `Begin like this: open ${url}, choose Codeur A, and in the Oefenstudie open an interview under "Your work".`,
+  ],
   howToStop: () => ["Stoppen: Ctrl-C", "To stop: Ctrl-C"],
   missingSettings: (/** @type {string} */ names) => [
-    `Een echte studie start niet zonder ${names}. README.md vertelt onder "Een echt onderzoek" wat erin hoort; om te proberen is er 'npm run demo'.`,
+    `Een echt onderzoek start niet zonder ${names}. README.md vertelt onder "Een echt onderzoek" wat erin hoort; om te proberen is er 'npm run demo'.`,
     `A real study does not start without ${names}. README.md says under "A real study" what they hold; to try things out there is 'npm run demo'.`,
   ],
   preparing: () => ["De database bijwerken", "Updating the database"],
@@ -73,7 +77,7 @@ export const sentences = {
     "Beware: NEXTAUTH_URL is https and TRUSTED_PROXIES is 0. Everybody then seems to come from one address, and who often mistypes locks out the others too. Set TRUSTED_PROXIES to the number of reverse proxies, mostly 1.",
   ],
   demoInside: () => [
-    "Let op: deze database bevat demo-accounts met een openbaar wachtwoord. Gebruik voor een echte studie een lege database.",
+    "Let op: deze database bevat demo-accounts met een openbaar wachtwoord. Gebruik voor een echt onderzoek een lege database.",
     "Beware: this database holds demo accounts with a public password. Use an empty database for a real study.",
   ],
   browserMissing: () => [
@@ -89,6 +93,10 @@ export const sentences = {
   nothingToRun: (/** @type {string} */ where) => [
     `Er is niets te draaien: in ${where} staat geen enkel bestand.`,
     `There is nothing to run: ${where} holds no file at all.`,
+  ],
+  folderInUse: (/** @type {string} */ nl, /** @type {string} */ en) => [
+    `${nl} Draait de demo of de app nog, stop die dan met Ctrl-C en geef deze opdracht opnieuw.`,
+    `${en} If the demo or the app is still running, stop it with Ctrl-C and give this command again.`,
   ],
   logUsage: () => ["Gebruik: npm run log -- verify", "Usage: npm run log -- verify"],
   logFault: (
