@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { readCodebook } from "@/db/reads/codebook/codebook-of";
+import { code } from "@/db/schema/code";
 import { codebookVersion } from "@/db/schema/codebook-version";
 import { coding } from "@/db/schema/coding";
 import { importReferenceStudy } from "@/db/seed/reference-study.setup";
@@ -99,12 +100,20 @@ test("a theme has a label once for each polarity", async () => {
   expect(await save(null)).toMatchObject({ ok: true });
 });
 
-test("a sub-code moves within its theme", async () => {
-  const labels = async () => (await theme("contact")).codes.map(({ id }) => id);
-  const [first, second, ...rest] = await labels();
-  if (second === undefined) expect.fail("two codes");
-  await moveCode(researcher, study, { code: second, by: -1 });
-  expect(await labels()).toEqual([second, first, ...rest]);
+test("a factor moves past the next one of its kind, and leaves the other kinds as they are", async () => {
+  const ofKind = async (kind: "bevorderend" | "belemmerend") =>
+    (await theme("veiligheid")).codes.filter(({ polarity }) => polarity === kind).map(({ id }) => id);
+  const hindering = await ofKind("belemmerend");
+  const [first, second, ...rest] = await ofKind("bevorderend");
+  if (first === undefined || second === undefined) expect.fail("two factors that help");
+  // Something that hinders stands between the two, where the theme's codes are one list.
+  const inBetween = hindering.at(-1) ?? expect.fail("a factor that hinders");
+  for (const [position, id] of [first, inBetween, second, ...rest, ...hindering.slice(0, -1)].entries())
+    await database.update(code).set({ position }).where(eq(code.id, id));
+  const before = await ofKind("belemmerend");
+  await moveCode(researcher, study, { code: first, by: 1 });
+  expect(await ofKind("bevorderend")).toEqual([second, first, ...rest]);
+  expect(await ofKind("belemmerend")).toEqual(before);
 });
 
 test.each(["coder", "supervisor", "reader"] as const)("a %s can't change the codebook", async (role) => {

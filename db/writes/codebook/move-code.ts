@@ -9,7 +9,10 @@ import { moveInOrder } from "@/lib/study/move-in-order";
 import { write } from "../write";
 import { lockCodebook } from "./start-codebook-version";
 
-/** Moves a sub-code one place up or down within its theme; at the end of the list it stays where it is. */
+/**
+ * Moves a sub-code one place up or down among those of its theme and kind (factors that help, that hinder,
+ * and others are lists of their own); at the end of the list it stays where it is.
+ */
 export async function moveCode(
   viewer: Viewer,
   study: StudyId,
@@ -19,22 +22,21 @@ export async function moveCode(
   return write<null, { readonly kind: "not-found" }>(viewer, study, async (tx, log) => {
     await lockCodebook(tx, study);
     const [moved] = await tx
-      .select({ theme: code.themeId })
+      .select({ theme: code.themeId, polarity: code.polarity })
       .from(code)
       .where(and(eq(code.studyId, study), eq(code.id, given.code)));
     if (moved === undefined) return refuse({ kind: "not-found" });
     const rows = await tx
-      .select({ id: code.id })
+      .select({ id: code.id, polarity: code.polarity })
       .from(code)
       .where(and(eq(code.studyId, study), eq(code.themeId, moved.theme), isNull(code.removedAt)))
       .orderBy(asc(code.position), asc(code.label));
-    const order = moveInOrder(
-      rows.map((row) => row.id),
-      given.code,
-      given.by,
-    );
-    if (order === null) return refuse({ kind: "not-found" });
-    for (const [position, id] of order.entries()) {
+    const ofItsKind = rows.filter(({ polarity }) => polarity === moved.polarity).map(({ id }) => id);
+    const moving = moveInOrder(ofItsKind, given.code, given.by)?.values();
+    if (moving === undefined) return refuse({ kind: "not-found" });
+    for (const [position, row] of rows.entries()) {
+      // Those of other kinds keep the places that they have between them.
+      const id = row.polarity === moved.polarity ? (moving.next().value ?? row.id) : row.id;
       await tx.update(code).set({ position }).where(eq(code.id, id));
     }
     log("code.moved", { code: given.code, by: given.by });

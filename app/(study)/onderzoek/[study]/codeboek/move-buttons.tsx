@@ -3,7 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
+import { useRefusal } from "@/app/_i18n/use-refusal";
 import { IconButton } from "@/app/_ui/button/icon-button";
+import { showToast } from "@/app/_ui/feedback/toast-queue";
 import type { CodeId, ThemeId } from "@/lib/study/ids";
 import { moveCodeAction, moveThemeAction } from "./codebook-actions";
 
@@ -24,13 +26,17 @@ type MoveButtonsProps = {
  */
 export function MoveButtons({ study, moved, isFirst, isLast }: MoveButtonsProps) {
   const t = useTranslations("codebook");
+  const explain = useRefusal();
   const router = useRouter();
   const [isMoving, startMoving] = useTransition();
   const move = (by: -1 | 1) => {
     if (isMoving) return;
     startMoving(async () => {
-      if (moved.kind === "theme") await moveThemeAction({ study, theme: moved.id, by });
-      else await moveCodeAction({ study, code: moved.id, by });
+      const result =
+        moved.kind === "theme"
+          ? await moveThemeAction({ study, theme: moved.id, by })
+          : await moveCodeAction({ study, code: moved.id, by });
+      if (!result.ok) showToast({ text: explain(result.refusal), tone: "error" });
       router.refresh();
     });
   };
