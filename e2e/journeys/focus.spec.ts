@@ -5,8 +5,8 @@ const practice = "/onderzoek/oefenstudie";
 test("moving a code with the keyboard keeps the focus on the button", async ({ page, signInAs }) => {
   await signInAs("onderzoeker");
   await page.goto(`${practice}/codeboek`);
-  const list = page.getByRole("list").filter({ hasText: "wachtlijst" });
-  const down = page.getByRole("button", { name: "geen evaluatie omlaag" });
+  const list = page.getByRole("list").filter({ hasText: "plan niet passend bij draagkracht" });
+  const down = list.getByRole("button", { name: "geen evaluatie omlaag" });
   await down.focus();
   await page.keyboard.press("Enter");
   await expect(list.getByRole("listitem").nth(1)).toContainText("geen evaluatie");
