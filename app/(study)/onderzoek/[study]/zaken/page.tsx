@@ -9,6 +9,7 @@ import { PageHeader } from "@/app/_ui/shell/page-header";
 import { readCases } from "@/db/reads/case/cases-of";
 import { may } from "@/lib/access/may";
 import { CaseTable } from "./case-table";
+import { ResponseInWords } from "./response-in-words";
 import { ResponseTable } from "./response-table";
 
 export default page({
@@ -36,7 +37,10 @@ export default page({
         ) : (
           <Stack gap="l">
             <CaseTable study={membership.slug} list={list} />
-            <ResponseTable list={list} />
+            <Stack>
+              <ResponseTable list={list} />
+              <ResponseInWords list={list} />
+            </Stack>
           </Stack>
         )}
       </>,
