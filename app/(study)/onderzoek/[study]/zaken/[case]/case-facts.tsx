@@ -8,7 +8,8 @@ import styles from "./case-sheet.module.css";
 export async function CaseFacts({ study, sheet }: { readonly study: string; readonly sheet: CaseSheet }) {
   const t = await getTranslations("cases.sheet");
   const words = await getTranslations("cases");
-  const pairs = [...sheet.matchedWith, ...sheet.matchedBy];
+  // A pair stands once: with the case that told it, and by that one at the other.
+  const told = (["matchedWith", "matchedBy"] as const).filter((side) => sheet[side].length > 0);
   return (
     <Card title={t("attributes")}>
       <dl className={styles.facts}>
@@ -18,10 +19,20 @@ export async function CaseFacts({ study, sheet }: { readonly study: string; read
             <dd>{typeof value === "boolean" ? words(value ? "yes" : "no") : value}</dd>
           </div>
         ))}
-        <div>
-          <dt>{words("pairs")}</dt>
-          <dd>{pairs.length === 0 ? t("noPairs") : <CaseLinks study={study} codes={pairs} />}</dd>
-        </div>
+        {told.map((side) => (
+          <div key={side}>
+            <dt>{t(side)}</dt>
+            <dd>
+              <CaseLinks study={study} codes={sheet[side]} />
+            </dd>
+          </div>
+        ))}
+        {told.length > 0 ? null : (
+          <div>
+            <dt>{words("pairs")}</dt>
+            <dd>{t("noPairs")}</dd>
+          </div>
+        )}
       </dl>
       {sheet.attributes.length === 0 ? <p className={styles.quiet}>{t("noAttributes")}</p> : null}
     </Card>
