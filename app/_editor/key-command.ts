@@ -29,6 +29,23 @@ export function commandOf(action: Exclude<ActionIn<"text">, "theme">): KeyComman
   return { kind: action };
 }
 
+const edgeMoveByAction = {
+  "edge-back": { direction: -1, stride: "word" },
+  "edge-forward": { direction: 1, stride: "word" },
+  "edge-sentence-back": { direction: -1, stride: "sentence" },
+  "edge-sentence-forward": { direction: 1, stride: "sentence" },
+  "edge-keep": "keep",
+  "edge-leave": "leave",
+} as const satisfies Readonly<Record<ActionIn<"edge">, unknown>>;
+
+export type EdgeMove = (typeof edgeMoveByAction)[ActionIn<"edge">];
+
+/** What a key does to the edge that is being moved; undefined for any other key. */
+export function edgeMoveOfKey(press: KeyPress, keys: Pick<KeysInUse, "actionOf">): EdgeMove | undefined {
+  const action = keys.actionOf("edge", strokeOf(press));
+  return action === null ? undefined : edgeMoveByAction[action];
+}
+
 const stanceByAction: Readonly<Record<ActionIn<"stance">, Stance | null | "escape">> = {
   "stance-improved": "verbeterd",
   "stance-unchanged": "gelijk",

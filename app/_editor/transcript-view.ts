@@ -22,6 +22,10 @@ export type TranscriptView = {
   readonly hasFocus: () => boolean;
   readonly draw: (drawing: CodingsToDraw) => void;
   readonly boxOf: (passage: Passage) => PassageBox;
+  /** Where a passage begins or ends on the screen. */
+  readonly edgeOf: (passage: Passage, edge: "from" | "to") => PassageBox;
+  /** The offset nearest to a point of the window; null where there is no text. */
+  readonly offsetAt: (x: number, y: number) => number | null;
   readonly element: HTMLElement;
   /** The element of each section, in order. */
   readonly sections: () => readonly HTMLElement[];
@@ -52,6 +56,11 @@ export function transcriptView(editor: Editor, transcript: TurnedText, map: Offs
       const first = view.coordsAtPos(map.positionOf(from), 1);
       const last = view.coordsAtPos(map.positionOf(to), -1);
       return { top: first.top, bottom: last.bottom, left: first.left };
+    },
+    edgeOf: (passage, edge) => view.coordsAtPos(map.positionOf(passage[edge]), edge === "from" ? 1 : -1),
+    offsetAt: (x, y) => {
+      const found = view.posAtCoords({ left: x, top: y });
+      return found && map.offsetOf(found.pos);
     },
     element: view.dom,
     sections: () => [...view.dom.children].filter((child) => child instanceof HTMLElement),

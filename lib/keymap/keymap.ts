@@ -1,5 +1,5 @@
 /** Where keys act. Those of everywhere and places act on every screen, the others while their part has the focus. */
-export type KeyScope = "everywhere" | "places" | "text" | "stance" | "judging" | "reading";
+export type KeyScope = "everywhere" | "places" | "text" | "stance" | "edge" | "judging" | "reading";
 
 type KeyLine = {
   readonly action: string;
@@ -42,6 +42,8 @@ export const keymap = [
   { action: "memo", scope: "text", keys: ["M"] },
   { action: "walk", scope: "text", keys: ["O"] },
   { action: "open", scope: "text", keys: ["Enter"], fixed: true },
+  { action: "edge-start", scope: "text", keys: ["["] },
+  { action: "edge-end", scope: "text", keys: ["]"] },
   { action: "remove", scope: "text", keys: ["Delete", "Backspace"], fixed: true },
   { action: "panel", scope: "text", keys: ["P"] },
   { action: "reading", scope: "text", keys: ["L"] },
@@ -54,6 +56,12 @@ export const keymap = [
   { action: "stance-unknown", scope: "stance", keys: ["0"], fixed: true },
   { action: "stance-none", scope: "stance", keys: ["Enter"], fixed: true },
   { action: "stance-leave", scope: "stance", keys: ["Escape"], fixed: true },
+  { action: "edge-back", scope: "edge", keys: ["ArrowLeft"], fixed: true },
+  { action: "edge-forward", scope: "edge", keys: ["ArrowRight"], fixed: true },
+  { action: "edge-sentence-back", scope: "edge", keys: ["Shift+ArrowLeft"], fixed: true },
+  { action: "edge-sentence-forward", scope: "edge", keys: ["Shift+ArrowRight"], fixed: true },
+  { action: "edge-keep", scope: "edge", keys: ["Enter"], fixed: true },
+  { action: "edge-leave", scope: "edge", keys: ["Escape"], fixed: true },
   { action: "judge-theme", scope: "judging", keys: digits, fixed: true },
   { action: "judge-not-discussed", scope: "judging", keys: ["ArrowLeft"], fixed: true },
   { action: "judge-leave", scope: "judging", keys: ["Escape"], fixed: true },

@@ -35,6 +35,24 @@ export function wordAt(transcript: TurnedText, offset: number): Passage | null {
   return null;
 }
 
+/** The words of a turn, punctuation left out. RangeError where there is no such turn. */
+export function wordsOf(transcript: TurnedText, turn: number): readonly Passage[] {
+  const { spoken, from } = turnText(transcript, turn);
+  return [...words.segment(spoken)].flatMap(({ isWordLike, index, segment }) =>
+    isWordLike ? [{ from: from + index, to: from + index + segment.length }] : [],
+  );
+}
+
+/** The sentences of a turn, without the blanks around them. RangeError where there is no such turn. */
+export function sentencesOf(transcript: TurnedText, turn: number): readonly Passage[] {
+  const { spoken, from } = turnText(transcript, turn);
+  return [...sentences.segment(spoken)].flatMap(({ index, segment }) => {
+    const start = from + index + segment.length - segment.trimStart().length;
+    const length = segment.trim().length;
+    return length === 0 ? [] : [{ from: start, to: start + length }];
+  });
+}
+
 /** The passage widened so that no word is cut; an edge between words stays. For a valid passage of this text. */
 export function snapToWords(transcript: TurnedText, passage: Passage): Passage {
   const first = wordAt(transcript, passage.from);
@@ -45,8 +63,12 @@ export function snapToWords(transcript: TurnedText, passage: Passage): Passage {
   };
 }
 
-function turnTextAt({ text, turns }: TurnedText, offset: number): { spoken: string; from: number } {
-  const turn = turns[findTurn(turns, offset)];
-  if (!turn) throw new RangeError(`no turn at ${offset}`);
+function turnTextAt(transcript: TurnedText, offset: number): { spoken: string; from: number } {
+  return turnText(transcript, findTurn(transcript.turns, offset));
+}
+
+function turnText({ text, turns }: TurnedText, index: number): { spoken: string; from: number } {
+  const turn = turns[index];
+  if (!turn) throw new RangeError(`no turn ${index} of ${turns.length}`);
   return { spoken: text.slice(turn.from, turn.to), from: turn.from };
 }

@@ -8,7 +8,9 @@ import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { lockOn } from "@/lib/coding/lock-on";
 import type { TranscriptId } from "@/lib/study/ids";
 
-export type CodingChange = Partial<Pick<CodingInSight, "theme" | "code" | "stance" | "starred" | "memo">>;
+export type CodingChange = Partial<
+  Pick<CodingInSight, "from" | "to" | "theme" | "code" | "stance" | "starred" | "memo">
+>;
 
 export type OwnCodings = {
   /** Whether the viewer made it and has not finished its theme. */
@@ -30,13 +32,13 @@ export function useOwnCodings(
     mayChange,
     change(coding, change) {
       if (!mayChange(coding)) return;
-      const { theme, code, stance, starred, memo } = { ...coding, ...change };
+      const { from, to, theme, code, stance, starred, memo } = { ...coding, ...change };
       work.apply({
         kind: "coding.change",
         coding: coding.id,
         version: coding.version,
         transcript,
-        passage: { from: coding.from, to: coding.to },
+        passage: { from, to },
         theme,
         code,
         stance: code === null ? stance : null,

@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { TranscriptText } from "@/app/_editor/transcript-text";
 import { CodingDetails } from "@/app/(coding)/_card/coding-details";
+import { EdgeHandles } from "@/app/(coding)/_edges/edge-handles";
 import { Margin } from "@/app/(coding)/_margin/margin";
 import { TaggingBar } from "@/app/(coding)/_tagging/tagging-bar";
 import { lockOnInterview } from "@/lib/coding/lock-on";
@@ -19,7 +20,8 @@ type TextPaneProps = DeskProps & {
 /** The text with its margin, and over it the bar and the card. */
 export function TextPane({ transcript, work, codebook, desk, covered }: TextPaneProps) {
   const page = useRef<HTMLDivElement>(null);
-  const { open, looking, beside, codingOf, acts } = desk;
+  const { open, looking, own, edges, beside, codingOf, acts } = desk;
+  const { active } = looking;
   const locked = lockOnInterview(work.assignments) !== null;
   return (
     <div className={styles.pane} inert={covered}>
@@ -46,14 +48,23 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
               drawn={beside.drawn}
               codings={beside.codings}
               codebook={codebook}
-              active={looking.active?.id ?? null}
+              active={active?.id ?? null}
               onPress={acts.pressLabel}
             />
+            {active !== null && own.mayChange(active) ? (
+              <EdgeHandles
+                passage={edges.moving?.passage ?? active}
+                hue={(codebook.themeOf(active)?.lane ?? 0) + 1}
+                edges={edges}
+                view={open.view}
+                page={page}
+              />
+            ) : null}
             <CodingDetails
               looking={looking}
               codingOf={codingOf}
               codebook={codebook}
-              own={desk.own}
+              own={own}
               view={open.view}
               onLeave={acts.backToText}
             />

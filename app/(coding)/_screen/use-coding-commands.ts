@@ -7,6 +7,7 @@ import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { ownKeys } from "@/app/_ui/keys/own-keys";
 import type { AttentionHandle } from "@/app/(coding)/_card/use-attention";
 import type { OwnCodings } from "@/app/(coding)/_card/use-own-codings";
+import type { Edges } from "@/app/(coding)/_edges/use-edges";
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
 import type { Tagging } from "@/app/(coding)/_tagging/use-tagging";
 import type { Passage } from "@/lib/passage/passage";
@@ -20,6 +21,7 @@ type CommandsProps = {
   readonly tagging: Tagging;
   readonly looking: AttentionHandle;
   readonly own: OwnCodings;
+  readonly edges: Edges;
   readonly announce: (words: string) => void;
   readonly onPanel: () => void;
   readonly onReading: () => void;
@@ -29,7 +31,8 @@ type CommandsProps = {
 
 /** What the keys do while the text has the focus. */
 export function useCodingCommands(props: CommandsProps) {
-  const { work, codebook, tagging, looking, own, announce, onPanel, onReading, skipsInterviewer } = props;
+  const { work, codebook, tagging, looking, own, edges, announce, onPanel, onReading, skipsInterviewer } =
+    props;
   const t = useTranslations("coding.said");
   const { active, attention, attend } = looking;
 
@@ -81,6 +84,8 @@ export function useCodingCommands(props: CommandsProps) {
     star: toggleStar,
     memo: () => (active ? attend({ kind: "coding", id: active.id, card: "memo" }) : tagging.writeMemo()),
     walk,
+    "edge-start": () => edges.begin("from"),
+    "edge-end": () => edges.begin("to"),
     open: (view) => (active ? attend({ kind: "coding", id: active.id, card: "entered" }) : walk(view)),
     remove: () => (active ? own.remove(active) : announce(t("nothingToRemove"))),
     panel: onPanel,

@@ -9,9 +9,11 @@ import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { useTranscriptView } from "@/app/_editor/use-transcript-view";
 import { useAttention } from "@/app/(coding)/_card/use-attention";
 import { useOwnCodings } from "@/app/(coding)/_card/use-own-codings";
+import { type Edges, useEdges } from "@/app/(coding)/_edges/use-edges";
 import { enterCard } from "@/app/(coding)/_judging/enter-card";
 import { useJudging } from "@/app/(coding)/_judging/use-judging";
 import { useTagging } from "@/app/(coding)/_tagging/use-tagging";
+import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { overlap } from "@/lib/passage/overlap";
 import { type Passage, quoteOf } from "@/lib/passage/passage";
 import type { CodingId, ThemeId } from "@/lib/study/ids";
@@ -47,10 +49,12 @@ export function useDesk(props: UseDeskProps) {
   const looking = useAttention(work.codings);
   const { active, attend } = looking;
   const own = useOwnCodings(work, transcript.id, codebook, announce);
-  const drawn = useDrawnCodings(work.codings, codebook);
-  const beside = usePainted(useMemo(() => ({ codings: work.codings, drawn }), [work.codings, drawn]));
-  const judging = useJudging(work, beside.codings, codebook.themes, announce);
   const codingOf = (id: string) => work.codings.find((coding) => coding.id === id);
+  const edges = useEdges({ transcript, active, codingOf, own, announce });
+  const shown = useMemo(() => withMoved(work.codings, edges.moving), [work.codings, edges.moving]);
+  const drawn = useDrawnCodings(shown, codebook);
+  const beside = usePainted(useMemo(() => ({ codings: shown, drawn }), [shown, drawn]));
+  const judging = useJudging(work, beside.codings, codebook.themes, announce);
 
   const tagging = useTagging({
     work,
@@ -72,6 +76,7 @@ export function useDesk(props: UseDeskProps) {
     tagging,
     looking,
     own,
+    edges,
     announce,
     onReading: props.onReading,
     skipsInterviewer: props.skipsInterviewer,
@@ -83,7 +88,7 @@ export function useDesk(props: UseDeskProps) {
   });
 
   const open = useTranscriptView(transcript, t("text", { code: screen.interview.code }), drawn, {
-    onKey: commands.takeStance,
+    onKey: (event) => edges.takeKey(event) || commands.takeStance(event),
     onCommand: (command: KeyCommand) => open && commands.run(command, open.view),
     onDrag: (dragging) => place.set({ dragging }),
     onClick: (ids) => attendTo(ids.flatMap((id) => codingOf(id)?.id ?? [])),
@@ -159,7 +164,13 @@ export function useDesk(props: UseDeskProps) {
     return () => cancelAnimationFrame(soon);
   }, [open]);
   useAddressedPassage(open);
-  return { place, said, looking, own, judging, tagging, open, drawn, beside, codingOf, acts };
+  return { place, said, looking, own, edges, judging, tagging, open, drawn, beside, codingOf, acts };
+}
+
+/** The codings with the one whose edge is being moved where it would go. */
+function withMoved(codings: readonly CodingInSight[], moving: Edges["moving"]): readonly CodingInSight[] {
+  if (moving === null) return codings;
+  return codings.map((coding) => (coding.id === moving.coding ? { ...coding, ...moving.passage } : coding));
 }
 
 /** A caret at an edge is still in the passage. */

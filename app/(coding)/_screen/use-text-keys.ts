@@ -11,7 +11,10 @@ export function useTextKeys(run: (command: KeyCommand) => void): void {
     // A digit says which theme, and the palette leaves itself at Escape.
     action === "theme" || action === "escape" ? null : () => run(commandOf(action)),
   ]);
-  const listed = [...actionsIn("stance"), ...actionsIn("judging")].map((action) => [action, null]);
+  const listed = [...actionsIn("stance"), ...actionsIn("edge"), ...actionsIn("judging")].map((action) => [
+    action,
+    null,
+  ]);
   useKeyActions(Object.fromEntries([...inText, ...listed]), "part");
 }
 

@@ -1,0 +1,78 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type PointerEvent, type RefObject, useLayoutEffect, useRef } from "react";
+import type { TranscriptView } from "@/app/_editor/transcript-view";
+import { classNames } from "@/app/_ui/class-names";
+import { themeClass } from "@/app/_ui/stance/theme-dot";
+import type { Passage } from "@/lib/passage/passage";
+import type { Edge } from "@/lib/transcript/move-edge";
+import styles from "./edge-handles.module.css";
+import type { Edges } from "./use-edges";
+
+type EdgeHandlesProps = {
+  readonly passage: Passage;
+  /** The hue of the coding's theme, from 1. */
+  readonly hue: number;
+  readonly edges: Edges;
+  readonly view: TranscriptView;
+  /** What the handles' places are reckoned from. */
+  readonly page: RefObject<HTMLElement | null>;
+};
+
+/** A handle at both ends of the active coding, to drag; keys do the same. */
+export function EdgeHandles(props: EdgeHandlesProps) {
+  return (
+    <>
+      <EdgeHandle edge="from" {...props} />
+      <EdgeHandle edge="to" {...props} />
+    </>
+  );
+}
+
+function EdgeHandle({ edge, passage, hue, edges, view, page }: EdgeHandlesProps & { readonly edge: Edge }) {
+  const t = useTranslations("coding.edges");
+  const handle = useRef<HTMLButtonElement>(null);
+  const dragged = useRef(false);
+  const { from, to } = passage;
+  useLayoutEffect(() => {
+    const put = () => {
+      if (!handle.current || !page.current) return;
+      const frame = page.current.getBoundingClientRect();
+      const { left, top } = view.edgeOf({ from, to }, edge);
+      handle.current.style.setProperty("--left", `${left - frame.left}px`);
+      handle.current.style.setProperty("--top", `${top - frame.top}px`);
+    };
+    put();
+    const resized = new ResizeObserver(put);
+    resized.observe(view.element);
+    return () => resized.disconnect();
+  }, [view, page, edge, from, to]);
+  const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const offset = view.offsetAt(event.clientX, event.clientY);
+    if (offset === null) return;
+    dragged.current = true;
+    edges.put(edge, offset, event.altKey);
+  };
+  return (
+    <button
+      ref={handle}
+      type="button"
+      tabIndex={-1}
+      title={t(edge)}
+      aria-label={t(edge)}
+      className={classNames(styles.handle, styles[edge], themeClass(hue))}
+      data-moving={edges.moving?.edge === edge ? "" : undefined}
+      onPointerDown={(event) => {
+        // The focus stays in the text, which hears Escape.
+        event.preventDefault();
+        dragged.current = false;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={onPointerMove}
+      onLostPointerCapture={edges.keep}
+      onClick={() => dragged.current || edges.begin(edge)}
+    />
+  );
+}
