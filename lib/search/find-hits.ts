@@ -26,42 +26,62 @@ export function findHits(
 ): readonly Hit[] {
   const finders = terms.map((term) => finderOf(term, formsOf));
   return turns.flatMap(({ from, to }, turn) => {
-    const words = wordsIn(text.slice(from, to), from);
+    const said = text.slice(from, to);
+    // Most turns hold none of it, which is seen far sooner than their words are told apart.
+    const plain = foldWord(said);
+    if (!finders.every(({ mayStandIn }) => mayStandIn(plain))) return [];
+    const words = wordsIn(said, from);
     const folded = words.map(({ written }) => foldWord(written));
-    const places = finders.map((find) => find(words, folded));
+    const places = finders.map(({ find }) => find(words, folded));
     return places.some((each) => each.length === 0)
       ? []
       : together(places).map((marks) => ({ ...around(marks), turn, marks }));
   });
 }
 
-type Finder = (words: readonly Word[], folded: readonly string[]) => readonly Passage[];
+type Finder = {
+  /** False only where it can't be in this folded text. */
+  readonly mayStandIn: (plain: string) => boolean;
+  readonly find: (words: readonly Word[], folded: readonly string[]) => readonly Passage[];
+};
 
 function finderOf(term: SearchTerm, formsOf: FormsOf): Finder {
   if (term.kind === "word") {
     const forms = formsOf(term.word);
-    return (words, folded) =>
-      words
-        .filter((word, at) => forms.has(folded[at] ?? "") && hasMarksOf(term.word.written, word.written))
-        .map(({ from, to }) => ({ from, to }));
+    return {
+      mayStandIn: (plain) => [...forms].some((form) => plain.includes(form)),
+      find: (words, folded) =>
+        words
+          .filter((word, at) => forms.has(folded[at] ?? "") && hasMarksOf(term.word.written, word.written))
+          .map(({ from, to }) => ({ from, to })),
+    };
   }
-  const [first] = term.words;
-  const last = term.words.length - 1;
-  return (words, folded) => {
-    const found: Passage[] = [];
-    for (let at = 0; at + last < words.length; at += 1) {
-      if (folded[at] !== first?.folded) continue;
-      const isThere = term.words.every(
-        (word, step) =>
-          folded[at + step] === word.folded && hasMarksOf(word.written, words[at + step]?.written ?? ""),
-      );
-      const [begin, end] = [words[at], words[at + last]];
-      if (!isThere || begin === undefined || end === undefined) continue;
-      found.push({ from: begin.from, to: end.to });
-      at += last;
-    }
-    return found;
+  return {
+    mayStandIn: (plain) => term.words.every(({ folded }) => plain.includes(folded)),
+    find: (words, folded) => placesOf(term.words, words, folded),
   };
+}
+
+/** Where the words stand one right after the other; such places do not overlap. */
+function placesOf(
+  phrase: readonly SearchWord[],
+  words: readonly Word[],
+  folded: readonly string[],
+): readonly Passage[] {
+  const found: Passage[] = [];
+  const last = phrase.length - 1;
+  for (let at = 0; at + last < words.length; at += 1) {
+    if (folded[at] !== phrase[0]?.folded) continue;
+    const isThere = phrase.every(
+      (word, step) =>
+        folded[at + step] === word.folded && hasMarksOf(word.written, words[at + step]?.written ?? ""),
+    );
+    const [begin, end] = [words[at], words[at + last]];
+    if (!isThere || begin === undefined || end === undefined) continue;
+    found.push({ from: begin.from, to: end.to });
+    at += last;
+  }
+  return found;
 }
 
 /** Goes through the places of all terms from front to back, and cuts a hit as soon as each term was met. */

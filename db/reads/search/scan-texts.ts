@@ -62,9 +62,8 @@ export async function* scanTexts(
 const none: ReadonlySet<string> = new Set();
 
 type Content = TurnedText & {
-  /** The forms that stand in it, each with its stem, of the stems that are looked for. */
+  /** The forms that stand in it of the stems that are looked for: a form, a blank and its stem. */
   readonly forms: readonly string[];
-  readonly stems: readonly string[];
 };
 
 async function contentsOf(
@@ -72,15 +71,15 @@ async function contentsOf(
   ids: readonly TranscriptId[],
   stems: readonly string[],
 ): Promise<ReadonlyMap<TranscriptId, Content>> {
-  const wanted = sql`from unnest(${searchIndex.forms}, ${searchIndex.stems}) as word (form, stem)
-    where word.stem = any(${sql.param([...stems])}::text[])`;
   const rows = await tx
     .select({
       id: transcript.id,
       text: transcript.text,
       turns: transcript.turns,
-      forms: sql<string[]>`array(select word.form ${wanted} order by word.form)`,
-      stems: sql<string[]>`array(select word.stem ${wanted} order by word.form)`,
+      forms: sql<string[]>`array(
+        select word.form || ' ' || word.stem
+        from unnest(${searchIndex.forms}, ${searchIndex.stems}) as word (form, stem)
+        where word.stem = any(${sql.param([...stems])}::text[]))`,
     })
     .from(transcript)
     .innerJoin(searchIndex, eq(searchIndex.transcriptId, transcript.id))
@@ -88,12 +87,11 @@ async function contentsOf(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function formsByStem({ forms, stems }: Content): ReadonlyMap<string, ReadonlySet<string>> {
+function formsByStem({ forms }: Content): ReadonlyMap<string, ReadonlySet<string>> {
   const byStem = new Map<string, Set<string>>();
-  for (const [at, form] of forms.entries()) {
-    const stem = stems[at] ?? form;
-    const known = byStem.get(stem) ?? new Set();
-    byStem.set(stem, known.add(form));
+  for (const entry of forms) {
+    const [form = "", stem = ""] = entry.split(" ");
+    byStem.set(stem, (byStem.get(stem) ?? new Set()).add(form));
   }
   return byStem;
 }

@@ -67,7 +67,7 @@ const hitsPerInterview = 10;
 const hitsOfOneInterview = 1000;
 /** A page never waits longer for the index, or for counting what comes after it. */
 const indexForMs = 4000;
-const countForMs = 1000;
+const countForMs = 700;
 
 /**
  * Where a study's newest texts hold what is looked for, from the interview after `after` on. Null where the

@@ -1,8 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useRef, useTransition } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { Checkbox } from "@/app/_ui/form/checkbox";
@@ -13,6 +12,7 @@ import { TextField } from "@/app/_ui/form/text-field";
 import { Icon } from "@/app/_ui/icon/icon";
 import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import { type Address, addressWith } from "@/app/(coding)/_find/address";
+import { useAsked } from "@/app/(coding)/_find/use-asked";
 import type { Quotes } from "@/db/reads/quotes/read-quotes";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { stances } from "@/lib/stance/stance";
@@ -31,9 +31,8 @@ type QuoteFiltersProps = {
 export function QuoteFilters({ address, choices, coders, mayOpen }: QuoteFiltersProps) {
   const t = useTranslations("find");
   const role = useTranslations("results.role");
-  const { search } = address;
-  const { go, form, pending } = useFilters(address);
-  const asked = Object.keys(search).filter((name) => !["vanaf", "weergave"].includes(name));
+  const { search, go, form, pending } = useFilters(address);
+  const asked = Object.keys(search).filter((name) => search[name] && !["vanaf", "weergave"].includes(name));
   const field = (name: string) => ({
     name,
     value: search[name] ?? "",
@@ -79,7 +78,7 @@ export function QuoteFilters({ address, choices, coders, mayOpen }: QuoteFilters
             placeholder={t("allGroups")}
             options={choices.groups.map(({ code, name }) => ({ value: code, label: name }))}
           />
-          {coders.length < 2 && search.codeur === undefined ? null : (
+          {coders.length < 2 && !search.codeur ? null : (
             <Select
               {...field("codeur")}
               label={t("quotes.coder")}
@@ -99,7 +98,7 @@ export function QuoteFilters({ address, choices, coders, mayOpen }: QuoteFilters
             />
             <Button type="submit">{t("quotes.find")}</Button>
           </div>
-          {search.respondent === undefined ? null : (
+          {!search.respondent ? null : (
             <LinkButton
               href={addressWith(address, { respondent: null, vanaf: null })}
               icon={<Icon name="cross" />}
@@ -127,8 +126,7 @@ export function QuoteFilters({ address, choices, coders, mayOpen }: QuoteFilters
 }
 
 function useFilters(address: Address) {
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
+  const { search, change, pending } = useAsked(address);
   const form = useRef<HTMLFormElement>(null);
   const text = address.search.tekst ?? "";
   const box = () => form.current?.querySelector<HTMLInputElement>("input[name=tekst]");
@@ -144,10 +142,6 @@ function useFilters(address: Address) {
     if (typed) typed.value = text;
   }, [text]);
   const go = (changes: Readonly<Record<string, string>>) =>
-    startTransition(() =>
-      router.push(addressWith(address, { tekst: box()?.value.trim() ?? text, vanaf: null, ...changes }), {
-        scroll: false,
-      }),
-    );
-  return { form, go, pending };
+    change({ tekst: box()?.value.trim() ?? text, vanaf: "", ...changes });
+  return { search, form, go, pending };
 }

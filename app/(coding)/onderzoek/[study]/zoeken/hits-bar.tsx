@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { Checkbox } from "@/app/_ui/form/checkbox";
+import type { ChosenHit } from "@/db/reads/search/hits-to-code";
 import type { TagChoice } from "@/db/reads/search/tag-choices";
 import type { UserId } from "@/lib/study/ids";
 import { useChosenHits } from "./chosen-hits";
@@ -20,12 +21,15 @@ type HitsBarProps = {
   readonly tags: readonly TagChoice[];
 };
 
+type Opened = { readonly search: SearchInAddress; readonly chosen: readonly ChosenHit[] | "all" };
+
 /** Chooses hits and codes them; what was done stands here, and can be undone. */
 export function HitsBar({ slug, user, search, tags }: HitsBarProps) {
   const t = useTranslations("find.code");
   const choosing = useChosenHits();
   const run = useHitsRun({ user, study: slug });
-  const [isOpen, setOpen] = useState(false);
+  // What was chosen when it was opened: a search that comes in meanwhile changes nothing of it.
+  const [opened, setOpened] = useState<Opened | null>(null);
   if (choosing === null) return null;
   const { chosen, chooseAll } = choosing;
   const none = chosen !== "all" && chosen.size === 0;
@@ -34,19 +38,22 @@ export function HitsBar({ slug, user, search, tags }: HitsBarProps) {
     <section className={styles.bar} aria-label={t("label")}>
       <Checkbox label={t("all")} checked={chosen === "all"} onChange={chooseAll} />
       <span className={styles.chosen}>{chosen === "all" ? null : t("chosen", { count: chosen.size })}</span>
-      <Button isPending={isBusy} because={none ? t("chooseFirst") : undefined} onPress={() => setOpen(true)}>
+      <Button
+        isPending={isBusy}
+        because={none ? t("chooseFirst") : undefined}
+        onPress={() => setOpened({ search, chosen: chosen === "all" ? chosen : [...chosen.values()] })}
+      >
         {t("open")}
       </Button>
       <HitsRunNotice run={run} />
-      {isOpen ? (
+      {opened ? (
         <CodeHitsDialog
+          {...opened}
           slug={slug}
-          search={search}
           tags={tags}
-          chosen={chosen === "all" ? chosen : [...chosen.values()]}
-          onClose={() => setOpen(false)}
+          onClose={() => setOpened(null)}
           onCode={(tag, passages) => {
-            setOpen(false);
+            setOpened(null);
             chooseAll(false);
             void run.code(tag, passages);
           }}

@@ -1,15 +1,15 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useRef, useTransition } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { ControlBar } from "@/app/_ui/form/control-bar";
 import { Select } from "@/app/_ui/form/select";
 import { Icon } from "@/app/_ui/icon/icon";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
-import { type Address, addressWith } from "@/app/(coding)/_find/address";
+import type { Address } from "@/app/(coding)/_find/address";
+import { useAsked } from "@/app/(coding)/_find/use-asked";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { longestQuery } from "@/lib/search/search-query";
 import { respondentRoles } from "@/lib/study/respondent-role";
@@ -20,8 +20,7 @@ type SearchFormProps = { readonly address: Address; readonly choices: SearchChoi
 /** What to look for and where; it all stands in the address, so that Back and a link lead to the same results. */
 export function SearchForm({ address, choices }: SearchFormProps) {
   const t = useTranslations("find");
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
+  const { search, change, pending } = useAsked(address);
   const box = useRef<HTMLInputElement>(null);
   const query = address.search.q ?? "";
   useKeyActions({
@@ -35,18 +34,14 @@ export function SearchForm({ address, choices }: SearchFormProps) {
     if (box.current) box.current.value = query;
   }, [query]);
   const go = (changes: Readonly<Record<string, string>>) =>
-    startTransition(() =>
-      router.push(addressWith(address, { q: box.current?.value.trim() ?? query, ...changes }), {
-        scroll: false,
-      }),
-    );
-  const search = (event: FormEvent) => {
+    change({ q: box.current?.value.trim() ?? query, ...changes });
+  const send = (event: FormEvent) => {
     event.preventDefault();
     go({});
   };
   return (
     <search aria-busy={pending}>
-      <form method="get" action={address.path} onSubmit={search} className={styles.form}>
+      <form method="get" action={address.path} onSubmit={send} className={styles.form}>
         <div className={styles.line}>
           <label className={styles.box}>
             <span className="visually-hidden">{t("query")}</span>
@@ -68,17 +63,19 @@ export function SearchForm({ address, choices }: SearchFormProps) {
           </Button>
         </div>
         <p className={styles.hint}>{t("hint")}</p>
-        <Filters address={address} choices={choices} onChange={go} />
+        <Filters search={search} choices={choices} onChange={go} />
       </form>
     </search>
   );
 }
 
-type FiltersProps = SearchFormProps & {
+type FiltersProps = {
+  readonly search: Address["search"];
+  readonly choices: SearchChoices;
   readonly onChange: (changes: Readonly<Record<string, string>>) => void;
 };
 
-function Filters({ address: { search }, choices, onChange }: FiltersProps) {
+function Filters({ search, choices, onChange }: FiltersProps) {
   const t = useTranslations("find");
   const role = useTranslations("results.role");
   const asked = ["interview", "groep", "rol", "wie", "gecodeerd"].filter(
