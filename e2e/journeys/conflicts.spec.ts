@@ -1,0 +1,99 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures/journey";
+import { signIn } from "../fixtures/sign-in";
+import { codingPage } from "../pages/coding-page";
+
+const interview = "EK01-I1";
+const address = `/onderzoek/oefenstudie/interview/${interview}`;
+
+test("what one coder changed on two machines stands side by side, and nothing of it is thrown away", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+  signInAs,
+  expectAccessible,
+}) => {
+  test.setTimeout(150_000);
+  await signInAs("codeur-a");
+  const atOffice = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const office = await atOffice.newPage();
+  await signIn(office, "codeur-a@demo.local");
+  for (const each of [page, office]) {
+    await each.goto(address);
+    await expect(codingPage(each, interview).text).toBeVisible();
+  }
+  const conflict = page.getByRole("main");
+  const [mine, theirs] = ["Jouw versie", "Wat er nu staat"].map((name) =>
+    conflict.getByRole("heading", { level: 3, name }).locator(".."),
+  );
+  if (!mine || !theirs) throw new RangeError("two versions");
+
+  await codingPage(page, interview).text.focus();
+  for (const key of ["j", "s", "1", "ArrowUp"]) await page.keyboard.press(key);
+  await expect(codingPage(office, interview).codings).toHaveCount(1);
+
+  await test.step("a memo written on both: each version with its own words; mine can be kept", async () => {
+    await context.setOffline(true);
+    await memo(page, "van thuis");
+    await memo(office, "van kantoor");
+    await expect(codingPage(office, interview).status).toContainText("Opgeslagen");
+    await context.setOffline(false);
+    await expect(mine).toContainText("van thuis");
+    await expect(theirs).toContainText("van kantoor");
+    await expect(mine).toContainText("Veiligheid");
+    await expectAccessible();
+    await mine.getByRole("button").click();
+    await expect(mine).toBeHidden();
+    for (const each of [page, office])
+      await expect(codingPage(each, interview).codings).toContainText(["van thuis"]);
+  });
+
+  await test.step("a coding removed on the other: said so, and the words are still there to keep", async () => {
+    await context.setOffline(true);
+    await memo(page, "toch belangrijk");
+    await office.bringToFront();
+    await codingPage(office, interview).text.focus();
+    for (const key of [...toCoding, "Delete"]) await office.keyboard.press(key);
+    await expect(codingPage(office, interview).codings).toHaveCount(0);
+    await expect(codingPage(office, interview).status).toContainText("Opgeslagen");
+    await context.setOffline(false);
+    await expect(mine).toContainText("toch belangrijk");
+    await expect(theirs).toContainText("verwijderd");
+    await mine.getByRole("button").click();
+    for (const each of [page, office])
+      await expect(codingPage(each, interview).codings).toContainText([/Veiligheid.*toch belangrijk/]);
+  });
+
+  await test.step("a judgement: both stances in the study's own words; the other one can stay", async () => {
+    const stance = (each: Page, wording: string) =>
+      codingPage(each, interview).stance("Regie", wording).check({ force: true });
+    await stance(page, "geen verschil");
+    await expect(codingPage(office, interview).stance("Regie", "geen verschil")).toBeChecked();
+    await context.setOffline(true);
+    await stance(page, "meer bij familie en netwerk");
+    await stance(office, "meer bij de hulpverlening");
+    await expect(codingPage(office, interview).status).toContainText("Opgeslagen");
+    await context.setOffline(false);
+    await expect(mine).toContainText("meer bij familie en netwerk");
+    await expect(theirs).toContainText("meer bij de hulpverlening");
+    await expectAccessible();
+    await theirs.getByRole("button").click();
+    await expect(codingPage(page, interview).stance("Regie", "meer bij de hulpverlening")).toBeChecked();
+  });
+  await atOffice.close();
+});
+
+/** From the text's start to the sentence that was coded, and to its coding. */
+const toCoding = ["Control+Home", "j", "s", "o"];
+
+/** Writes a memo on the coding. */
+async function memo(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await codingPage(page, interview).text.focus();
+  for (const key of [...toCoding, "m"]) await page.keyboard.press(key);
+  const field = page.getByLabel("Memo").last();
+  await field.fill(words);
+  await field.press("Control+Enter");
+  await expect(codingPage(page, interview).codings).toContainText([words]);
+}
