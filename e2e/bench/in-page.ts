@@ -2,6 +2,10 @@ declare global {
   interface Window {
     /** Milliseconds from the start of the navigation until what was waited for was painted. */
     paintedAtMs?: Promise<number>;
+    /** When the next coding that was not in the text was painted, in milliseconds since 1970. */
+    nextPaintedAtMs?: Promise<number>;
+    /** When the last coding was acknowledged, in milliseconds since 1970. */
+    acknowledgedAtMs?: number;
     /** Milliseconds from the next key press that adds a coding until it was painted. */
     addedAfterMs?: Promise<number>;
   }
@@ -70,5 +74,34 @@ export function frameLengthsMs(count: number): Promise<readonly number[]> {
       else resolve(starts.slice(1).map((start, index) => start - (starts[index] ?? start)));
     };
     requestAnimationFrame(frame);
+  });
+}
+
+/** Notes, before the page's own scripts, when the answer to what is sent about a coding has come. */
+export function watchAcknowledgements(): void {
+  const send = window.fetch;
+  window.fetch = async (...sent) => {
+    const answer = await send(...sent);
+    const body = sent[1]?.body;
+    if (typeof body === "string" && body.includes("coding.add"))
+      window.acknowledgedAtMs = performance.timeOrigin + performance.now();
+    return answer;
+  };
+}
+
+/** Begins to wait for an element that answers to the selector and is not there yet, and for the frame that shows it. */
+export function watchNext(selector: string): void {
+  const known = document.querySelectorAll(selector).length;
+  window.nextPaintedAtMs = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelectorAll(selector).length <= known) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port2.onmessage = () => resolve(performance.timeOrigin + performance.now());
+        port1.postMessage(null);
+      });
+    });
+    observer.observe(document.body, { subtree: true, childList: true });
   });
 }

@@ -1,9 +1,9 @@
-import { test as base, type Page } from "@playwright/test";
+import { type Browser, test as base, type Page } from "@playwright/test";
 import { type RunningApp, runApp } from "@/scripts/app/run-app.mjs";
 import { runTypeScript } from "@/scripts/cli/run.mjs";
 import { signIn } from "../fixtures/sign-in";
 import { type EngineName, engines, groundOn } from "./bench-ground";
-import { coder } from "./study/long-interviews";
+import { coder, colleague } from "./study/long-interviews";
 
 type WorkerFixtures = {
   readonly engine: EngineName;
@@ -15,6 +15,8 @@ type Fixtures = {
   readonly app: RunningApp;
   /** The coder of the study, signed in to it. */
   readonly coderPage: Page;
+  /** The coder's colleague, in a browser of their own. */
+  readonly colleaguePage: Page;
 };
 
 /** The study of long interviews, laid out once for all benchmarks, on PostgreSQL where the machine has one. */
@@ -39,10 +41,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   coderPage: async ({ browser, app }, use) => {
-    const context = await browser.newContext({ baseURL: app.url });
-    const page = await context.newPage();
-    await signIn(page, `${coder}@demo.local`);
+    const { page, close } = await signedIn(browser, app, coder);
     await use(page);
-    await context.close();
+    await close();
+  },
+
+  colleaguePage: async ({ browser, app }, use) => {
+    const { page, close } = await signedIn(browser, app, colleague);
+    await use(page);
+    await close();
   },
 });
+
+async function signedIn(browser: Browser, app: RunningApp, who: string) {
+  const context = await browser.newContext({ baseURL: app.url });
+  const page = await context.newPage();
+  await signIn(page, `${who}@demo.local`);
+  return { page, close: () => context.close() };
+}

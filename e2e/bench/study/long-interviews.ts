@@ -11,30 +11,40 @@ export const codingsEach = 2_000;
 export const coder = "codeur-a";
 
 const slug = "lange-interviews";
-/** The interviews with codings; the last one has the first one's text and none. */
+/** The interviews with codings; the ones after them have the first one's text and none. */
 export const coded = ["I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10"] as const;
 const uncoded = "I11";
+/** Both coders code it in the open, each seeing what the other does. */
+export const shared = "I12";
+export const colleague = "codeur-b";
 export const pathOf = (interview: string) => `/onderzoek/${slug}/interview/${interview}`;
 export const codedPath = pathOf(coded[0]);
 export const uncodedPath = pathOf(uncoded);
 
-/** The text that stands in both the first interview and the last one. */
+/** The text that stands in the first interview and in those without codings. */
 export function firstText(): TurnedText {
   return textOf(0);
 }
 
-/** Ten long interviews full of codings and one without, all still being coded by the same coder. */
+/**
+ * Ten long interviews full of codings and one without, all still being coded by the same coder; and one that this
+ * coder and a colleague code in the open.
+ */
 export async function longInterviews(): Promise<StudyArchive> {
   const study = studyOfInterviews({
     name: "Lange interviews",
-    coders: [coder],
+    coders: [coder, colleague],
     cases: 4,
-    interviews: coded.length + 1,
+    interviews: coded.length + 2,
   });
   const texts = coded.map((_, index) => textOf(index));
   const themes = study.themes.map(({ code }) => code);
   const [first, ...others] = themes;
   if (first === undefined) throw new RangeError("the method has themes");
+  const assigned = (interview: string, who: string, blind: boolean) => ({
+    ...{ interview, coder: who, round: 0, themes, blind, deadline: null, madeBy: null, writtenAt: null },
+    states: [{ kind: "started" as const, by: who, reason: null, writtenAt: null }],
+  });
   return {
     ...study,
     interviews: await Promise.all(
@@ -47,17 +57,10 @@ export async function longInterviews(): Promise<StudyArchive> {
         };
       }),
     ),
-    assignments: study.interviews.map(({ code }) => ({
-      interview: code,
-      coder,
-      round: 0,
-      themes,
-      blind: true,
-      deadline: null,
-      madeBy: null,
-      states: [{ kind: "started", by: coder, reason: null, writtenAt: null }],
-      writtenAt: null,
-    })),
+    assignments: [
+      ...study.interviews.map(({ code }) => assigned(code, coder, code !== shared)),
+      assigned(shared, colleague, false),
+    ],
     codings: texts.flatMap((text, index) =>
       inventedCodings(seededRandom(1001 + index), text, {
         interview: coded[index] ?? "",
