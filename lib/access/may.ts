@@ -13,6 +13,7 @@ const rolesByStudyAction = {
   "case.see": ["researcher", "supervisor", "coder"],
   "case.edit": ["researcher"],
   "summary.edit": ["researcher", "supervisor", "coder"],
+  "memo.write": ["researcher", "supervisor", "coder"],
   "transcript.see": ["researcher", "supervisor", "coder"],
   "text.search": ["researcher", "supervisor", "coder"],
   "transcript.import": ["researcher"],

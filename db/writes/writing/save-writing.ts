@@ -6,11 +6,12 @@ import { type Result, refuse } from "@/lib/result";
 import type { StudyId } from "@/lib/study/ids";
 import { bytesOf, longestTextBytes } from "@/lib/writing/rich-text";
 import type { SavedWriting, SaveWriting, SaveWritingRefusal } from "@/lib/writing/save-writing";
+import { saveMemo } from "./save-memo";
 import { saveSummary } from "./save-summary";
 
 export type SaveWritingResult = Result<SavedWriting, SaveWritingRefusal>;
 
-/** Keeps what a browser sends of a summary, once, and only as the user who wrote it. */
+/** Keeps what a browser sends of a summary or a memo, once, and only as the user who wrote it. */
 export async function saveWriting(
   viewer: Viewer,
   study: StudyId,
@@ -23,7 +24,7 @@ export async function saveWriting(
   const { operation, user, ...payload } = sent;
   try {
     return await operate<SavedWriting, SaveWritingRefusal>(viewer, { operation, study, payload }, (tx, log) =>
-      saveSummary({ tx, log, viewer, membership }, sent),
+      (sent.on.kind === "summary" ? saveSummary : saveMemo)({ tx, log, viewer, membership }, sent),
     );
   } catch (error) {
     if (constraintOf(error) === "finished_work_stays") return refuse({ kind: "already-finished" });
