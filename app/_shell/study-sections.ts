@@ -13,6 +13,7 @@ type Place = {
     | "codebook"
     | "search"
     | "quotes"
+    | "memos"
     | "import"
     | "assignments"
     | "stanceCounts"
@@ -39,6 +40,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
   coding: [
     { name: "search", path: "/zoeken", icon: "search", action: "text.search" },
     { name: "codebook", path: "/codeboek", icon: "codebook", action: "codebook.see" },
+    { name: "memos", path: "/memos", icon: "memo", action: "memo.write" },
     { name: "assignments", path: "/verdeling", icon: "assign", action: "assignment.see" },
   ],
   results: [

@@ -5,6 +5,7 @@ import { askServer, textAddress } from "./text-address";
 import { saveWritingAction } from "./writing-actions";
 import {
   type DraftStore,
+  draftedMemos,
   draftKey,
   draftKeys,
   keepDraft,
@@ -74,6 +75,13 @@ export function holdDraft(scope: WritingScope): () => void {
 async function isOrphan(key: string): Promise<boolean> {
   if (!("locks" in navigator)) return true;
   return navigator.locks.request(key, { ifAvailable: true }, (lock) => lock !== null);
+}
+
+/** The memo that this browser began on a thing and the server doesn't have yet, else a new one. */
+export function memoBegunHere(scope: Omit<WritingScope, "memo">, isKnown: (memo: string) => boolean): string {
+  const store = storage();
+  const drafted = store === null ? [] : draftedMemos(store, scope);
+  return drafted.find((memo) => !isKnown(memo)) ?? crypto.randomUUID();
 }
 
 function storage(): DraftStore | null {

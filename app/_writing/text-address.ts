@@ -3,7 +3,7 @@ import type { WritingScope } from "./writing-draft";
 /** The address that tells of a text, below which its versions and what it can link to are. */
 export function textAddress(
   { study, on, memo }: Pick<WritingScope, "study" | "on" | "memo">,
-  below: "" | "/versies" | "/verwijzingen" = "",
+  below: "" | "/versies" | "/verwijzingen" | "/memos" = "",
   more: Readonly<Record<string, string>> = {},
 ): string {
   const asked = new URLSearchParams({

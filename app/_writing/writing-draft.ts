@@ -41,6 +41,17 @@ export function draftKeys(store: DraftStore, scope: WritingScope): readonly stri
   return all.filter((key) => key.startsWith(prefixOf(scope))).sort();
 }
 
+/** The memos on a thing of which a draft is kept here, such as one that was begun and never sent. */
+export function draftedMemos(store: DraftStore, scope: Omit<WritingScope, "memo">): readonly string[] {
+  const { user, study, on } = scope;
+  const before = `samenspraak.writing.${user}.${study}.${JSON.stringify(on)}.`;
+  const all = Array.from({ length: store.length }, (_, at) => store.key(at) ?? "");
+  const memos = all
+    .filter((key) => key.startsWith(before))
+    .map((key) => key.slice(before.length).split(".")[0] ?? "");
+  return [...new Set(memos)].filter((memo) => memo !== "").sort();
+}
+
 /** False where the browser does not keep it: no room, or keeping is switched off. */
 export function keepDraft(store: DraftStore, key: string, draft: WritingDraft): boolean {
   try {

@@ -6,6 +6,7 @@ import { InSlot } from "@/app/_ui/shell/slot";
 import { CaseColumn } from "@/app/(coding)/_case/case-column";
 import { CodingHint } from "@/app/(coding)/_hints/coding-hint";
 import { JudgementPanel } from "@/app/(coding)/_judging/judgement-panel";
+import { InterviewMemos } from "@/app/(coding)/_memo/interview-memos";
 import { ReadingPage } from "@/app/(coding)/_reading/reading-page";
 import { ReadingTools } from "@/app/(coding)/_reading/reading-tools";
 import { useReading } from "@/app/(coding)/_reading/use-reading";
@@ -55,6 +56,12 @@ export function CodingDesk(props: DeskProps) {
           onTheme={desk.acts.goToTheme}
         />
         <ReadingTools reading={reading} />
+        <InterviewMemos
+          screen={screen}
+          transcript={transcript}
+          place={desk.place}
+          onLeave={desk.acts.backToText}
+        />
       </InSlot>
       <InSlot name="status">
         <CodingStatus work={work} codings={desk.beside.codings} place={desk.place} turns={transcript.turns} />

@@ -17,7 +17,7 @@ import {
   twoCodersOnAnInterview,
 } from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { newId } from "@/db/writes/new-id";
-import type { MemoId, OperationId } from "@/lib/study/ids";
+import type { CodeId, MemoId, OperationId } from "@/lib/study/ids";
 import { joinTurns } from "@/lib/transcript/join-turns";
 import type { MemoOn, SaveWriting } from "@/lib/writing/save-writing";
 import { textOfLines, wordsOf } from "@/lib/writing/words-of";
@@ -108,7 +108,7 @@ describe("a memo", () => {
     ["a turn that isn't there", { ...onTurn, turn: 3 }],
     ["a version that isn't there", { ...onTurn, version: 2 }],
     ["another study's case", { kind: "case", case: "XX" } as const],
-    ["a code that isn't there", { kind: "code", code: newId() } as const],
+    ["a code that isn't there", { kind: "code", code: newId<CodeId>() } as const],
   ])("on %s is refused", async (_what, on) => {
     const room = await twoCodersOnAnInterview(database);
     expect(await write(room, room.a.viewer, on, "x")).toMatchObject({ refusal: { kind: "not-found" } });

@@ -51,6 +51,7 @@ export const pages: Expected = {
   "/onderzoek/[study]/zaken": seesTexts,
   "/onderzoek/[study]/zaken/[case]": seesTexts,
   "/onderzoek/[study]/transcripten": seesTexts,
+  "/onderzoek/[study]/memos": seesTexts,
   "/onderzoek/[study]/interview/[interview]": seesTexts,
   "/onderzoek/[study]/interview/[interview]/versies": seesTexts,
   "/onderzoek/[study]/verdeling": seesTexts,
@@ -78,6 +79,7 @@ export const handlers: Expected = {
   "POST /api/onderzoek/[study]/import/voorbeeld": researchers,
   "GET /api/onderzoek/[study]/interview/[interview]/werk": seesTexts,
   "GET /api/onderzoek/[study]/tekst": seesTexts,
+  "GET /api/onderzoek/[study]/tekst/memos": seesTexts,
   "GET /api/onderzoek/[study]/tekst/versies": seesTexts,
   "GET /api/onderzoek/[study]/tekst/verwijzingen": seesTexts,
 };

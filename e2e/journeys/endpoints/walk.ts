@@ -114,6 +114,7 @@ const searchByEnd = {
   "/api/preference": { name: "theme", value: "light" },
   "/tekst": summary,
   "/tekst/versies": summary,
+  "/tekst/memos": { on: JSON.stringify({ kind: "case", case: "EK01" }) },
   "/tekst/verwijzingen": { ...summary, words: "beter" },
   "/voorbeeld": { name: "leeg.txt", encoding: "utf-8", overlappingTimes: "refuse" },
 } as const;

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { MemoDialog } from "@/app/_writing/memo-dialog";
 import type { CodeInCodebook } from "@/db/reads/codebook/codebook-of";
-import type { ThemeId } from "@/lib/study/ids";
+import type { ThemeId, UserId } from "@/lib/study/ids";
 import { CodeDialog } from "./code-dialog";
 import styles from "./codebook.module.css";
 import { MoveButtons } from "./move-buttons";
@@ -10,11 +11,13 @@ type CodeListProps = {
   readonly theme: { readonly id: ThemeId; readonly name: string };
   readonly codes: readonly CodeInCodebook[];
   readonly mayEdit: boolean;
+  readonly memos: { readonly user: UserId; readonly writer: string } | null;
 };
 
 /** A theme's factors, those that helped and those that hindered, and its other sub-codes. */
-export async function CodeList({ study, theme, codes, mayEdit }: CodeListProps) {
+export async function CodeList({ study, theme, codes, mayEdit, memos }: CodeListProps) {
   const t = await getTranslations("codebook");
+  const memoWords = await getTranslations("writing.memo");
   const sections = (["bevorderend", "belemmerend", null] as const)
     .map((polarity) => ({ polarity, held: codes.filter((code) => code.polarity === polarity) }))
     .filter(({ held }) => held.length > 0);
@@ -30,17 +33,27 @@ export async function CodeList({ study, theme, codes, mayEdit }: CodeListProps) 
                   {code.label}
                   {code.definition === "" ? null : <small>{code.definition}</small>}
                 </span>
-                {mayEdit ? (
-                  <span className={styles.actions}>
-                    <MoveButtons
+                <span className={styles.actions}>
+                  {memos === null ? null : (
+                    <MemoDialog
+                      {...memos}
                       study={study}
-                      moved={{ kind: "code", id: code.id, name: code.label }}
-                      isFirst={index === 0}
-                      isLast={index === held.length - 1}
+                      on={{ kind: "code", code: code.id }}
+                      onWords={memoWords("on.code", { name: code.label })}
                     />
-                    <CodeDialog study={study} theme={theme} code={code} />
-                  </span>
-                ) : null}
+                  )}
+                  {mayEdit ? (
+                    <>
+                      <MoveButtons
+                        study={study}
+                        moved={{ kind: "code", id: code.id, name: code.label }}
+                        isFirst={index === 0}
+                        isLast={index === held.length - 1}
+                      />
+                      <CodeDialog study={study} theme={theme} code={code} />
+                    </>
+                  ) : null}
+                </span>
               </li>
             ))}
           </ul>

@@ -18,6 +18,9 @@ export default page({
     const t = await getTranslations("codebook");
     const { themes, version } = await readCodebook(membership);
     const mayEdit = may(viewer, "codebook.edit", membership.study);
+    const memos = may(viewer, "memo.write", membership.study)
+      ? { user: viewer.user, writer: viewer.name }
+      : null;
     const add = mayEdit ? <ThemeDialog study={membership.slug} theme={null} /> : undefined;
     return framed(
       { trail: [{ label: t("title") }] },
@@ -39,6 +42,7 @@ export default page({
                 place={index + 1}
                 of={themes.length}
                 mayEdit={mayEdit}
+                memos={memos}
               />
             ))}
           </Stack>

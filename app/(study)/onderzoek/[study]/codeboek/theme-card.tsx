@@ -4,8 +4,10 @@ import { Kbd } from "@/app/_ui/keys/kbd";
 import { Card } from "@/app/_ui/layout/card";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
+import { MemoDialog } from "@/app/_writing/memo-dialog";
 import type { ThemeInCodebook } from "@/db/reads/codebook/codebook-of";
 import { stances } from "@/lib/stance/stance";
+import type { UserId } from "@/lib/study/ids";
 import { CodeDialog } from "./code-dialog";
 import { CodeList } from "./code-list";
 import styles from "./codebook.module.css";
@@ -19,13 +21,16 @@ type ThemeCardProps = {
   readonly place: number;
   readonly of: number;
   readonly mayEdit: boolean;
+  /** Who writes memos here; null for who may not. */
+  readonly memos: { readonly user: UserId; readonly writer: string } | null;
 };
 
 const shapeByStance = { verbeterd: "up", gelijk: "same", verslechterd: "down", onbekend: "unknown" } as const;
 
 /** A theme: what it asks, what each stance means for it, and its factors and other sub-codes. */
-export async function ThemeCard({ study, theme, place, of, mayEdit }: ThemeCardProps) {
+export async function ThemeCard({ study, theme, place, of, mayEdit, memos }: ThemeCardProps) {
   const t = await getTranslations("codebook");
+  const memoWords = await getTranslations("writing.memo");
   return (
     <Card
       title={
@@ -37,17 +42,27 @@ export async function ThemeCard({ study, theme, place, of, mayEdit }: ThemeCardP
         </span>
       }
       aside={
-        mayEdit ? (
-          <span className={styles.actions}>
-            <MoveButtons
+        <span className={styles.actions}>
+          {memos === null ? null : (
+            <MemoDialog
+              {...memos}
               study={study}
-              moved={{ kind: "theme", id: theme.id, name: theme.name }}
-              isFirst={place === 1}
-              isLast={place === of}
+              on={{ kind: "theme", theme: theme.code }}
+              onWords={memoWords("on.theme", { name: theme.name })}
             />
-            <ThemeDialog study={study} theme={theme} />
-          </span>
-        ) : undefined
+          )}
+          {mayEdit ? (
+            <>
+              <MoveButtons
+                study={study}
+                moved={{ kind: "theme", id: theme.id, name: theme.name }}
+                isFirst={place === 1}
+                isLast={place === of}
+              />
+              <ThemeDialog study={study} theme={theme} />
+            </>
+          ) : null}
+        </span>
       }
     >
       <p className={styles.definition}>{theme.definition}</p>
@@ -59,7 +74,7 @@ export async function ThemeCard({ study, theme, place, of, mayEdit }: ThemeCardP
           </li>
         ))}
       </ul>
-      <CodeList study={study} codes={theme.codes} theme={theme} mayEdit={mayEdit} />
+      <CodeList study={study} codes={theme.codes} theme={theme} mayEdit={mayEdit} memos={memos} />
       {mayEdit ? (
         <div>
           <CodeDialog study={study} theme={theme} code={null} />

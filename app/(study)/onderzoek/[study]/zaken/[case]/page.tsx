@@ -4,8 +4,10 @@ import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { framed } from "@/app/_shell/framed";
 import { LinkButton } from "@/app/_ui/button/link-button";
+import { Card } from "@/app/_ui/layout/card";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
+import { MemoPanel } from "@/app/_writing/memo-panel";
 import { readCaseSheet } from "@/db/reads/case/case-sheet";
 import { readStanding } from "@/db/reads/writing/standing-text";
 import { may } from "@/lib/access/may";
@@ -19,6 +21,7 @@ export default page({
   search: z.looseObject({}),
   render: async ({ viewer, membership, params }) => {
     const t = await getTranslations("cases");
+    const memoWords = await getTranslations("writing.memo");
     const sheet = await readCaseSheet(membership, params.case);
     if (sheet === null) notFound();
     const summary = { kind: "summary", case: sheet.code } as const;
@@ -52,6 +55,16 @@ export default page({
               begin={begin}
             />
           )}
+          <Card title={memoWords("caseTitle")}>
+            <MemoPanel
+              key={sheet.code}
+              user={viewer.user}
+              writer={viewer.name}
+              study={membership.slug}
+              on={{ kind: "case", case: sheet.code }}
+              onWords={memoWords("on.case", { name: sheet.code })}
+            />
+          </Card>
         </Stack>
       </>,
     );

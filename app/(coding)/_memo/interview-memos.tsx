@@ -1,0 +1,94 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/app/_ui/button/button";
+import { IconButton } from "@/app/_ui/button/icon-button";
+import { Icon } from "@/app/_ui/icon/icon";
+import type { DeskProps } from "@/app/(coding)/_screen/desk-props";
+import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
+import { findTurn } from "@/lib/transcript/find-turn";
+import type { MemoOn } from "@/lib/writing/save-writing";
+import styles from "./interview-memos.module.css";
+
+/** Fetched when it is first opened, so that the interview opens without it. */
+const MemoPanel = dynamic(() => import("@/app/_writing/memo-panel").then((part) => part.MemoPanel));
+
+type InterviewMemosProps = Pick<DeskProps, "screen" | "transcript"> & {
+  readonly place: PlaceStore;
+  /** Back to the text, when it is closed. */
+  readonly onLeave: () => void;
+};
+
+/** Memos on the turn where the caret is and on the interview, beside the text, which can be read on meanwhile. */
+export function InterviewMemos({ screen, transcript, place, onLeave }: InterviewMemosProps) {
+  const t = useTranslations("writing.memo");
+  const { caret } = usePlace(place);
+  const turn = findTurn(transcript.turns, Math.min(caret, transcript.turns.at(-1)?.to ?? 0)) + 1;
+  const [on, setOn] = useState<MemoOn | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (on !== null) panel.current?.focus({ preventScroll: true });
+  }, [on]);
+  const { code } = screen.interview;
+  const close = () => {
+    setOn(null);
+    onLeave();
+  };
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          size="s"
+          icon={<Icon name="memo" />}
+          onPress={() => setOn({ kind: "turn", interview: code, version: transcript.version, turn })}
+        >
+          {t("atTurn", { turn })}
+        </Button>
+        <Button
+          size="s"
+          icon={<Icon name="memo" />}
+          onPress={() => setOn({ kind: "interview", interview: code })}
+        >
+          {t("atInterview")}
+        </Button>
+      </div>
+      {on === null ? null : (
+        <aside
+          ref={panel}
+          tabIndex={-1}
+          className={styles.panel}
+          aria-label={t("panel")}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || event.defaultPrevented) return;
+            event.stopPropagation();
+            close();
+          }}
+        >
+          <div className={styles.top}>
+            <h2>
+              {on.kind === "turn"
+                ? t("atTurn", { turn: on.turn })
+                : t("buttonFor", { on: t("on.interview", { name: code }) })}
+            </h2>
+            <IconButton icon="cross" size="s" label={t("close")} onPress={close} />
+          </div>
+          <MemoPanel
+            key={JSON.stringify(on)}
+            user={screen.viewer.user}
+            writer={screen.viewer.name}
+            study={screen.study.slug}
+            on={on}
+            onWords={
+              on.kind === "turn"
+                ? t("on.turn", { name: code, turn: on.turn })
+                : t("on.interview", { name: code })
+            }
+            autoFocus
+          />
+        </aside>
+      )}
+    </>
+  );
+}
