@@ -5,6 +5,7 @@ import { WhoIsHere } from "@/app/_live/who-is-here";
 import { OfflinePage } from "@/app/_offline/offline-page";
 import { TakeKeys } from "@/app/_ui/keys/take-keys";
 import { StudyShell } from "@/app/_ui/shell/study-shell";
+import { SendDrafts } from "@/app/_writing/send-drafts";
 import { SendWaiting } from "@/app/(coding)/_queue/send-waiting";
 import { ownSettings } from "@/db/reads/account/own-settings";
 import { offlinePageIsOn } from "@/db/reads/offline-page-setting";
@@ -48,6 +49,7 @@ export async function StudyFrame({ viewer, membership, children, ...parts }: Stu
         mayExport={may(viewer, "study.export", membership.study)}
       />
       <SendWaiting user={viewer.user} />
+      <SendDrafts user={viewer.user} study={study.slug} />
       <OfflinePage user={viewer.user} on={offlinePageIsOn()} />
       {children}
     </StudyShell>

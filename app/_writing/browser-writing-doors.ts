@@ -72,7 +72,8 @@ export function holdDraft(scope: WritingScope): () => void {
   return () => released.abort();
 }
 
-async function isOrphan(key: string): Promise<boolean> {
+/** Whether no page writes at the draft with this name. */
+export async function isOrphan(key: string): Promise<boolean> {
   if (!("locks" in navigator)) return true;
   return navigator.locks.request(key, { ifAvailable: true }, (lock) => lock !== null);
 }
@@ -84,7 +85,8 @@ export function memoBegunHere(scope: Omit<WritingScope, "memo">, isKnown: (memo:
   return drafted.find((memo) => !isKnown(memo)) ?? crypto.randomUUID();
 }
 
-function storage(): DraftStore | null {
+/** Null where this browser keeps nothing. */
+export function storage(): DraftStore | null {
   try {
     return window.localStorage;
   } catch {

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import type { UserId } from "@/lib/study/ids";
 import { richTextSchema } from "@/lib/writing/rich-text";
-import { saveWritingSchema, seenTextSchema, type WrittenOn } from "@/lib/writing/save-writing";
+import {
+  saveWritingSchema,
+  seenTextSchema,
+  type WrittenOn,
+  writtenOnSchema,
+} from "@/lib/writing/save-writing";
 
 /** Whose words on what; a memo is named, for several can stand on one thing. */
 export type WritingScope = {
@@ -41,6 +46,23 @@ export function draftKeys(store: DraftStore, scope: WritingScope): readonly stri
   return all.filter((key) => key.startsWith(prefixOf(scope))).sort();
 }
 
+/** What drafts are kept of this user's in this study, each with its name. */
+export function draftScopes(
+  store: DraftStore,
+  { user, study }: Pick<WritingScope, "user" | "study">,
+): readonly { readonly key: string; readonly scope: WritingScope }[] {
+  const before = `samenspraak.writing.${user}.${study}.`;
+  const all = Array.from({ length: store.length }, (_, at) => store.key(at) ?? "");
+  return all
+    .filter((key) => key.startsWith(before))
+    .sort()
+    .flatMap((key) => {
+      const [, on = "", memo = ""] = /^(.*)[.]([^.]*)[.][^.]*$/.exec(key.slice(before.length)) ?? [];
+      const place = writtenOnSchema.safeParse(asJson(on)).data;
+      return place === undefined ? [] : [{ key, scope: { user, study, on: place, memo: memo || null } }];
+    });
+}
+
 /** The memos on a thing of which a draft is kept here, such as one that was begun and never sent. */
 export function draftedMemos(store: DraftStore, scope: Omit<WritingScope, "memo">): readonly string[] {
   const { user, study, on } = scope;
@@ -63,8 +85,12 @@ export function keepDraft(store: DraftStore, key: string, draft: WritingDraft): 
 }
 
 export function readDraft(store: DraftStore, key: string): WritingDraft | null {
+  return draftSchema.safeParse(asJson(store.getItem(key) ?? "null")).data ?? null;
+}
+
+function asJson(text: string): unknown {
   try {
-    return draftSchema.safeParse(JSON.parse(store.getItem(key) ?? "null")).data ?? null;
+    return JSON.parse(text);
   } catch {
     return null;
   }

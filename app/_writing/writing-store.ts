@@ -231,15 +231,16 @@ export function writingStore(scope: WritingScope, initial: Initial, doors: Writi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** Takes up what an earlier page left unsent, and sends it. */
-    async open(): Promise<void> {
+    /** Takes up what an earlier page left unsent, and sends it; false where there is nothing. */
+    async open(): Promise<boolean> {
       closed = false;
       const draft = await doors.draft.taken();
-      if (draft === null) return;
+      if (draft === null) return false;
       ({ base, sent, before, fresh, restored } = draft);
       set({ text: draft.text, replaced: state.replaced + 1, status: { kind: "typing" } });
       keep();
       run();
+      return true;
     },
     /** What stands in the editor. */
     typed(text: RichText): void {

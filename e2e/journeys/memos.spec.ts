@@ -1,0 +1,79 @@
+import { bodiesWith, crawl } from "../fixtures/crawl";
+import { expectAccessible } from "../fixtures/expect-accessible";
+import { expect, test } from "../fixtures/journey";
+import { signIn } from "../fixtures/sign-in";
+import { memoPage } from "../pages/memo-page";
+
+const study = "/onderzoek/oefenstudie";
+const interview = "EK01-O1";
+const canaries = ["kanarie-beurt-1", "kanarie-interview-2", "kanarie-zaak-3", "kanarie-thema-4"];
+
+test("a coder's memos are found again by their writer, and not by the colleague who codes blind", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  if (baseURL === undefined) throw new RangeError("The configuration names no address.");
+  const [ofA, ofB] = await Promise.all([1, 2].map(() => browser.newContext({ baseURL })));
+  if (!ofA || !ofB) throw new RangeError("two browsers");
+  const [a, b] = [await ofA.newPage(), await ofB.newPage()];
+  await signIn(a, "codeur-a@demo.local");
+  await signIn(b, "codeur-b@demo.local");
+  const mine = memoPage(a);
+  const write = async (words: string) => {
+    await mine.words.click();
+    await a.keyboard.type(words);
+    await expect(mine.saved).toBeVisible();
+  };
+
+  await test.step("on a turn and on the interview, beside the text", async () => {
+    await a.goto(`${study}/interview/${interview}`);
+    await mine.onTurn.click();
+    await write(canaries[0] ?? "");
+    await expectAccessible(a);
+    await a.keyboard.press("Escape");
+    await expect(mine.panel).toBeHidden();
+    await mine.onInterview.click();
+    await write(canaries[1] ?? "");
+  });
+
+  await test.step("on the case and on a theme", async () => {
+    await a.goto(`${study}/zaken/EK01`);
+    await write(canaries[2] ?? "");
+    await expectAccessible(a);
+    await a.goto(`${study}/codeboek`);
+    await mine.onTheme("Veiligheid").click();
+    await write(canaries[3] ?? "");
+    await expectAccessible(a);
+  });
+
+  await test.step("all stand on the page of memos, and are searched", async () => {
+    await a.goto(`${study}/memos`);
+    for (const words of canaries) await expect(a.getByText(words)).toBeVisible();
+    await expectAccessible(a);
+    await mine.search.getByLabel("Woorden").fill("kanarie-beurt");
+    await mine.search.getByRole("button", { name: "Tonen" }).click();
+    await expect(a.getByText(canaries[1] ?? "")).toBeHidden();
+    await expect(a.getByText(canaries[0] ?? "")).toBeVisible();
+    await a.getByRole("link", { name: /^Memo bij EK01-O1, beurt \d+$/ }).click();
+    await expect(a).toHaveURL(/[/]interview[/]EK01-O1[?]van=/);
+  });
+
+  await test.step("the colleague meets none of them, and sees no memo where A wrote one", async () => {
+    const places = ["", "/zaken/EK01", "/codeboek", "/memos", `/interview/${interview}`];
+    const on = [
+      { kind: "turn", interview, version: 1, turn: 1 },
+      { kind: "interview", interview },
+      { kind: "case", case: "EK01" },
+      { kind: "theme", theme: "veiligheid" },
+    ];
+    const asked = on.map(
+      (each) => `/api${study}/tekst/memos?${new URLSearchParams({ on: JSON.stringify(each) })}`,
+    );
+    const addresses = [...places.map((place) => `${study}${place}`), ...asked];
+    const seen = await crawl(b.request, addresses, () => false);
+    expect(bodiesWith(seen, canaries)).toEqual([]);
+    await b.goto(`${study}/memos`);
+    await expect(b.getByText(/^Je hebt nog geen memo’s/)).toBeVisible();
+  });
+});
