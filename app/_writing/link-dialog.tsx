@@ -17,6 +17,8 @@ type LinkDialogProps = {
 };
 
 const afterMs = 250;
+/** Few enough to stand without scrolling; who wants others types on. */
+const most = { turn: 6, coding: 4 } as const;
 
 /** Finds a turn by its number or words, or a coding, to link to. */
 export function LinkDialog({ scope, isOpen, onChoose }: LinkDialogProps) {
@@ -42,6 +44,7 @@ export function LinkDialog({ scope, isOpen, onChoose }: LinkDialogProps) {
   const items = (kind: "turn" | "coding") =>
     (found ?? [])
       .filter(({ target }) => target.kind === kind)
+      .slice(0, most[kind])
       .map((each) => ({
         id: keyOfReference(each.target),
         label: labelOf(each.place),

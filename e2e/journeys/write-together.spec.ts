@@ -28,7 +28,7 @@ test("a summary is saved as typed, links to a turn, and keeps what two write at 
     await researcher.keyboard.type("Zij wonen nu bij oma. @");
     await expect(mine.findLink).toBeVisible();
     await researcher.keyboard.type("2");
-    await expect(mine.findLink.getByRole("menuitem").first()).toBeVisible();
+    await expect(mine.findLink.getByRole("menuitem", { name: /, beurt 2$/ }).first()).toBeVisible();
     await expectAccessible(researcher);
     await researcher.keyboard.press("ArrowDown");
     await researcher.keyboard.press("Enter");
@@ -79,7 +79,10 @@ test("a summary is saved as typed, links to a turn, and keeps what two write at 
     await paragraph(researcher, -1).click();
     await researcher.keyboard.press("End");
     await researcher.keyboard.type(" Iedereen is tevreden.");
-    await expect(mine.saved).toBeVisible();
+    const on = JSON.stringify({ kind: "summary", case: "EK09" });
+    const standing = `/api${study}/tekst?${new URLSearchParams({ on })}`;
+    const stored = async () => (await ofResearcher.request.get(standing)).text();
+    await expect.poll(stored).toContain("Iedereen is tevreden.");
     await ofSupervisor.setOffline(false);
     await expect(theirs.conflict).toBeVisible();
     await expect(theirs.textOf("Samengevoegd")).toContainText("Dat ging snel.");

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { Button } from "@/app/_ui/button/button";
 import { IconButton } from "@/app/_ui/button/icon-button";
 import { Icon } from "@/app/_ui/icon/icon";
@@ -54,41 +55,44 @@ export function InterviewMemos({ screen, transcript, place, onLeave }: Interview
           {t("atInterview")}
         </Button>
       </div>
-      {on === null ? null : (
-        <aside
-          ref={panel}
-          tabIndex={-1}
-          className={styles.panel}
-          aria-label={t("panel")}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || event.defaultPrevented) return;
-            event.stopPropagation();
-            close();
-          }}
-        >
-          <div className={styles.top}>
-            <h2>
-              {on.kind === "turn"
-                ? t("atTurn", { turn: on.turn })
-                : t("buttonFor", { on: t("on.interview", { name: code }) })}
-            </h2>
-            <IconButton icon="cross" size="s" label={t("close")} onPress={close} />
-          </div>
-          <MemoPanel
-            key={JSON.stringify(on)}
-            user={screen.viewer.user}
-            writer={screen.viewer.name}
-            study={screen.study.slug}
-            on={on}
-            onWords={
-              on.kind === "turn"
-                ? t("on.turn", { name: code, turn: on.turn })
-                : t("on.interview", { name: code })
-            }
-            autoFocus
-          />
-        </aside>
-      )}
+      {on === null
+        ? null
+        : createPortal(
+            <aside
+              ref={panel}
+              tabIndex={-1}
+              className={styles.panel}
+              aria-label={t("panel")}
+              onKeyDown={(event) => {
+                if (event.key !== "Escape" || event.defaultPrevented) return;
+                event.stopPropagation();
+                close();
+              }}
+            >
+              <div className={styles.top}>
+                <h2>
+                  {on.kind === "turn"
+                    ? t("atTurn", { turn: on.turn })
+                    : t("buttonFor", { on: t("on.interview", { name: code }) })}
+                </h2>
+                <IconButton icon="cross" size="s" label={t("close")} onPress={close} />
+              </div>
+              <MemoPanel
+                key={JSON.stringify(on)}
+                user={screen.viewer.user}
+                writer={screen.viewer.name}
+                study={screen.study.slug}
+                on={on}
+                onWords={
+                  on.kind === "turn"
+                    ? t("on.turn", { name: code, turn: on.turn })
+                    : t("on.interview", { name: code })
+                }
+                autoFocus
+              />
+            </aside>,
+            document.body,
+          )}
     </>
   );
 }
