@@ -17,24 +17,30 @@ const isGone = sql`(${after.from} is null and ${before.from} is not null)`;
 
 /** How many codings of each theme and coder each version touched, and left without words. Not to be shown as it is. */
 export function countsByVersion(tx: Transaction, interview: InterviewId) {
-  return tx
-    .select({
-      version: transcript.version,
-      theme: coding.themeId,
-      coder: coding.coderId,
-      touched: sql<number>`count(*) filter (where ${isTouched})`.mapWith(Number),
-      gone: sql<number>`count(*) filter (where ${isGone})`.mapWith(Number),
-    })
-    .from(after)
-    .innerJoin(transcript, eq(transcript.id, after.transcriptId))
-    .innerJoin(coding, eq(coding.id, after.codingId))
-    .leftJoin(
-      former,
-      and(eq(former.interviewId, transcript.interviewId), sql`${former.version} = ${transcript.version} - 1`),
-    )
-    .leftJoin(before, and(eq(before.codingId, after.codingId), eq(before.transcriptId, former.id)))
-    .where(and(eq(coding.interviewId, interview), isNull(coding.removedAt)))
-    .groupBy(transcript.version, coding.themeId, coding.coderId);
+  return (
+    tx
+      .select({
+        version: transcript.version,
+        theme: coding.themeId,
+        coder: coding.coderId,
+        touched: sql<number>`count(*) filter (where ${isTouched})`.mapWith(Number),
+        gone: sql<number>`count(*) filter (where ${isGone})`.mapWith(Number),
+      })
+      .from(after)
+      .innerJoin(transcript, eq(transcript.id, after.transcriptId))
+      .innerJoin(coding, eq(coding.id, after.codingId))
+      // A coding that was made since has no place in the version before: that one is no doing of the correction.
+      .innerJoin(
+        former,
+        and(
+          eq(former.interviewId, transcript.interviewId),
+          sql`${former.version} = ${transcript.version} - 1`,
+        ),
+      )
+      .innerJoin(before, and(eq(before.codingId, after.codingId), eq(before.transcriptId, former.id)))
+      .where(and(eq(coding.interviewId, interview), isNull(coding.removedAt)))
+      .groupBy(transcript.version, coding.themeId, coding.coderId)
+  );
 }
 
 /** The codings that a version touched or left without words, where they stood and stand. Of all coders. */
