@@ -313,3 +313,17 @@ describe("undo and redo", () => {
     });
   });
 });
+
+test("work that was queued on an older text is sent as it is, and shown where the server says it stands", async () => {
+  const { page, served, hold } = setting();
+  const release = hold();
+  const before = page();
+  before.apply({ ...adding(coding), transcript: namedId<TranscriptId>("older") });
+  before.close();
+  const after = page();
+  expect(after.state().work.codings).toEqual([]);
+  expect(after.state().waiting).toBe(1);
+  release();
+  await expect.poll(() => after.state().work.codings).toEqual(served().codings);
+  expect(after.state().work.codings).toHaveLength(1);
+});

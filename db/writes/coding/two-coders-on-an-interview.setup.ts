@@ -16,6 +16,7 @@ import { newId } from "@/db/writes/new-id";
 import type { MemberRole } from "@/lib/access/member-role";
 import type { Viewer } from "@/lib/access/viewer";
 import type { NamedCodingOperation } from "@/lib/coding/coding-operation";
+import { sha256Of } from "@/lib/interchange/sha256-of";
 import type {
   AssignmentId,
   CaseId,
@@ -137,7 +138,7 @@ export async function twoCodersOnAnInterview(database: Database): Promise<TwoCod
       { from: 0, to: firstLine, speaker: "I", at: 0 },
       { from: firstLine + 1, to: interviewText.length, speaker: "R", at: null },
     ],
-    sha256: "0".repeat(64),
+    sha256: await sha256Of(interviewText),
   });
 
   const roundId = newId<RoundId>();

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
+import { studyArchiveOf } from "@/db/reads/archive/study-archive-of";
+import { codebookVersion } from "@/db/schema/codebook-version";
 import { adding, refused, send } from "@/db/writes/coding/coder-at-work.setup";
 import { logOf } from "@/db/writes/coding/log-of.setup";
 import { type TwoCoders, twoCodersOnAnInterview } from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { newId } from "@/db/writes/new-id";
-import type { CodingId, OperationId, TranscriptId } from "@/lib/study/ids";
+import { importStudy } from "@/db/writes/study/import-study";
+import { parseArchive } from "@/lib/interchange/archive/parse-archive";
+import { writeArchive } from "@/lib/interchange/archive/write-archive";
+import type { CodingId, OperationId, StudyId, TranscriptId } from "@/lib/study/ids";
 import { coded, corrected, quoteOf, saved, takenBack, versionsOf } from "./correcting.setup";
 import { takeCorrectionBack } from "./take-correction-back";
 
@@ -64,4 +69,33 @@ describe("taking a correction back", () => {
     const given = { operation: newId<OperationId>(), interview: room.interviewCode, newest: which(room) };
     expect(await takeCorrectionBack(room.researcher, room.study, given)).toEqual(refused(kind));
   });
+});
+
+test("an archive carries all versions, and where every coding stands in each, byte for byte", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  const book = { studyId: room.study, number: 1, reason: "", content: {} };
+  await database.insert(codebookVersion).values(book);
+  await coded(room, "ging ech🙂t beter");
+  await coded(room, "ruzie");
+  const second = await saved(room, corrected(room, ["ech🙂t", "echt"], ["ruzie ", ""]));
+  await takenBack(room, second);
+  const operator = { kind: "operator" } as const;
+  const written = async (study: StudyId) => {
+    const archive = await studyArchiveOf(operator, study);
+    if (archive === null) throw new Error("not exported");
+    return writeArchive(archive);
+  };
+  const first = await written(room.study);
+  const read = await parseArchive(first, "archief.json");
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+  expect(read.value.interviews[0]?.transcripts.map(({ version }) => version)).toEqual([1, 2, 3]);
+  expect(read.value.codings.map(({ anchors }) => anchors.map(({ passage }) => passage !== null))).toEqual(
+    expect.arrayContaining([
+      [true, true, true],
+      [true, false, true],
+    ]),
+  );
+  const copy = await importStudy(operator, read.value);
+  if (!copy.ok) throw new Error(JSON.stringify(copy.refusal));
+  expect(new TextDecoder().decode(await written(copy.value.study))).toBe(new TextDecoder().decode(first));
 });
