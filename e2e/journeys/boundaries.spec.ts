@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures/journey";
 import { tabTo } from "../fixtures/tab-to";
 import { codingPage } from "../pages/coding-page";
 
-const interview = "EK02-I1";
+const interview = "SG01-A1";
 
 test("a coding's boundaries are moved by keys, by mouse, and back", async ({
   page,

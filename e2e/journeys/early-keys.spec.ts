@@ -1,7 +1,7 @@
 import { expect, test } from "../fixtures/journey";
 import { codingPage } from "../pages/coding-page";
 
-const interview = "EK02-O1";
+const interview = "SG01-O1";
 
 test("keys typed before the text can hear them are kept, in their order", async ({ page, signInAs }) => {
   const coding = codingPage(page, interview);
