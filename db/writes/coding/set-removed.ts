@@ -30,15 +30,17 @@ export async function setRemoved(
   if (theme === null) return refuse({ kind: "not-found" });
   const open = await openAssignment(tx, log, own, theme);
   if (!open.ok) return open;
-  const [removedAt, stands] =
-    kind === "coding.remove" ? [sql`now()`, isNull(coding.removedAt)] : [null, isNotNull(coding.removedAt)];
+  const goes = kind === "coding.remove";
+  const [removedAt, stands] = goes
+    ? [sql`now()`, isNull(coding.removedAt)]
+    : [null, isNotNull(coding.removedAt)];
   const [row] = await tx
     .update(coding)
     .set({ removedAt, version: sql`${coding.version} + 1`, changedAt: sql`now()` })
     .where(and(isOwnCoding(own, id), eq(coding.version, version), stands))
     .returning({ version: coding.version });
   if (row === undefined) return codingChangedMeanwhile(tx, own, id);
-  log(kind === "coding.remove" ? "coding.removed" : "coding.restored", {
+  log(goes ? "coding.removed" : "coding.restored", {
     coding: id,
     interview: own.interview,
     theme,
