@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures/journey";
 import { tabTo } from "../fixtures/tab-to";
 import { codingPage } from "../pages/coding-page";
 
-const interview = "SG01-A1";
+const interview = "SG01-O1";
 
 test("a coding's boundaries are moved by keys, by mouse, and back", async ({
   page,
@@ -11,7 +11,7 @@ test("a coding's boundaries are moved by keys, by mouse, and back", async ({
 }) => {
   const { keyboard } = page;
   const coding = codingPage(page, interview);
-  await signInAs("codeur-b");
+  await signInAs("codeur-a");
   await page.goto(`/onderzoek/oefenstudie/interview/${interview}`);
   const words = async () => ((await coding.codings.first().textContent()) ?? "").replace(/^.*“|”.*$/g, "");
 

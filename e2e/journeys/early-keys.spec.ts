@@ -1,11 +1,11 @@
 import { expect, test } from "../fixtures/journey";
 import { codingPage } from "../pages/coding-page";
 
-const interview = "SG01-O1";
+const interview = "SG01-K1";
 
 test("keys typed before the text can hear them are kept, in their order", async ({ page, signInAs }) => {
   const coding = codingPage(page, interview);
-  await signInAs("codeur-b");
+  await signInAs("codeur-a");
   // The scripts come late, as over a slow line: the text is there before them.
   let letScriptsCome = () => {};
   const typed = new Promise<void>((resolve) => {
