@@ -24,7 +24,7 @@ export async function callAction(request: APIRequestContext, call: Call): Promis
       accept: "text/x-component",
       ...(call.origin === null ? {} : { origin: call.origin }),
     },
-    data: Buffer.from(JSON.stringify([call.input])),
+    data: Buffer.from(JSON.stringify(call.input === undefined ? [] : [call.input])),
     maxRedirects: 0,
   });
   const body = await answer.text();

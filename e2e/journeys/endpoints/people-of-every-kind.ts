@@ -1,5 +1,6 @@
 import type { APIRequest, APIRequestContext } from "@playwright/test";
 import { demoPassword } from "@/db/seed/demo-accounts";
+import { signInByRequest } from "../../fixtures/sign-in-by-request";
 import { callAction } from "./call-action";
 import { type PersonName, people } from "./expectations";
 
@@ -42,7 +43,7 @@ export async function peopleOfEveryKind(
   };
   for (const [name, email] of Object.entries(accountByName)) {
     const request = requests.get(people.find((each) => each === name) ?? "nobody");
-    if (request) await signInByRequest(request, { email, password: demoPassword, origin: baseURL });
+    if (request) await signIn(request, { email, password: demoPassword, origin: baseURL });
   }
   const made = await act("administrator", "startStudy", {
     name: "Vreemde studie",
@@ -65,7 +66,7 @@ export async function peopleOfEveryKind(
       locale: "nl",
     };
     await act(name, "acceptWithPassword", account);
-    await signInByRequest(requestOf(name), { ...account, origin: baseURL });
+    await signIn(requestOf(name), { ...account, origin: baseURL });
     if (name === "ex-member")
       await act("researcher", "remove", { study, member: partOf(invitation, "member"), handOnTo: null });
   }
@@ -87,14 +88,12 @@ export async function peopleOfEveryKind(
   };
 }
 
-async function signInByRequest(
+async function signIn(
   request: APIRequestContext,
-  { email, password, origin }: { readonly email: string; readonly password: string; readonly origin: string },
+  given: Parameters<typeof signInByRequest>[1],
 ): Promise<void> {
-  const csrfToken = partOf(await (await request.get("/api/auth/csrf")).text(), "csrfToken");
-  const form = { csrfToken, email, password, json: "true", callbackUrl: "/" };
-  const answer = await request.post("/api/auth/callback/credentials", { form, headers: { origin } });
-  if (!answer.ok()) throw new Error(`${email} did not sign in: ${await answer.text()}`);
+  const { ok, body } = await signInByRequest(request, given);
+  if (!ok) throw new Error(`${given.email} did not sign in: ${body}`);
 }
 
 function partOf(body: string, name: string): string {
