@@ -8,7 +8,7 @@ import { findTurn } from "@/lib/transcript/find-turn";
 import { useShownSections } from "./use-shown-sections";
 
 /** A label's height and the gap under it, in pixels; the stylesheet has the same. */
-export const labelPitch = 22;
+export const labelPitch = 24;
 export const bracketColumns = 5;
 
 export type PlacedCoding = {

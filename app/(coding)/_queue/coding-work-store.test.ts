@@ -141,6 +141,21 @@ const saved = (store: Store) =>
 const memos = (work: Pick<CodingWork, "codings">) => work.codings.map(({ memo }) => memo);
 
 describe("what is shown", () => {
+  test("is drawn anew when reading it again brings something else, and only then", async () => {
+    const { page, elsewhere } = setting();
+    const store = page();
+    const before = store.state().work;
+    await store.refresh();
+    expect(store.state().work).toBe(before);
+    elsewhere(adding({ ...coding, memo: "elders" }));
+    await store.refresh();
+    expect(memos(store.state().work)).toEqual(["elders"]);
+    store.apply(adding({ ...coding, id: namedId("tweede") }));
+    await saved(store);
+    await store.refresh();
+    expect(store.state().work.codings).toHaveLength(2);
+  });
+
   test("is there at once, and counted as waiting until the server has it", async () => {
     const { page, served, hold } = setting();
     const release = hold();
