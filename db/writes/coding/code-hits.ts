@@ -4,21 +4,17 @@ import type { Transaction } from "@/db/client";
 import { rowsBy } from "@/db/reads/rows-by";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { openAssignment } from "@/db/writes/assignment/open-assignment";
-import type { OperationConflict } from "@/db/writes/operate";
 import type { Log } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import type { CodeHits, HitCoded, HitLeft, HitsDone } from "@/lib/coding/code-hits";
-import type { CodingOperationRefusal } from "@/lib/coding/coding-operation";
-import { accept, type Result, refuse } from "@/lib/result";
+import { accept, refuse } from "@/lib/result";
 import type { StudyId } from "@/lib/study/ids";
 import { anchorInNewestText, type NewestAnchor } from "./anchor-in-newest-text";
 import { announceWork } from "./announce-work";
 import { isInCodebook } from "./content-of-coding";
 import { insertCoding } from "./insert-coding";
-import { type OwnHits, onOwnHits } from "./own-hits";
-
-export type HitsResult = Result<HitsDone, CodingOperationRefusal | OperationConflict>;
+import { type HitsResult, type OwnHits, onOwnHits } from "./own-hits";
 
 type Hit = CodeHits["passages"][number];
 

@@ -1,15 +1,16 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { constraintOf } from "@/db/writes/constraint-of";
-import { operate } from "@/db/writes/operate";
+import { type OperationConflict, operate } from "@/db/writes/operate";
 import type { Log } from "@/db/writes/write";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import type { HitsDone } from "@/lib/coding/code-hits";
 import type { CodingOperationRefusal } from "@/lib/coding/coding-operation";
 import { type Result, refuse } from "@/lib/result";
 import type { OperationId, StudyId, UserId } from "@/lib/study/ids";
-import type { HitsResult } from "./code-hits";
 import type { OwnWork } from "./own-work";
+
+export type HitsResult = Result<HitsDone, CodingOperationRefusal | OperationConflict>;
 
 /** Whose run, before it is known in which interview. */
 export type OwnHits = Omit<OwnWork, "interview">;

@@ -8,9 +8,9 @@ import type { HitCoded, HitLeft, UncodeHits } from "@/lib/coding/code-hits";
 import { accept, refuse } from "@/lib/result";
 import type { StudyId } from "@/lib/study/ids";
 import { announceWork } from "./announce-work";
-import { counted, type HitsResult } from "./code-hits";
+import { counted } from "./code-hits";
 import { isOwnCoding, themeOfOwnCoding } from "./own-coding";
-import { onOwnHits } from "./own-hits";
+import { type HitsResult, onOwnHits } from "./own-hits";
 
 /**
  * Takes the codings of a run away again, softly. One that was changed, removed or finished since is left as it
