@@ -3,7 +3,7 @@ import { expect, test } from "../fixtures/journey";
 import { signIn } from "../fixtures/sign-in";
 import { codingPage } from "../pages/coding-page";
 
-const interview = "EK02-K1";
+const interview = "EK02-A1";
 const address = `/onderzoek/oefenstudie/interview/${interview}`;
 const tabs = 10;
 
