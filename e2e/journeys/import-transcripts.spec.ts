@@ -143,7 +143,7 @@ test("transcripts of three formats are looked at, mapped and stored together", a
   });
 
   await test.step("two respondents of one interview each have their turns, and one opinion together", async () => {
-    await page.reload();
+    await transcripts.file(plainText.name).leaveOut.click();
     await transcripts.drop.setInputFiles([together]);
     const both = transcripts.file(together.name);
     await expect(both.case).toHaveValue("EK71");
