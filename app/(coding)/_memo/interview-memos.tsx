@@ -64,7 +64,7 @@ export function InterviewMemos({ screen, transcript, place, onLeave }: Interview
               className={styles.panel}
               aria-label={t("panel")}
               onKeyDown={(event) => {
-                if (event.key !== "Escape" || event.defaultPrevented) return;
+                if (event.key !== "Escape") return;
                 event.stopPropagation();
                 close();
               }}

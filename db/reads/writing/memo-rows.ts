@@ -9,7 +9,6 @@ import { theme } from "@/db/schema/theme";
 import { transcript } from "@/db/schema/transcript";
 import type { Viewer } from "@/lib/access/viewer";
 import type { StudyId } from "@/lib/study/ids";
-import type { MemoOn } from "@/lib/writing/save-writing";
 import { memoScope } from "./memo-scope";
 import { memosInSight } from "./memos-in-sight";
 
@@ -65,15 +64,4 @@ export async function memoRows(tx: Transaction, viewer: Viewer, study: StudyId, 
     .orderBy(desc(newest.savedAt), asc(memo.id));
   const isInSight = await memosInSight(tx, study, await memoScope(tx, viewer, study));
   return rows.filter(isInSight);
-}
-
-/** What a memo is on, by the codes that addresses use. */
-export function placeOfMemo(row: MemoRow): MemoOn | null {
-  if (row.caseCode !== null) return { kind: "case", case: row.caseCode };
-  if (row.themeCode !== null) return { kind: "theme", theme: row.themeCode };
-  if (row.codeId !== null) return { kind: "code", code: row.codeId };
-  if (row.interviewCode === null) return null;
-  const { interviewCode: code, transcriptVersion: version, turn } = row;
-  if (version === null || turn === null) return { kind: "interview", interview: code };
-  return { kind: "turn", interview: code, version, turn };
 }
