@@ -18,7 +18,7 @@ import type { OperationId, UserId } from "@/lib/study/ids";
 import styles from "./correcting.module.css";
 import { OwnEdits } from "./own-edits";
 import { SavedMeanwhile } from "./saved-meanwhile";
-import { TurnBar } from "./turn-bar";
+import { HistoryButtons, TurnBar } from "./turn-bar";
 import { useCorrecting } from "./use-correcting";
 
 type CorrectingDeskProps = {
@@ -75,7 +75,10 @@ export function CorrectingDesk({ study, user, text, versions }: CorrectingDeskPr
       <div className={styles.top}>
         {state === null ? null : <TurnBar correcting={correcting} state={state} />}
         <div className={styles.save}>
-          <span aria-live="polite">{state?.changed ? <Badge tone="warn">{t("unsaved")}</Badge> : null}</span>
+          {state === null ? null : <HistoryButtons correcting={correcting} state={state} />}
+          <span className={styles.unsaved} aria-live="polite">
+            {state?.changed ? <Badge tone="warn">{t("unsaved")}</Badge> : null}
+          </span>
           <Button
             variant="primary"
             isPending={outcome.kind === "saving"}

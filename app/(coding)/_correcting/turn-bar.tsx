@@ -16,7 +16,7 @@ type TurnBarProps = { readonly correcting: Correcting; readonly state: Correctin
 /** What can be done with the turn at the caret, and with the last thing that was done. */
 export function TurnBar({ correcting, state }: TurnBarProps) {
   const t = useTranslations("correcting.turn");
-  const { turn, canUndo, canRedo } = state;
+  const { turn } = state;
   const run = (command: Parameters<Correcting["run"]>[0]) => {
     correcting.run(command);
     correcting.editor?.commands.focus();
@@ -36,22 +36,35 @@ export function TurnBar({ correcting, state }: TurnBarProps) {
         >
           {t("join")}
         </Button>
-        <IconButton
-          icon="undo"
-          label={t("undo")}
-          keys="Ctrl Z"
-          isDisabled={!canUndo}
-          onPress={() => run(undo)}
-        />
-        <IconButton
-          icon="redo"
-          label={t("redo")}
-          keys="Ctrl Shift Z"
-          isDisabled={!canRedo}
-          onPress={() => run(redo)}
-        />
       </div>
     </section>
+  );
+}
+
+/** Takes back what was done last, and does it again. */
+export function HistoryButtons({ correcting, state: { canUndo, canRedo } }: TurnBarProps) {
+  const t = useTranslations("correcting.turn");
+  const run = (command: Parameters<Correcting["run"]>[0]) => {
+    correcting.run(command);
+    correcting.editor?.commands.focus();
+  };
+  return (
+    <div className={styles.acts}>
+      <IconButton
+        icon="undo"
+        label={t("undo")}
+        keys="Ctrl Z"
+        isDisabled={!canUndo}
+        onPress={() => run(undo)}
+      />
+      <IconButton
+        icon="redo"
+        label={t("redo")}
+        keys="Ctrl Shift Z"
+        isDisabled={!canRedo}
+        onPress={() => run(redo)}
+      />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { respondentNamed } from "@/app/_i18n/respondent-named";
 import { framed } from "@/app/_shell/framed";
+import { interviewHref } from "@/app/_shell/interview-href";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { PageHeader } from "@/app/_ui/shell/page-header";
@@ -69,7 +70,12 @@ export default page({
                       },
                 minutes: each.minutes,
                 words: { by: each.words, show: format.number(each.words) },
-                version: each.version,
+                version: {
+                  by: each.version,
+                  show: (
+                    <Link href={`${interviewHref(membership.slug, each.code)}/versies`}>{each.version}</Link>
+                  ),
+                },
               },
             }))}
           />
