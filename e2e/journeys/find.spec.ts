@@ -28,7 +28,8 @@ test("a coder searches, codes five hits at once, and undoes it", async ({
     await expect(search.box).toBeFocused();
     await keyboard.type("moeders");
     await keyboard.press("Enter");
-    await expect(page.getByText(/treffers in .* interviews$/)).toBeVisible();
+    // The first search of a study makes its texts searchable.
+    await expect(page.getByText(/treffers in .* interviews$/)).toBeVisible({ timeout: 60_000 });
     await expect(search.hitsOf("EK01-A1").first()).toContainText(/moeder/i);
     await expectAccessible();
   });
@@ -70,7 +71,8 @@ test("a coder searches, codes five hits at once, and undoes it", async ({
     await search.dialog.getByRole("radio", { name: "alleen de gevonden woorden" }).check();
     await search.dialog.getByRole("button", { name: "Voorbeeld tonen" }).press("Enter");
     await expect(search.dialog).toContainText("1 treffer heb je al zo gecodeerd.");
-    await keyboard.press("Escape");
+    await search.dialog.getByRole("button", { name: "Sluiten" }).press("Enter");
+    await expect(search.dialog).toBeHidden();
   });
 
   await test.step("they are undone as one", async () => {

@@ -13,7 +13,7 @@ import { foldWord } from "@/lib/search/fold-word";
 import { wordsIn } from "@/lib/search/words-in";
 import type { StudyId, TranscriptId } from "@/lib/study/ids";
 
-const textsPerTransaction = 20;
+const textsPerTransaction = 5;
 
 /** How much of a study can be searched, after what could be done in the time. */
 export type Indexed = { readonly indexed: number; readonly transcripts: number };

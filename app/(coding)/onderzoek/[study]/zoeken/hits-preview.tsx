@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { Stack } from "@/app/_ui/layout/stack";
 import type { HitsToCode, LeftOut } from "@/db/reads/search/hits-to-code";
@@ -34,9 +35,12 @@ export function HitsPreview({ preview, tag, stance, onBack, onCode }: HitsPrevie
     leftOut.finished.hits > 0 ? t("leftOut.finished", where(leftOut.finished)) : null,
     isCut ? t("leftOut.rest", { most: hitsPerRun }) : null,
   ].filter((reason) => reason !== null);
+  // The button that led here is gone, and the focus with it: Escape would no longer reach the dialog.
+  const top = useRef<HTMLParagraphElement>(null);
+  useEffect(() => top.current?.focus(), []);
   return (
     <Stack gap="m">
-      <p>
+      <p ref={top} tabIndex={-1}>
         {t("makes", {
           codings: passages.length,
           interviews: byInterview.size,
