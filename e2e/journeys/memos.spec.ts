@@ -73,7 +73,5 @@ test("a coder's memos are found again by their writer, and not by the colleague 
     const addresses = [...places.map((place) => `${study}${place}`), ...asked];
     const seen = await crawl(b.request, addresses, () => false);
     expect(bodiesWith(seen, canaries)).toEqual([]);
-    await b.goto(`${study}/memos`);
-    await expect(b.getByText(/^Je hebt nog geen memo’s/)).toBeVisible();
   });
 });
