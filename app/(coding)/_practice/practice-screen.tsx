@@ -18,6 +18,7 @@ type PracticeScreenProps = { readonly screen: Screen; readonly settings: DeskPro
 
 /** The practice interview on the coding screen, and beside one's own codings how an experienced coder did it. */
 export function PracticeScreen({ screen, settings }: PracticeScreenProps) {
+  const t = useTranslations("practice");
   const inBrowser = useSyncExternalStore(
     () => () => undefined,
     () => true,
@@ -25,7 +26,11 @@ export function PracticeScreen({ screen, settings }: PracticeScreenProps) {
   );
   return (
     <div className={styles.practice}>
-      {inBrowser ? <Practice screen={screen} settings={settings} /> : null}
+      {inBrowser ? (
+        <Practice screen={screen} settings={settings} />
+      ) : (
+        <h1 className="visually-hidden">{t("title")}</h1>
+      )}
     </div>
   );
 }
