@@ -161,7 +161,8 @@ describe("blindness", () => {
     ]);
     await codes(room, room.b, "van B");
     await finishes(room, room.b);
-    const work = (await screenOf(room, room.supervisor))?.work;
+    const screen = await screenOf(room, room.supervisor);
+    const work = screen?.work;
     expect(work?.codings.map(({ memo, mine }) => ({ memo, mine }))).toEqual(
       expect.arrayContaining([
         { memo: "van A", mine: false },
@@ -169,7 +170,10 @@ describe("blindness", () => {
       ]),
     );
     expect(work?.judgements).toHaveLength(4);
-    expect(await readWork(room.supervisor, room.study, room.interviewCode)).toEqual(work);
+    expect(await readWork(room.supervisor, room.study, room.interviewCode)).toEqual({
+      ...work,
+      transcript: screen?.transcript?.id,
+    });
     expect((await screenOf(room, room.other))?.work.codings).toEqual([]);
   });
 
