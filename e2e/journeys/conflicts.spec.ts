@@ -92,7 +92,7 @@ async function memo(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   await codingPage(page, interview).text.focus();
   for (const key of [...toCoding, "m"]) await page.keyboard.press(key);
-  const field = page.getByLabel("Memo").last();
+  const field = page.getByRole("textbox", { name: "Memo", exact: true });
   await field.fill(words);
   await field.press("Control+Enter");
   await expect(codingPage(page, interview).codings).toContainText([words]);
