@@ -8,16 +8,21 @@ const takesFocus = "a[href], button:enabled, input:enabled, select:enabled, text
 
 /**
  * When the element that has the focus is removed, browsers drop the focus on the page as a whole: the reader
- * starts over. This gives it to what came in its place, else to what is left around it. Where someone left
+ * starts over. This gives it to what came in its place, else to what is left around it; after a dialog whose opener
+ * went meanwhile, around where the page itself had the focus before. Where someone left
  * the element themselves, nothing happens. Gives a function that stops it.
  */
 export function keepFocus(page: Document): () => void {
   let focused: Element | null = null;
   let places: readonly Place[] = [];
+  /** The last that had it in the page itself, not in what lies over it. */
+  let inPage: { readonly element: HTMLElement; readonly places: readonly Place[] } | null = null;
   const nobodyHasFocus = () => page.activeElement === null || page.activeElement === page.body;
   const onFocusIn = ({ target }: FocusEvent) => {
     focused = target instanceof Element ? target : null;
     places = focused === null ? [] : placesOf(focused);
+    if (target instanceof HTMLElement && page.getElementById("content")?.contains(target))
+      inPage = { element: target, places };
   };
   const onFocusOut = () =>
     queueMicrotask(() => {
@@ -28,7 +33,9 @@ export function keepFocus(page: Document): () => void {
     focused = null;
     const lost = places;
     setTimeout(() => {
-      if (nobodyHasFocus()) (heirOf(lost) ?? page.getElementById("content"))?.focus({ preventScroll: true });
+      if (!nobodyHasFocus()) return;
+      const before = inPage?.element.isConnected ? inPage.element : heirOf(inPage?.places ?? []);
+      (heirOf(lost) ?? before ?? page.getElementById("content"))?.focus({ preventScroll: true });
     }, patienceMs);
   };
   const observer = new MutationObserver(onChange);
