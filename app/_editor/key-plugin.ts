@@ -13,8 +13,10 @@ export type KeyEvents = {
 export function keyPlugin({ onKey, onCommand }: KeyEvents): Plugin {
   return new Plugin({
     props: {
-      handleKeyDown(_, event) {
+      handleKeyDown(view, event) {
         if (event.isComposing || followsOn(event)) return false;
+        // The browser tells of a caret that it moved itself only after the next key: ask where it is now.
+        view.dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
         if (onKey(event)) return true;
         const command = keyCommand(event, ownKeys());
         if (command === null) return false;
