@@ -3,11 +3,14 @@ import { expect } from "../fixtures/journey";
 import { test } from "../fixtures/own-app";
 import { signIn } from "../fixtures/sign-in";
 
-test("work is given out, warned about and handed on in sight of who does it", async ({ ownApp, browser }) => {
+test("work is given out, warned about and handed on in sight of who does it", async ({
+  ownApp,
+  anotherBrowser,
+}) => {
   test.setTimeout(300_000);
   await ownApp.layOutDemo();
   const app = await ownApp.start();
-  const context = await browser.newContext({ baseURL: app.url });
+  const context = await anotherBrowser({ baseURL: app.url });
   const page = await context.newPage();
   await signIn(page, "onderzoeker@demo.local");
 
@@ -68,6 +71,4 @@ test("work is given out, warned about and handed on in sight of who does it", as
     await assign.getByText("Ja, open").click();
     await expect(warning).toHaveCount(0);
   });
-
-  await context.close();
 });

@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { bodiesWith, crawl } from "../fixtures/crawl";
 import { expect, test } from "../fixtures/journey";
 import { overhear } from "../fixtures/overhear";
-import { signIn } from "../fixtures/sign-in";
 import { codingPage } from "../pages/coding-page";
 
 const study = "/onderzoek/oefenstudie";
@@ -10,19 +9,14 @@ const interview = "EK01-K1";
 const canaries = ["kanarie-memo-4711", "kanarie-reden-0815"];
 
 test("two coders of one interview learn nothing of each other's work until it is released", async ({
-  browser,
   baseURL,
+  pageOf,
 }) => {
   if (baseURL === undefined) throw new RangeError("The configuration names no address.");
   test.setTimeout(240_000);
-  const [ofA, ofB, ofSupervisor] = await Promise.all([1, 2, 3].map(() => browser.newContext({ baseURL })));
-  if (!ofA || !ofB || !ofSupervisor) throw new RangeError("three browsers");
-  const [a, b, supervisor] = [await ofA.newPage(), await ofB.newPage(), await ofSupervisor.newPage()];
-  await signIn(a, "codeur-a@demo.local");
-  await signIn(b, "codeur-b@demo.local");
-  await signIn(supervisor, "supervisor@demo.local");
+  const [a, b, supervisor] = [await pageOf("codeur-a"), await pageOf("codeur-b"), await pageOf("supervisor")];
   const b0 = await crawlAs(b);
-  const overheard = await overhear(ofB, b, baseURL);
+  const overheard = await overhear(b.context(), b, baseURL);
   await open(b);
 
   await test.step("what A does changes not one byte of what B gets", async () => {

@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/journey";
-import { signIn } from "../fixtures/sign-in";
 import { codingPage } from "../pages/coding-page";
 
 const interview = "EK01-I1";
@@ -9,16 +8,13 @@ const address = `/onderzoek/oefenstudie/interview/${interview}`;
 test("what one coder changed on two machines stands side by side, and nothing of it is thrown away", async ({
   page,
   context,
-  browser,
-  baseURL,
+  pageOf,
   signInAs,
   expectAccessible,
 }) => {
   test.setTimeout(150_000);
   await signInAs("codeur-a");
-  const atOffice = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-  const office = await atOffice.newPage();
-  await signIn(office, "codeur-a@demo.local");
+  const office = await pageOf("codeur-a");
   for (const each of [page, office]) {
     await each.goto(address);
     await expect(codingPage(each, interview).text).toBeVisible();
@@ -81,7 +77,6 @@ test("what one coder changed on two machines stands side by side, and nothing of
     await theirs.getByRole("button").click();
     await expect(codingPage(page, interview).stance("Regie", "meer bij de hulpverlening")).toBeChecked();
   });
-  await atOffice.close();
 });
 
 /** From the text's start to the sentence that was coded, and to its coding. */

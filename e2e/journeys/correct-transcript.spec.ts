@@ -1,8 +1,6 @@
-import type { Page } from "@playwright/test";
 import { expectAccessible } from "../fixtures/expect-accessible";
 import { expect, test } from "../fixtures/journey";
 import { pointAtWords } from "../fixtures/point-at-words";
-import { signIn } from "../fixtures/sign-in";
 import { codingPage } from "../pages/coding-page";
 import { correctingPage, versionsPage } from "../pages/correcting-page";
 
@@ -10,17 +8,10 @@ const interview = "EK02-K1";
 const screen = `/onderzoek/oefenstudie/interview/${interview}`;
 
 test("a coded transcript is corrected, nothing is lost, and the correction is taken back", async ({
-  browser,
-  baseURL,
+  pageOf,
 }) => {
   test.setTimeout(240_000);
-  const open = async (email: string): Promise<Page> => {
-    const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-    const page = await context.newPage();
-    await signIn(page, email);
-    return page;
-  };
-  const [coder, researcher] = [await open("codeur-a@demo.local"), await open("onderzoeker@demo.local")];
+  const [coder, researcher] = [await pageOf("codeur-a"), await pageOf("onderzoeker")];
   const coding = codingPage(coder, interview);
 
   await test.step("a coder codes a turn and a sentence", async () => {

@@ -11,12 +11,12 @@ const coder = { name: "Cor Codeur", email: "cor@voorbeeld.nl", password: "drie k
 
 test.skip(withoutPostgres !== null, withoutPostgres ?? "");
 
-test("from an app without accounts to a coder who sees the study", async ({ browser }) => {
+test("from an app without accounts to a coder who sees the study", async ({ anotherBrowser }) => {
   test.setTimeout(240_000);
   const app = await startWithoutAccounts();
   try {
-    const administrators = await browser.newContext({ baseURL: app.url });
-    const coders = await browser.newContext({ baseURL: app.url });
+    const administrators = await anotherBrowser({ baseURL: app.url });
+    const coders = await anotherBrowser({ baseURL: app.url });
     const page = await administrators.newPage();
 
     await test.step("the one-time code makes the first administrator", async () => {
@@ -101,17 +101,14 @@ test("from an app without accounts to a coder who sees the study", async ({ brow
     });
 
     await test.step("the link works once", async () => {
-      const other = await browser.newContext({ baseURL: app.url });
+      const other = await anotherBrowser({ baseURL: app.url });
       const theirs = await other.newPage();
       await theirs.goto(link);
       await expect(
         theirs.getByText("Deze uitnodiging is al gebruikt, ingetrokken of verlopen."),
       ).toBeVisible();
       await expectAccessible(theirs);
-      await other.close();
     });
-    await administrators.close();
-    await coders.close();
   } finally {
     await app.stop();
   }

@@ -1,7 +1,6 @@
 import { bodiesWith, crawl } from "../fixtures/crawl";
 import { expectAccessible } from "../fixtures/expect-accessible";
 import { expect, test } from "../fixtures/journey";
-import { signIn } from "../fixtures/sign-in";
 import { memoPage } from "../pages/memo-page";
 
 const study = "/onderzoek/oefenstudie";
@@ -9,16 +8,10 @@ const interview = "EK01-O1";
 const canaries = ["kanarie-beurt-1", "kanarie-interview-2", "kanarie-zaak-3", "kanarie-thema-4"];
 
 test("a coder's memos are found again by their writer, and not by the colleague who codes blind", async ({
-  browser,
-  baseURL,
+  pageOf,
 }) => {
   test.setTimeout(180_000);
-  if (baseURL === undefined) throw new RangeError("The configuration names no address.");
-  const [ofA, ofB] = await Promise.all([1, 2].map(() => browser.newContext({ baseURL })));
-  if (!ofA || !ofB) throw new RangeError("two browsers");
-  const [a, b] = [await ofA.newPage(), await ofB.newPage()];
-  await signIn(a, "codeur-a@demo.local");
-  await signIn(b, "codeur-b@demo.local");
+  const [a, b] = [await pageOf("codeur-a"), await pageOf("codeur-b")];
   const mine = memoPage(a);
   const write = async (words: string) => {
     await mine.words.click();

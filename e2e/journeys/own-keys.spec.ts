@@ -6,8 +6,7 @@ const sentence = "Zin selecteren, nog eens: een zin meer";
 
 test("a key that someone changes works at once, is kept, and is refused where it is taken", async ({
   page,
-  browser,
-  baseURL,
+  anotherBrowser,
   signInAs,
   expectAccessible,
 }) => {
@@ -50,12 +49,11 @@ test("a key that someone changes works at once, is kept, and is refused where it
   });
 
   await test.step("on another computer it is the same", async () => {
-    const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+    const elsewhere = await anotherBrowser();
     await elsewhere.addCookies(await page.context().cookies());
     const there = await elsewhere.newPage();
     await there.goto(`/onderzoek/oefenstudie/interview/${interview}`);
     await expect(codingPage(there, interview).status).toContainText("Z zin");
-    await elsewhere.close();
   });
 
   await test.step("single keys go off, and all keys come back", async () => {

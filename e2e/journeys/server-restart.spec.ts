@@ -7,12 +7,12 @@ const interview = "EK01-O1";
 
 test("a server that ends while someone codes: the work waits, also through a reload, and is saved once when it is back", async ({
   ownApp,
-  browser,
+  anotherBrowser,
 }) => {
   test.setTimeout(240_000);
   await ownApp.layOutDemo();
   const app = await ownApp.start();
-  const context = await browser.newContext({ baseURL: app.url, locale: "nl-NL" });
+  const context = await anotherBrowser({ baseURL: app.url });
   const page = await context.newPage();
   const { codings, text, status } = codingPage(page, interview);
   await signIn(page, "codeur-a@demo.local");
@@ -37,5 +37,4 @@ test("a server that ends while someone codes: the work waits, also through a rel
   await expect(status).not.toContainText("wachten");
   await page.reload();
   await expect(codings).toHaveCount(3);
-  await context.close();
 });

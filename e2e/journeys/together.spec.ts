@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page, Request } from "@playwright/test";
+import type { BrowserContext, Page, Request } from "@playwright/test";
 import { expect, test } from "../fixtures/journey";
 import { signIn } from "../fixtures/sign-in";
 import { codingPage } from "../pages/coding-page";
@@ -8,11 +8,11 @@ const address = `/onderzoek/oefenstudie/interview/${interview}`;
 const tabs = 10;
 
 test("ten tabs of one interview share one stream, stay in step, and lose nothing when the one that reads it closes", async ({
-  browser,
-  baseURL,
+  anotherBrowser,
+  pageOf,
 }) => {
   test.setTimeout(240_000);
-  const context = await browser.newContext(withAddress(baseURL));
+  const context = await anotherBrowser();
   const streams = openStreams(context);
   const sent: string[] = [];
   context.on("request", (request) => {
@@ -36,9 +36,7 @@ test("ten tabs of one interview share one stream, stay in step, and lose nothing
 
   await test.step("the tab that reads closes: another one reads, and knows what happened between", async () => {
     const leader = streams()[0]?.frame().page();
-    const elsewhere = await browser.newContext(withAddress(baseURL));
-    const other = await elsewhere.newPage();
-    await signIn(other, "codeur-a@demo.local");
+    const other = await pageOf("codeur-a");
     await other.goto(address);
     await expect(codingPage(other, interview).codings).toHaveCount(1);
     await leader?.close();
@@ -53,7 +51,6 @@ test("ten tabs of one interview share one stream, stay in step, and lose nothing
     await expect.poll(() => streams().length, "event streams of nine tabs").toBe(1);
     await left[0]?.reload();
     await expect(codingPage(left[0] ?? first, interview).codings).toHaveCount(2);
-    await elsewhere.close();
   });
 
   await test.step("signing out in one tab ends the stream of all within five seconds", async () => {
@@ -67,13 +64,11 @@ test("ten tabs of one interview share one stream, stay in step, and lose nothing
     await ended;
     expect(Date.now() - asked).toBeLessThan(5500);
   });
-  await context.close();
 });
 
 test("colleagues are told who is here, and never where or what; who leaves is gone at once", async ({
   page,
-  browser,
-  baseURL,
+  pageOf,
   signInAs,
   expectAccessible,
 }) => {
@@ -83,9 +78,7 @@ test("colleagues are told who is here, and never where or what; who leaves is go
   const here = page.getByRole("button", { name: /nu hier$/ });
   await expect(here).toBeHidden();
 
-  const ofB = await browser.newContext(withAddress(baseURL));
-  const b = await ofB.newPage();
-  await signIn(b, "codeur-b@demo.local");
+  const b = await pageOf("codeur-b");
   await b.goto("/account");
   await expect(here).toHaveAccessibleName("1 collega is nu hier");
   await here.click();
@@ -103,12 +96,7 @@ test("colleagues are told who is here, and never where or what; who leaves is go
   await b.getByRole("menuitem", { name: "Uitloggen" }).click();
   await b.waitForURL((url) => url.pathname === "/inloggen");
   await expect(here).toBeHidden({ timeout: 5000 });
-  await ofB.close();
 });
-
-function withAddress(baseURL: string | undefined): BrowserContextOptions {
-  return baseURL === undefined ? {} : { baseURL };
-}
 
 /** The streams that pages of this browser have open now. */
 function openStreams(context: BrowserContext): () => readonly Request[] {

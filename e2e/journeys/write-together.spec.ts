@@ -1,22 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../fixtures/expect-accessible";
 import { expect, test } from "../fixtures/journey";
-import { signIn } from "../fixtures/sign-in";
 import { casePage } from "../pages/case-page";
 
 const study = "/onderzoek/de-familie-aan-zet-referentie";
 
-test("a summary is saved as typed, links to a turn, and keeps what two write at once", async ({
-  browser,
-  baseURL,
-}) => {
+test("a summary is saved as typed, links to a turn, and keeps what two write at once", async ({ pageOf }) => {
   test.setTimeout(180_000);
-  if (baseURL === undefined) throw new RangeError("The configuration names no address.");
-  const [ofResearcher, ofSupervisor] = await Promise.all([1, 2].map(() => browser.newContext({ baseURL })));
-  if (!ofResearcher || !ofSupervisor) throw new RangeError("two browsers");
-  const [researcher, supervisor] = [await ofResearcher.newPage(), await ofSupervisor.newPage()];
-  await signIn(researcher, "onderzoeker@demo.local");
-  await signIn(supervisor, "supervisor@demo.local");
+  const [researcher, supervisor] = [await pageOf("onderzoeker"), await pageOf("supervisor")];
   const mine = casePage(researcher);
   const theirs = casePage(supervisor);
 
@@ -71,7 +62,7 @@ test("a summary is saved as typed, links to a turn, and keeps what two write at 
   });
 
   await test.step("who writes at the same time is told, and nothing is written over", async () => {
-    await ofSupervisor.setOffline(true);
+    await supervisor.context().setOffline(true);
     await supervisor.getByText("Zij wonen nu bij oma.").click();
     await supervisor.keyboard.press("End");
     await supervisor.keyboard.type(" Dat ging snel.");
@@ -81,9 +72,9 @@ test("a summary is saved as typed, links to a turn, and keeps what two write at 
     await researcher.keyboard.type(" Iedereen is tevreden.");
     const on = JSON.stringify({ kind: "summary", case: "EK09" });
     const standing = `/api${study}/tekst?${new URLSearchParams({ on })}`;
-    const stored = async () => (await ofResearcher.request.get(standing)).text();
+    const stored = async () => (await researcher.context().request.get(standing)).text();
     await expect.poll(stored).toContain("Iedereen is tevreden.");
-    await ofSupervisor.setOffline(false);
+    await supervisor.context().setOffline(false);
     await expect(theirs.conflict).toBeVisible();
     await expect(theirs.textOf("Samengevoegd")).toContainText("Dat ging snel.");
     await expect(theirs.textOf("Samengevoegd")).toContainText("Iedereen is tevreden.");

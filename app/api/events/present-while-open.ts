@@ -29,20 +29,27 @@ export async function presentWhileOpen(
   };
   const safely = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => open && console.error("presence", error));
+  let staying: Promise<void> = Promise.resolve();
+  const stay = async () => {
+    if (!open) return;
+    staying = stayIn(session);
+    await staying;
+  };
   const stop = await watchPresence((user) => {
-    if (user === viewer.user) safely(stayIn(session));
+    if (user === viewer.user) safely(stay());
     safely(look());
     clearTimeout(again);
     again = setTimeout(() => safely(look()), lookAgainMs);
   });
   await comeIn(session);
   await look();
-  const beat = setInterval(() => safely(stayIn(session).then(look)), presenceLimits.beatMs);
+  const beat = setInterval(() => safely(stay().then(look)), presenceLimits.beatMs);
   return async () => {
     open = false;
     clearInterval(beat);
     clearTimeout(again);
-    await stop();
+    // A beat that is noted after the going would undo it.
+    await Promise.allSettled([stop(), staying]);
     // Where the database goes too, the beat that stays away says the same.
     await goOut(session).catch(() => {});
   };
