@@ -19,6 +19,14 @@ export default {
       to: { pathNot: ["^lib/", pureLibraries] },
     },
     {
+      name: "libs-tests-are-pure",
+      comment:
+        "Nor do lib's tests and their set-up need Node, a file or a database: what they are to read is handed to them (inject).",
+      severity: "error",
+      from: { path: `^lib/.*${tests}` },
+      to: { pathNot: ["^lib/", pureLibraries, "node_modules/(vitest|@vitest|fast-check)/"] },
+    },
+    {
       name: "db-knows-no-page",
       comment: "db/ reads and writes, whoever asks: not the app, nor React or Next.",
       severity: "error",

@@ -35,7 +35,13 @@ export default defineConfig({
       // A law of a hundred runs may take longer than the usual five seconds on a busy machine.
       {
         resolve,
-        test: { name: "lib", include: pure, exclude: [...exclude, "**/*.db.test.*"], testTimeout: 20_000 },
+        test: {
+          name: "lib",
+          include: pure,
+          exclude: [...exclude, "**/*.db.test.*"],
+          globalSetup: "db/seed/reference-files.setup.ts",
+          testTimeout: 20_000,
+        },
       },
       onDatabase("db-embedded", "db/engine/embedded.setup.ts", ["**/*.postgres.test.ts"]),
       // Without a PostgreSQL on the machine the suite runs on the embedded engine alone, and npm test says so.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { sound } from "@/lib/interchange/study-folder/broken-folder.setup";
+import { referenceFiles } from "@/db/seed/reference-files.setup";
 import { runApp } from "@/scripts/app/run-app.mjs";
 import { runTypeScript } from "@/scripts/cli/run.mjs";
 import { prepareGround, withoutPostgres } from "../fixtures/app-on-postgres";
@@ -42,7 +42,7 @@ test("neither the server nor a browser connects to anything but each other (prom
         await page.waitForLoadState("load");
         visited += 1;
       }
-      if (name === "onderzoeker") await importFolder(page, textsOf(sound));
+      if (name === "onderzoeker") await importFolder(page, textsOf(referenceFiles()));
       await context.clearCookies();
     }
     const hosts = existsSync(noted) ? readFileSync(noted, "utf8").trim().split("\n") : [];

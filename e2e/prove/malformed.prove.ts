@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { demoPassword } from "@/db/seed/demo-accounts";
+import { referenceFiles } from "@/db/seed/reference-files.setup";
 import { malformedDocx } from "@/lib/interchange/docx/malformed-docx.setup";
 import { malformedText } from "@/lib/interchange/malformed-text.setup";
-import { add, type Change, set, sound } from "@/lib/interchange/study-folder/broken-folder.setup";
+import { add, type Change, set } from "@/lib/interchange/study-folder/json-change.setup";
 import { runApp } from "@/scripts/app/run-app.mjs";
 import { runTypeScript } from "@/scripts/cli/run.mjs";
 import { prepareGround, withoutPostgres } from "../fixtures/app-on-postgres";
@@ -50,7 +51,7 @@ const changes: readonly (readonly [file: string, change: Change])[] = [
 
 const folders: readonly Upload[] = changes.map(([file, change], at) => {
   const form = new FormData();
-  for (const [path, bytes] of sound) {
+  for (const [path, bytes] of referenceFiles()) {
     const written = path === file ? change(new TextDecoder().decode(bytes)) : new TextDecoder().decode(bytes);
     form.append(path, new File([written], path));
   }

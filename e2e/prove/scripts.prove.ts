@@ -1,4 +1,4 @@
-import { sound } from "@/lib/interchange/study-folder/broken-folder.setup";
+import { referenceFiles } from "@/db/seed/reference-files.setup";
 import { importFolder, textsOf } from "../fixtures/import-folder";
 import { expect, test } from "../fixtures/journey";
 import { scriptPayloads } from "../fixtures/script-payloads";
@@ -60,7 +60,7 @@ function filledWithPayloads(): { readonly files: ReadonlyMap<string, string>; re
     (payload, at) => `[00:${String(at % 60).padStart(2, "0")}:00] R: ${payload}`,
   );
   const files = new Map<string, string>();
-  for (const [path, text] of textsOf(sound)) {
+  for (const [path, text] of textsOf(referenceFiles())) {
     if (path.startsWith("transcripts/")) files.set(path, spoken.toSorted().join("\n"));
     else if (path === "codings.json") files.set(path, "[]");
     else if (read.includes(path)) files.set(path, JSON.stringify(JSON.parse(text), filled));

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { referenceFolder } from "@/lib/interchange/study-folder/reference-folder.setup";
 import { shareOpinions } from "@/lib/opinion/share-opinions";
 import { judgedStances } from "@/lib/stance/stance";
 import { approachOutcomes } from "./approach";
@@ -40,8 +40,7 @@ function keysOf(value: unknown): unknown {
 }
 
 function readReference<T>(name: string, schema: z.ZodType<T>): T {
-  const file = new URL(`../../db/seed/reference-study/${name}`, import.meta.url);
-  return schema.parse(JSON.parse(readFileSync(file, "utf8")));
+  return schema.parse(JSON.parse(new TextDecoder().decode(referenceFolder().get(name))));
 }
 
 function referenceWork(): StudyWork {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Change, type Json, reading, replace } from "./broken-folder.setup";
+import { reading } from "./broken-folder.setup";
+import { type Change, type Json, replace } from "./json-change.setup";
 
 const transcript = "transcripts/EK01-A1.txt";
 const third = "[00:01:14] I: En als";

@@ -1,15 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  add,
-  fieldAt,
-  type Json,
-  type Path,
-  reading,
-  refused,
-  replace,
-  respondentAt,
-  set,
-} from "./broken-folder.setup";
+import { fieldAt, reading, refused, respondentAt } from "./broken-folder.setup";
+import { add, type Json, type Path, replace, set } from "./json-change.setup";
 
 const file = "study.json";
 const guardian = ["respondents", respondentAt("EK09-A2"), "sharesOpinionWith"];

@@ -1,17 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import {
-  add,
-  all,
-  type Change,
-  fieldAt,
-  type Json,
-  type Path,
-  reading,
-  refused,
-  replace,
-  set,
-  sound,
-} from "./broken-folder.setup";
+import { fieldAt, reading, refused, sound } from "./broken-folder.setup";
+import { add, all, type Change, type Json, type Path, replace, set } from "./json-change.setup";
 import { readStudyFolder } from "./read-study-folder";
 
 const codings = "codings.json";

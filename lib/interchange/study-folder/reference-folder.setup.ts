@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { inject } from "vitest";
 
-/** The reference study's files by their path in the folder, read for tests. */
+declare module "vitest" {
+  interface ProvidedContext {
+    referenceFiles: ReadonlyMap<string, Uint8Array>;
+  }
+}
+
+/** The reference study's files by their path in the folder, as the set-up of lib's tests hands them over. */
 export function referenceFolder(): ReadonlyMap<string, Uint8Array> {
-  const folder = new URL("../../../db/seed/reference-study/", import.meta.url);
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replace(folder.pathname, "").replace(/^\/+/, ""));
-  return new Map(names.map((name) => [name, readFileSync(new URL(name, folder))]));
+  return inject("referenceFiles");
 }

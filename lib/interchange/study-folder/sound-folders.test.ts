@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { add, all, type Change, reading, replace, respondentAt, set, sound } from "./broken-folder.setup";
+import { reading, respondentAt, sound } from "./broken-folder.setup";
+import { add, all, type Change, replace, set } from "./json-change.setup";
 import { readStudyFolder } from "./read-study-folder";
 
 async function archiveWith(file: string, change: Change) {
