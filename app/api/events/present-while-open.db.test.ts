@@ -1,17 +1,12 @@
-import { and, eq } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
-import { testDatabase } from "@/db/engine/test-database";
 import { viewerOfSession } from "@/db/reads/account/viewer-of-session";
-import { member } from "@/db/schema/member";
-import { session as sessionTable } from "@/db/schema/session";
-import { people } from "@/db/writes/account/account.setup";
 import { endSession } from "@/db/writes/account/end-session";
+import { peopleOfTest } from "@/db/writes/account/people-of-test.setup";
 import type { StudyPresence } from "@/lib/presence/presence";
 import type { SessionId, UserId } from "@/lib/study/ids";
 import { presentWhileOpen } from "./present-while-open";
 
-const database = await testDatabase();
-const made = people(database);
+const people = await peopleOfTest();
 const closers: (() => Promise<void>)[] = [];
 /** The streams must be closed in time, and the grace of two seconds be over. */
 const goneWithin = { timeout: 5000 };
@@ -21,7 +16,7 @@ afterEach(async () => {
 });
 
 async function opens(user: UserId, session?: SessionId) {
-  const id = session ?? (await made.signedIn(user));
+  const id = session ?? (await people.signedIn(user));
   const viewer = await viewerOfSession(id);
   if (viewer === null) throw new Error("nobody's session");
   const heard: (readonly StudyPresence[])[] = [];
@@ -31,23 +26,18 @@ async function opens(user: UserId, session?: SessionId) {
 }
 
 async function studyWith(...roles: readonly ("coder" | "reader" | "supervisor")[]) {
-  const study = await made.study();
-  const users = await Promise.all(
+  const study = await people.study();
+  return Promise.all(
     roles.map(async (role) => {
-      const { user } = await made.person();
-      const id = await made.member(study, [role], user);
-      await database
-        .update(member)
-        .set({ name: `${role} ${id.slice(0, 4)}` })
-        .where(eq(member.id, id));
-      return { user, member: id, name: `${role} ${id.slice(0, 4)}` };
+      const { user } = await people.person();
+      const name = `${role} ${user.slice(0, 4)}`;
+      return { user, member: await people.member(study, [role], user, name), name };
     }),
   );
-  return { study, users };
 }
 
 test("members of a study hear who else has the app open, by name, and of nobody twice or themselves", async () => {
-  const { users } = await studyWith("coder", "coder", "reader");
+  const users = await studyWith("coder", "coder", "reader");
   const [a, b, c] = users;
   if (!a || !b || !c) throw new Error("three people");
   const ofA = await opens(a.user);
@@ -63,7 +53,7 @@ test("members of a study hear who else has the app open, by name, and of nobody 
 });
 
 test("who closes the last tab is gone, and who closes one of two is not", async () => {
-  const { users } = await studyWith("coder", "coder");
+  const users = await studyWith("coder", "coder");
   const [a, b] = users;
   if (!a || !b) throw new Error("two people");
   const ofA = await opens(a.user);
@@ -78,7 +68,7 @@ test("who closes the last tab is gone, and who closes one of two is not", async 
 });
 
 test("who opens the next page at once was never away", async () => {
-  const { users } = await studyWith("coder", "coder");
+  const users = await studyWith("coder", "coder");
   const [a, b] = users;
   if (!a || !b) throw new Error("two people");
   const ofA = await opens(a.user);
@@ -91,7 +81,7 @@ test("who opens the next page at once was never away", async () => {
 });
 
 test("who signed out, or was removed, is not told of any longer", async () => {
-  const { users, study } = await studyWith("coder", "coder", "supervisor");
+  const users = await studyWith("coder", "coder", "supervisor");
   const [a, b, c] = users;
   if (!a || !b || !c) throw new Error("three people");
   const [ofA, ofB, ofC] = [await opens(a.user), await opens(b.user), await opens(c.user)];
@@ -99,31 +89,24 @@ test("who signed out, or was removed, is not told of any longer", async () => {
   await endSession(ofB.session);
   await ofB.close();
   await expect.poll(() => ofA.names(), goneWithin).toEqual([c.name]);
-  await database
-    .update(member)
-    .set({ removedAt: new Date() })
-    .where(and(eq(member.studyId, study), eq(member.id, c.member)));
+  await people.removed(c.member);
   await ofC.close();
   await expect.poll(() => ofA.names(), goneWithin).toEqual([]);
 });
 
 test("whose process died is gone when no beat comes any more", async () => {
-  const { users } = await studyWith("coder", "coder");
+  const users = await studyWith("coder", "coder");
   const [a, b] = users;
   if (!a || !b) throw new Error("two people");
-  const id = await made.signedIn(b.user);
-  await database
-    .update(sessionTable)
-    .set({ presentUntil: new Date(Date.now() - 1000) })
-    .where(eq(sessionTable.id, id));
+  await people.signedIn(b.user, { presentUntil: new Date(Date.now() - 1000) });
   expect((await opens(a.user)).names()).toEqual([]);
 });
 
 test("who is no member of the study hears of nobody, an administrator included", async () => {
-  const { users } = await studyWith("coder");
+  const users = await studyWith("coder");
   if (!users[0]) throw new Error("one person");
   await opens(users[0].user);
-  const [stranger, administrator] = [await made.person(), await made.person({ administrator: true })];
+  const [stranger, administrator] = [await people.person(), await people.person({ administrator: true })];
   expect((await opens(stranger.user)).heard).toEqual([[]]);
   expect((await opens(administrator.user)).heard).toEqual([[]]);
 });

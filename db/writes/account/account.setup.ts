@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type PersonViewer, viewerOfSession } from "@/db/reads/account/viewer-of-session";
 import { member, memberRole } from "@/db/schema/member";
@@ -33,20 +34,39 @@ export function people(database: Database) {
       await database.insert(study).values({ id, slug: `s-${id}`, name: "Een onderzoek" });
       return id;
     },
-    async member(of: StudyId, roles: readonly MemberRole[], userId: UserId | null = null): Promise<MemberId> {
+    async member(
+      of: StudyId,
+      roles: readonly MemberRole[],
+      userId: UserId | null = null,
+      name = "Iemand",
+    ): Promise<MemberId> {
       const id = randomUUID() as MemberId;
-      await database.insert(member).values({ id, studyId: of, userId, code: id, name: "Iemand" });
+      await database.insert(member).values({ id, studyId: of, userId, code: id, name });
       const rows = roles.map((role) => ({ studyId: of, memberId: id, role }));
       if (rows.length > 0) await database.insert(memberRole).values(rows);
       return id;
     },
-    signedIn: (id: UserId) => signedIn(database, id),
+    async removed(id: MemberId): Promise<void> {
+      await database.update(member).set({ removedAt: new Date() }).where(eq(member.id, id));
+    },
+    async alsoAs(role: MemberRole, studyId: StudyId, memberId: MemberId): Promise<void> {
+      await database.insert(memberRole).values({ studyId, memberId, role });
+    },
+    signedIn: (id: UserId, moments: Moments = {}) => signedIn(database, id, moments),
+    /** When the person behind this session last did something. */
+    async seenAt(id: SessionId): Promise<Date> {
+      const [row] = await database.select({ at: session.seenAt }).from(session).where(eq(session.id, id));
+      if (row === undefined) throw new RangeError("no such session");
+      return row.at;
+    },
   };
 }
 
-async function signedIn(database: Database, userId: UserId): Promise<SessionId> {
+type Moments = { readonly seenAt?: Date; readonly presentUntil?: Date };
+
+async function signedIn(database: Database, userId: UserId, moments: Moments = {}): Promise<SessionId> {
   const id = randomUUID() as SessionId;
-  await database.insert(session).values({ id, userId });
+  await database.insert(session).values({ id, userId, ...moments });
   return id;
 }
 
