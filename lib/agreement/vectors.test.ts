@@ -1,0 +1,4 @@
+import { ratingMeasures } from "./ratings/rating-measures.setup";
+import { runVectors } from "./vectors/run-vectors.setup";
+
+runVectors([ratingMeasures]);
