@@ -1,6 +1,7 @@
 import { withoutValue } from "../coefficient";
 import type { Estimate } from "../estimate";
 import type { AgreementWeight } from "./agreement-weight";
+import { correctionForChance } from "./correction-for-chance";
 import { type CountedUnit, countsByUnit } from "./counts-by-unit";
 import type { Ratings } from "./ratings";
 
@@ -26,9 +27,9 @@ export function chanceCorrected(ratings: Ratings, weight: AgreementWeight, chanc
   const paired = rated.flatMap(({ agreement }) => (agreement === null ? [] : [agreement]));
   if (paired.length === 0) return withoutValue("no-pairs");
   const { expected, ofUnit } = chanceOf(units);
-  if (1 - expected < rounding) return withoutValue("no-variation");
+  const corrected = correctionForChance(expected);
+  if (corrected === null) return withoutValue("no-variation");
 
-  const corrected = (agreement: number) => (agreement - expected) / (1 - expected);
   const value = corrected(sumOf(paired) / paired.length);
   const linearised = rated.map(({ unit, agreement }) => {
     const own = agreement === null ? 0 : (units.length / paired.length) * corrected(agreement);
@@ -36,9 +37,6 @@ export function chanceCorrected(ratings: Ratings, weight: AgreementWeight, chanc
   });
   return { kind: "defined", value, standardError: standardErrorOf(linearised, value) };
 }
-
-/** p_e = 1 is reached by sums of fractions, which end some last bits beside it. */
-const rounding = 1e-12;
 
 function agreementWithin({ ratings, byCategory }: CountedUnit, weight: AgreementWeight): number | null {
   if (ratings < 2) return null;

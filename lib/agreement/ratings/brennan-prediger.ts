@@ -1,0 +1,16 @@
+import type { Estimate } from "../estimate";
+import { agreementWeight, type Weighting } from "./agreement-weight";
+import { chanceCorrected } from "./chance-corrected";
+import type { Ratings } from "./ratings";
+import { sumOverPairs } from "./sum-over-pairs";
+
+/**
+ * Brennan and Prediger's kappa: by chance every category is as likely, p_e = T_w / q^2, with T_w the sum of all
+ * weights. At most 1. Undefined also with a codebook of one category. Source: Brennan and Prediger (1981).
+ */
+export function brennanPrediger(ratings: Ratings, weighting: Weighting): Estimate {
+  const q = ratings.categories;
+  const weight = agreementWeight(weighting, q);
+  const expected = sumOverPairs(q, weight) / q ** 2;
+  return chanceCorrected(ratings, weight, () => ({ expected, ofUnit: () => expected }));
+}
