@@ -3,6 +3,7 @@ import type { OperationId } from "@/lib/study/ids";
 import { richTextSchema } from "@/lib/writing/rich-text";
 import { askServer, textAddress } from "./text-address";
 import { saveWritingAction } from "./writing-actions";
+import type { WritingDoors } from "./writing-doors";
 import {
   type DraftStore,
   draftedMemos,
@@ -13,7 +14,6 @@ import {
   type WritingDraft,
   type WritingScope,
 } from "./writing-draft";
-import type { WritingDoors } from "./writing-store";
 
 /** After this an answer is not waited for any longer; the save is sent again. */
 const longestAnswerMs = 30_000;

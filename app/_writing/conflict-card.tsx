@@ -5,7 +5,8 @@ import { Button } from "@/app/_ui/button/button";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { RichTextView } from "./rich-text-view";
 import styles from "./writing.module.css";
-import type { WritingState, WritingStore } from "./writing-store";
+import type { WritingState } from "./writing-state";
+import type { WritingStore } from "./writing-store";
 
 type ConflictCardProps = {
   readonly state: WritingState;

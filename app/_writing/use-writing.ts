@@ -7,7 +7,8 @@ import type { StandingWriting } from "@/db/reads/writing/standing-text";
 import type { RichText } from "@/lib/writing/rich-text";
 import { browserWritingDoors, holdDraft } from "./browser-writing-doors";
 import type { WritingScope } from "./writing-draft";
-import { type WritingState, type WritingStore, writingStore } from "./writing-store";
+import type { WritingState } from "./writing-state";
+import { type WritingStore, writingStore } from "./writing-store";
 
 type Begin = StandingWriting & { readonly start: RichText; readonly writer: string };
 

@@ -17,7 +17,8 @@ import { contentOf, textOfEditor } from "./text-of-editor";
 import frame from "./writing.module.css";
 import type { WritingScope } from "./writing-draft";
 import { writingExtensions } from "./writing-extensions";
-import type { WritingState, WritingStore } from "./writing-store";
+import type { WritingState } from "./writing-state";
+import type { WritingStore } from "./writing-store";
 import { WritingToolbar } from "./writing-toolbar";
 
 type WritingEditorProps = {

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useRefusal } from "@/app/_i18n/use-refusal";
 import { Icon } from "@/app/_ui/icon/icon";
 import styles from "./writing.module.css";
-import type { WritingState } from "./writing-store";
+import type { WritingState } from "./writing-state";
 
 /** Whether the words are safe: said beside them, and aloud when that changes. */
 export function WritingStatusLine({ state }: { readonly state: WritingState }) {

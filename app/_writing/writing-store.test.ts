@@ -1,85 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Refusal, Result } from "@/lib/result";
-import type { OperationId, UserId } from "@/lib/study/ids";
 import { longestTextBytes } from "@/lib/writing/rich-text";
-import type { SavedWriting, SaveWriting, StandingText } from "@/lib/writing/save-writing";
 import { textOfLines, wordsOf } from "@/lib/writing/words-of";
-import type { WritingDraft } from "./writing-draft";
-import { writingStore } from "./writing-store";
+import { standingAt, writingGround } from "./writing-ground.setup";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-const writtenAt = "2026-02-03T14:02:00.000Z";
-const scope = {
-  user: "5f0b0c1e-1111-4222-8333-444455556666" as UserId,
-  study: "proef",
-  on: { kind: "summary", case: "EK01" },
-  memo: null,
-} as const;
-
-function standingAt(version: number, revision: number, words: string, writtenBy = "Marja"): StandingText {
-  return { version, revision, text: textOfLines(words), writtenBy, writtenAt };
-}
-
-/** A server that keeps one text as the real one does, and a browser that keeps one draft. */
-function ground(standing: StandingText | null = standingAt(1, 1, "een\ntwee\ndrie")) {
-  const server = { versions: standing === null ? [] : [standing], reachable: true, lost: 0, done: 0 };
-  const answers = new Map<string, SavedWriting>();
-  const kept: { draft: WritingDraft | null } = { draft: null };
-  let made = 0;
-  const newest = () => server.versions.at(-1) ?? null;
-  const send = async (message: SaveWriting): Promise<Result<SavedWriting, Refusal>> => {
-    if (!server.reachable) throw new TypeError("offline");
-    const first = answers.get(message.operation);
-    if (first !== undefined) return { ok: true, value: first };
-    const now = newest();
-    const seen = { version: now?.version ?? 0, revision: now?.revision ?? 0 };
-    if (message.seen.version !== seen.version || message.seen.revision !== seen.revision) {
-      const refusal = { kind: "text-changed-meanwhile", current: now };
-      return { ok: false, refusal };
-    }
-    const goesOn = !message.fresh && now?.writtenBy === "ik";
-    const value = goesOn
-      ? { version: seen.version, revision: seen.revision + 1, writtenAt }
-      : { version: seen.version + 1, revision: 1, writtenAt };
-    if (goesOn) server.versions.pop();
-    server.versions.push({ ...value, text: message.text, writtenBy: "ik" });
-    server.done += 1;
-    answers.set(message.operation, value);
-    if (server.lost-- > 0) throw new Error("the answer was lost");
-    return { ok: true, value };
-  };
-  const open = () => {
-    const initial = { standing: newest(), references: {}, start: textOfLines("Situatie"), writer: "ik" };
-    const store = writingStore(scope, initial, {
-      send,
-      fetch: async () => (server.reachable ? { standing: newest(), references: {} } : null),
-      draft: {
-        taken: async () => kept.draft,
-        keep: (draft) => {
-          kept.draft = draft;
-          return true;
-        },
-        drop: () => {
-          kept.draft = null;
-        },
-      },
-      newId: () => `00000000-0000-4000-8000-${String(++made).padStart(12, "0")}` as OperationId,
-      now: () => Date.now(),
-    });
-    void store.open();
-    return store;
-  };
-  const words = () => server.versions.map(({ text }) => wordsOf(text));
-  return { server, kept, open, words, newest };
-}
 
 const pause = () => vi.advanceTimersByTimeAsync(2_000);
 
 describe("what is typed", () => {
   test("is saved at a pause, and then no longer kept in the browser", async () => {
-    const { open, words, kept } = ground();
+    const { open, words, kept } = writingGround();
     const store = open();
     store.typed(textOfLines("een\ntwee\nvier"));
     expect(store.state().status.kind).toBe("typing");
@@ -91,7 +22,7 @@ describe("what is typed", () => {
   });
 
   test("without a pause is saved every ten seconds all the same", async () => {
-    const { open, server } = ground();
+    const { open, server } = writingGround();
     const store = open();
     for (let at = 0; at < 30; at += 1) {
       store.typed(textOfLines(`woord ${at}`));
@@ -101,7 +32,7 @@ describe("what is typed", () => {
   });
 
   test("and taken back before it was saved is not sent, nor is the shape of an empty summary", async () => {
-    const { open, server } = ground(null);
+    const { open, server } = writingGround(null);
     const store = open();
     store.typed(textOfLines("Situatie\nx"));
     store.typed(textOfLines("Situatie"));
@@ -111,7 +42,7 @@ describe("what is typed", () => {
   });
 
   test("while the answer is lost is stored once, and what came after it is stored too", async () => {
-    const { open, server, words } = ground();
+    const { open, server, words } = writingGround();
     server.lost = 1;
     const store = open();
     store.typed(textOfLines("eerst"));
@@ -125,7 +56,7 @@ describe("what is typed", () => {
   });
 
   test("offline is kept over a reload and sent once when the server is back", async () => {
-    const { open, server, words, kept } = ground();
+    const { open, server, words, kept } = writingGround();
     server.reachable = false;
     const first = open();
     first.typed(textOfLines("onderweg"));
@@ -142,7 +73,7 @@ describe("what is typed", () => {
   });
 
   test("that is too long stays where it is, and says so", async () => {
-    const { open, server, kept } = ground();
+    const { open, server, kept } = writingGround();
     const store = open();
     store.typed(textOfLines("x".repeat(longestTextBytes)));
     await pause();
@@ -155,7 +86,7 @@ describe("what is typed", () => {
 describe("what another saved meanwhile", () => {
   const theirs = standingAt(2, 1, "een\ntwee\nhun drie");
   const changed = async () => {
-    const room = ground();
+    const room = writingGround();
     const store = room.open();
     store.typed(textOfLines("mijn een\ntwee\ndrie"));
     room.server.versions.push(theirs);
@@ -208,7 +139,7 @@ describe("what another saved meanwhile", () => {
   });
 
   test("is told before the next save when it is heard of while typing", async () => {
-    const { open, server } = ground();
+    const { open, server } = writingGround();
     const store = open();
     store.typed(textOfLines("mijn een\ntwee\ndrie"));
     server.versions.push(theirs);
@@ -218,7 +149,7 @@ describe("what another saved meanwhile", () => {
   });
 
   test("is taken over where nothing was typed", async () => {
-    const { open, server } = ground();
+    const { open, server } = writingGround();
     const store = open();
     server.versions.push(theirs);
     store.heard(theirs);
@@ -232,7 +163,7 @@ describe("what another saved meanwhile", () => {
   });
 
   test("does not include one's own saves", async () => {
-    const { open, newest } = ground();
+    const { open, newest } = writingGround();
     const store = open();
     store.typed(textOfLines("een"));
     await pause();
@@ -243,7 +174,7 @@ describe("what another saved meanwhile", () => {
 });
 
 test("an earlier version put back is a new version, and what was unsaved becomes one before it", async () => {
-  const { open, words } = ground();
+  const { open, words } = writingGround();
   const store = open();
   store.typed(textOfLines("nog niet bewaard"));
   store.restore(1, textOfLines("een\ntwee\ndrie"), {});
@@ -252,14 +183,16 @@ test("an earlier version put back is a new version, and what was unsaved becomes
 });
 
 test("signed out, it waits and goes on after signing in", async () => {
-  const { open, server, words } = ground();
+  const { open, server, words, kept } = writingGround();
   const store = open();
-  const ok = server.versions;
+  server.signedIn = false;
   store.typed(textOfLines("later"));
-  server.reachable = false;
   await pause();
-  server.reachable = true;
+  expect(store.state().status.kind).toBe("signed-out");
+  expect(kept.draft?.text).toEqual(textOfLines("later"));
+  server.signedIn = true;
   store.flush();
   await pause();
-  expect(words()).toEqual([...ok.slice(0, 1).map(({ text }) => wordsOf(text)), "later"]);
+  expect(words()).toEqual(["een\ntwee\ndrie", "later"]);
+  expect(store.state().status.kind).toBe("saved");
 });
