@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { judgedStances, polarities, stances } from "@/lib/stance/stance";
+import { day, moment } from "../json/moments";
+import { by, code, count, maybe, ordinal, words, written } from "./archived-values";
+
+// The work of coders and of who decided between them, as archived-work.ts describes it.
+
+export const roundSchema = z.strictObject({
+  name: words,
+  kind: z.enum(["training", "main", "drift-check"]),
+  ...written,
+});
+
+export const assignmentSchema = z.strictObject({
+  interview: code,
+  coder: code,
+  round: count,
+  themes: z.array(code),
+  blind: z.boolean(),
+  deadline: day.nullable(),
+  madeBy: by,
+  states: z.array(
+    z.strictObject({
+      kind: z.enum(["started", "finished", "reopened", "withdrawn"]),
+      by,
+      reason: maybe,
+      ...written,
+    }),
+  ),
+  ...written,
+});
+
+export const codingSchema = z.strictObject({
+  interview: code,
+  coder: by,
+  theme: code,
+  tag: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("theme"), stance: z.enum(stances).nullable() }),
+    z.strictObject({ kind: z.literal("code"), label: code, polarity: z.enum(polarities).nullable() }),
+  ]),
+  starred: z.boolean(),
+  memo: words,
+  codebookVersion: ordinal,
+  anchors: z
+    .array(
+      z.strictObject({
+        transcript: ordinal,
+        passage: z.strictObject({ from: z.number(), to: z.number() }).nullable(),
+        quote: words,
+        ...written,
+      }),
+    )
+    .min(1),
+  changedAt: moment.nullable(),
+  ...written,
+});
+
+export const judgementSchema = z.strictObject({
+  interview: code,
+  theme: code,
+  coder: by,
+  stance: z.enum(judgedStances),
+  grounds: z.enum(["quotes", "context"]),
+  reason: maybe,
+  decidedBy: maybe,
+  changedAt: moment.nullable(),
+  ...written,
+});
+
+export const adjudicationSchema = z.strictObject({
+  interview: code,
+  theme: code,
+  subject: z.enum(["passage", "judgement"]),
+  outcome: z.enum(["one-of-them", "new", "neither", "codebook-question"]),
+  between: z.array(count.nullable()),
+  result: z.array(count.nullable()),
+  decidedBy: code,
+  reason: maybe,
+  undoneAt: moment.nullable(),
+  ...written,
+});
+
+export const opinionDecisionSchema = z.strictObject({
+  opinion: code,
+  theme: code,
+  stance: z.enum(stances),
+  decidedBy: by,
+  reason: maybe,
+  ...written,
+});

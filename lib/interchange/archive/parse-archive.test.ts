@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { parseArchive } from "./parse-archive";
+import { sampleArchive } from "./sample-archive.setup";
+import { writeArchive } from "./write-archive";
+
+const sampleText = new TextDecoder().decode(writeArchive(await sampleArchive()));
+
+describe("parseArchive refuses", () => {
+  test.each([
+    { why: "another JSON file", from: /^[\s\S]*$/, to: "[]", kind: "not-an-archive" },
+    { why: "another format", from: "samenspraak-onderzoek", to: "iets", kind: "not-an-archive" },
+    { why: "a later version", from: '"version": 1', to: '"version": 2', kind: "archive-of-later-version" },
+    { why: "no version", from: '"version": 1,', to: "", kind: "not-an-archive" },
+    { why: "half a file", from: /[\s\S]{400}$/, to: "", kind: "invalid-json" },
+    {
+      why: "an unknown key",
+      from: '"note": ""',
+      to: '"note": "", "noot": ""',
+      kind: "unknown-field",
+      field: "study.noot",
+    },
+    {
+      why: "a changed text",
+      from: "Beter 👍, ze",
+      to: "Beter 👎, ze",
+      kind: "checksum-differs",
+      field: "interviews[0].transcripts[0].sha256",
+    },
+    {
+      why: "a passage inside a character",
+      from: '"to": 19\n',
+      to: '"to": 27\n',
+      kind: "offset-inside-character",
+      field: "codings[1].anchors[0].passage.to",
+    },
+    {
+      why: "a passage beyond its text",
+      from: '"to": 19\n',
+      to: '"to": 1900\n',
+      kind: "offset-outside-text",
+      field: "codings[1].anchors[0].passage.to",
+    },
+    {
+      why: "half an offset",
+      from: '"to": 19\n',
+      to: '"to": 18.5\n',
+      kind: "offset-not-whole",
+      field: "codings[1].anchors[0].passage.to",
+    },
+    {
+      why: "a quote of other words",
+      from: '"to": 19\n     },\n     "quote": "En hoe',
+      to: '"to": 19\n     },\n     "quote": "En wat',
+      kind: "quote-differs",
+      field: "codings[1].anchors[0].quote",
+    },
+    {
+      why: "turns with a gap",
+      from: '"to": 19,',
+      to: '"to": 18,',
+      kind: "turns-differ",
+      field: "interviews[0].transcripts[0].turns",
+    },
+    {
+      why: "a moment that isn't",
+      from: "2026-02-03T09:30:00.125Z",
+      to: "2026-02-30T09:30:00.125Z",
+      kind: "invalid-date",
+      field: "study.writtenAt",
+    },
+    {
+      why: "a coder who isn't there",
+      from: '"coder": "b"',
+      to: '"coder": "c"',
+      kind: "unknown-reference",
+      field: "assignments[1].coder",
+    },
+    {
+      why: "a round that isn't there",
+      from: '"round": 1',
+      to: '"round": 2',
+      kind: "unknown-reference",
+      field: "assignments[0].round",
+    },
+    {
+      why: "a reopening before finishing",
+      from: '"kind": "finished"',
+      to: '"kind": "started"',
+      kind: "state-out-of-order",
+      field: "assignments[0].states[1].kind",
+    },
+    {
+      why: "reopening without a reason",
+      from: '"reason": "fout"',
+      to: '"reason": ""',
+      kind: "reopened-without-reason",
+      field: "assignments[0].states[2].reason",
+    },
+    {
+      why: "a hand-set mean without one",
+      from: '"setMean": 4.6',
+      to: '"setMean": null',
+      kind: "mean-without-choice",
+      field: "weightingChoices[0].setMean",
+    },
+    {
+      why: "an unknown stance",
+      from: '"stance": "gelijk"',
+      to: '"stance": "beter"',
+      kind: "unknown-value",
+      field: "opinionDecisions[0].stance",
+    },
+    {
+      why: "an adjudication of nothing",
+      from: '"between": [\n    0',
+      to: '"between": [\n    9',
+      kind: "unknown-reference",
+      field: "adjudications[0].between[0]",
+    },
+    {
+      why: "a coder who decides as the consensus",
+      from: '"coder": null,\n   "stance"',
+      to: '"coder": "b",\n   "stance"',
+      kind: "decided-without-consensus",
+      field: "judgements[1].decidedBy",
+    },
+    {
+      why: "a version that is skipped",
+      from: '"version": 2,\n     "text": "Hallo',
+      to: '"version": 3,\n     "text": "Hallo',
+      kind: "version-out-of-order",
+      field: "interviews[0].transcripts[1].version",
+    },
+    {
+      why: "a memo on a turn that the text lacks",
+      from: '"turn": 3',
+      to: '"turn": 4',
+      kind: "unknown-reference",
+      field: /^memos\[\d\]\.on\.turn$/,
+    },
+    {
+      why: "a text with something else in it",
+      from: '"type": "hardBreak"',
+      to: '"type": "image"',
+      kind: "unknown-value",
+      field: /^summaries\[1\]\.document/,
+    },
+    {
+      why: "a link to a coding that isn't there",
+      from: /"coding": \d+/,
+      to: '"coding": 9',
+      kind: "unknown-reference",
+      field: "summaries[1].document",
+    },
+    {
+      why: "a number too large for the database",
+      from: '"minutes": 38',
+      to: '"minutes": 3000000000',
+      kind: "value-out-of-range",
+      field: "interviews[0].minutes",
+    },
+  ])("$why", async ({ from, to, kind, field }) => {
+    const text = sampleText.replace(from, to);
+    expect(text).not.toBe(sampleText);
+    const result = await parseArchive(new TextEncoder().encode(text), "studie.json");
+    expect(result).toMatchObject({
+      ok: false,
+      refusal: {
+        kind,
+        file: "studie.json",
+        ...(field === undefined
+          ? {}
+          : {
+              field: typeof field === "string" ? field : expect.stringMatching(field),
+              line: expect.any(Number),
+            }),
+      },
+    });
+  });
+});
