@@ -1,4 +1,4 @@
-import { ratingMeasures } from "./ratings/rating-measures.setup";
+import { ratingMeasures, setMeasures } from "./ratings/rating-measures.setup";
 import { runVectors } from "./vectors/run-vectors.setup";
 
-runVectors([ratingMeasures]);
+runVectors([ratingMeasures, setMeasures]);
