@@ -1,0 +1,35 @@
+import type { Passage } from "@/lib/passage/passage";
+import { sweepStretches } from "./sweep-stretches";
+import type { Unit, UnitizedInterview } from "./unitized-interview";
+
+/** A stretch of one interview over which coders differ and no unit begins or ends. */
+export type DisagreeingStretch<U extends Unit> = Passage & {
+  /** Each coder's unit there, in the order of the interview's coders; null: a gap. */
+  readonly units: readonly (U | null)[];
+  /** Its part in the observed disagreement: length x ordered pairs of coders that differ / (m - 1). */
+  readonly disagreement: number;
+  /** Counts up in the text; the same for two stretches where overlapping units lead from one to the other. */
+  readonly cluster: number;
+};
+
+/** The stretches of an interview over which its coders differ, in the order of the text; none with one coder. */
+export function disagreeingStretches<U extends Unit>(
+  interview: UnitizedInterview<U>,
+): readonly DisagreeingStretch<U>[] {
+  const stretches: DisagreeingStretch<U>[] = [];
+  let before: readonly number[] = [];
+  let cluster = 0;
+  sweepStretches(interview, (from, to, unitAt) => {
+    if (!unitAt.some((at, i) => at !== -1 && at === before[i])) cluster += 1;
+    before = [...unitAt];
+    const units = interview.coders.map((each, i) => each.units[unitAt[i] ?? -1] ?? null);
+    const perCharacter = pairsThatDiffer(units.map((unit) => unit?.value)) / (units.length - 1);
+    if (perCharacter > 0)
+      stretches.push({ from, to, units, disagreement: (to - from) * perCharacter, cluster });
+  });
+  return stretches;
+}
+
+function pairsThatDiffer(values: readonly (string | undefined)[]): number {
+  return values.reduce((sum, one) => sum + values.filter((other) => other !== one).length, 0);
+}
