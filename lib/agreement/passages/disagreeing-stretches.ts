@@ -23,9 +23,10 @@ export function disagreeingStretches<U extends Unit>(
     if (!unitAt.some((at, i) => at !== -1 && at === before[i])) cluster += 1;
     before = [...unitAt];
     const units = interview.coders.map((each, i) => each.units[unitAt[i] ?? -1] ?? null);
-    const perCharacter = pairsThatDiffer(units.map((unit) => unit?.value)) / (units.length - 1);
-    if (perCharacter > 0)
-      stretches.push({ from, to, units, disagreement: (to - from) * perCharacter, cluster });
+    const differing = pairsThatDiffer(units.map((unit) => unit?.value));
+    if (differing === 0) return;
+    const disagreement = ((to - from) * differing) / (units.length - 1);
+    stretches.push({ from, to, units, disagreement, cluster });
   });
   return stretches;
 }

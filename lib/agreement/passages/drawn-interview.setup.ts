@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { MemberId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import { type Unit, type UnitizedInterview, unitizedInterview } from "./unitized-interview";
 
@@ -14,7 +15,7 @@ export function drawnInterview(...lines: readonly string[]): UnitizedInterview {
   });
 }
 
-export const drawnPair = [namedId("coder 0"), namedId("coder 1")] as const;
+export const drawnPair = [namedId<MemberId>("coder 0"), namedId<MemberId>("coder 1")] as const;
 
 /** Drawings of one length: of two to four coders unless said otherwise, with values a, b and c. */
 export function anyDrawing({ minCoders = 2, maxCoders = 4, maxLength = 12 } = {}) {
