@@ -39,7 +39,7 @@ export default defineConfig({
           name: "lib",
           include: pure,
           exclude: [...exclude, "**/*.db.test.*"],
-          globalSetup: "db/seed/reference-files.setup.ts",
+          globalSetup: ["db/seed/reference-files.setup.ts", "scripts/vectors/vector-files.setup.ts"],
           testTimeout: 20_000,
         },
       },

@@ -37,10 +37,10 @@ export function coincidencesByUnit(ratings: Ratings): readonly Coincidences[] {
  * How often two coders, the earlier one first, gave a unit c and k, by the number of the unit's ratings. Ranks are
  * moved up by one: a missing rating is counted like the others, so that the loop has no branch.
  */
-function countPairs({ categories, units, byCoder }: Ratings): Float64Array {
+function countPairs({ categories, units, byCoder }: Ratings): Int32Array {
   const side = categories + 1;
   const ratingsByUnit = countRatings({ units, byCoder });
-  const pairs = new Float64Array((byCoder.length + 1) * side ** 2);
+  const pairs = new Int32Array((byCoder.length + 1) * side ** 2);
   for (const [at, first] of byCoder.entries())
     for (const second of byCoder.slice(at + 1))
       for (let unit = 0; unit < units; unit += 1) {

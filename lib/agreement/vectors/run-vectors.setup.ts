@@ -1,7 +1,13 @@
-import { afterAll, describe, expect, it } from "vitest";
-import { vectorFiles } from "@/scripts/vectors/vector-files";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { differences } from "./differences.setup";
 import { type Computed, type Dataset, type DatasetOf, type Options, vectorFile } from "./schema.setup";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Every file's name and content. */
+    vectorFiles: readonly (readonly [string, string])[];
+  }
+}
 
 /** The measures offered on one kind of data set, by their name in the vectors. */
 export type Offered = {
@@ -39,8 +45,8 @@ export function runVectors(all: readonly Offered[]): void {
   const notOffered: string[] = [];
   const count = { run: 0, passed: 0 };
 
-  describe.each([...vectorFiles()])("%s", (_, content) => {
-    const { vectors, datasets } = vectorFile.parse(content);
+  describe.each([...inject("vectorFiles")])("%s", (_, content) => {
+    const { vectors, datasets } = vectorFile.parse(JSON.parse(content));
     const asked = vectors.flatMap((vector) => {
       const dataset = datasets[vector.dataset];
       if (dataset === undefined) throw new Error(`${vector.id}: no data set ${vector.dataset}`);
