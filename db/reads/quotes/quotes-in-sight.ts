@@ -1,5 +1,9 @@
 import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import {
+  type RespondentInterviewed,
+  respondentsByInterview,
+} from "@/db/reads/study/respondents-by-interview";
 import { type WorkInSight, workInSight, workStatesOf } from "@/db/reads/work/visible-work-of";
 import { case_ } from "@/db/schema/case";
 import { coding, codingAnchor } from "@/db/schema/coding";
@@ -15,7 +19,6 @@ import { foldWord } from "@/lib/search/fold-word";
 import { wordsIn } from "@/lib/search/words-in";
 import type { Stance } from "@/lib/stance/stance";
 import type { CodingId, InterviewId, MemberId, StudyId, ThemeId, TranscriptId } from "@/lib/study/ids";
-import { type RespondentInterviewed, respondentsByInterview } from "./respondents-by-interview";
 
 /** A coding as a quote of an interview, without its words; not to leave the server as it is. */
 export type QuoteRow = {

@@ -1,4 +1,8 @@
 import "server-only";
+import {
+  type RespondentInterviewed,
+  respondentsInterviewed,
+} from "@/db/reads/study/respondents-by-interview";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { countQuotes, type QuoteCount } from "@/lib/quote/count-quotes";
@@ -7,7 +11,6 @@ import type { StudyId, ThemeId } from "@/lib/study/ids";
 import { read } from "../read";
 import { rowsBy } from "../rows-by";
 import { type QuotesInSight, quotesInSight } from "./quotes-in-sight";
-import { type RespondentInterviewed, respondentsInterviewed } from "./respondents-by-interview";
 
 export type QuoteMatrix = {
   /** How many respondents there are; `rows` are a page of them, in the study's order. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import type { RespondentInterviewed } from "@/db/reads/study/respondents-by-interview";
 import { code } from "@/db/schema/code";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { interview } from "@/db/schema/interview";
@@ -16,7 +17,6 @@ import { findTurn } from "@/lib/transcript/find-turn";
 import type { Turn } from "@/lib/transcript/turn";
 import { read } from "../read";
 import { type QuoteRow, type QuotesInSight, quotesInSight } from "./quotes-in-sight";
-import type { RespondentInterviewed } from "./respondents-by-interview";
 
 export type Quotes = {
   readonly total: number;
