@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { newestTextOf } from "@/db/reads/transcript/newest-text";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { judgement } from "@/db/schema/judgement";
 import { member } from "@/db/schema/member";
-import { transcript } from "@/db/schema/transcript";
 import type { CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
 import type { InterviewId, MemberId } from "@/lib/study/ids";
 
@@ -20,12 +20,6 @@ export async function codingRows(
   interview: InterviewId,
   also?: SQL,
 ): Promise<readonly CodingRow[]> {
-  const newest = tx
-    .select({ id: transcript.id })
-    .from(transcript)
-    .where(eq(transcript.interviewId, interview))
-    .orderBy(desc(transcript.version))
-    .limit(1);
   const rows = await tx
     .select({
       id: coding.id,
@@ -44,7 +38,10 @@ export async function codingRows(
     .from(coding)
     .innerJoin(
       codingAnchor,
-      and(eq(codingAnchor.codingId, coding.id), inArray(codingAnchor.transcriptId, newest)),
+      and(
+        eq(codingAnchor.codingId, coding.id),
+        inArray(codingAnchor.transcriptId, newestTextOf(tx, interview)),
+      ),
     )
     .leftJoin(member, eq(member.id, coding.coderId))
     .where(

@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { inStudyOrder } from "@/db/reads/study/in-study-order";
 import {
   type RespondentInterviewed,
   respondentsByInterview,
 } from "@/db/reads/study/respondents-by-interview";
+import { isNewestText } from "@/db/reads/transcript/newest-text";
 import { type WorkInSight, workInSight, workStatesOf } from "@/db/reads/work/visible-work-of";
 import { case_ } from "@/db/schema/case";
 import { coding, codingAnchor } from "@/db/schema/coding";
@@ -91,9 +93,6 @@ function isKnownBy(sight: WorkInSight) {
     sight.mayKnow({ interviewId: of, themeId: on, coderId });
 }
 
-const isNewest = sql`${transcript.version} = (
-  select max(t.version) from ${transcript} t where t.interview_id = ${coding.interviewId})`;
-
 function rowsOf(tx: Transaction, study: StudyId, asked: QuotesAsked, mayOpen: boolean) {
   const stance =
     asked.stance === null
@@ -124,7 +123,7 @@ function rowsOf(tx: Transaction, study: StudyId, asked: QuotesAsked, mayOpen: bo
     .from(coding)
     .innerJoin(theme, and(eq(theme.id, coding.themeId), isNull(theme.removedAt)))
     .innerJoin(codingAnchor, eq(codingAnchor.codingId, coding.id))
-    .innerJoin(transcript, and(eq(transcript.id, codingAnchor.transcriptId), isNewest))
+    .innerJoin(transcript, and(eq(transcript.id, codingAnchor.transcriptId), isNewestText))
     .innerJoin(interview, eq(interview.id, coding.interviewId))
     .innerJoin(case_, eq(case_.id, interview.caseId))
     .innerJoin(group, eq(group.id, case_.groupId))
@@ -132,10 +131,7 @@ function rowsOf(tx: Transaction, study: StudyId, asked: QuotesAsked, mayOpen: bo
     .where(and(eq(coding.studyId, study), isNull(coding.removedAt), isNotNull(codingAnchor.from), ...where))
     .orderBy(
       desc(coding.starred),
-      asc(case_.position),
-      asc(case_.code),
-      asc(interview.position),
-      asc(interview.code),
+      ...inStudyOrder,
       asc(codingAnchor.from),
       asc(codingAnchor.to),
       asc(member.name),
@@ -170,7 +166,7 @@ async function wordsOfQuotes(
     .select({ id: codingAnchor.codingId, quote: codingAnchor.quote })
     .from(codingAnchor)
     .innerJoin(coding, and(eq(coding.id, codingAnchor.codingId), isNull(coding.removedAt)))
-    .innerJoin(transcript, and(eq(transcript.id, codingAnchor.transcriptId), isNewest))
+    .innerJoin(transcript, and(eq(transcript.id, codingAnchor.transcriptId), isNewestText))
     .where(eq(codingAnchor.studyId, study));
   return new Map(rows.map(({ id, quote }) => [id, foldedWords(quote).join(" ")]));
 }

@@ -1,6 +1,7 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type NamedTheme, readStudyNames } from "@/db/reads/results/study-names";
+import { inStudyOrder } from "@/db/reads/study/in-study-order";
 import { case_ } from "@/db/schema/case";
 import { interview } from "@/db/schema/interview";
 import { may } from "@/lib/access/may";
@@ -26,7 +27,7 @@ export async function readSearchChoices(viewer: Viewer, study: StudyId): Promise
       .from(interview)
       .innerJoin(case_, eq(case_.id, interview.caseId))
       .where(eq(interview.studyId, study))
-      .orderBy(asc(case_.position), asc(case_.code), asc(interview.position), asc(interview.code));
+      .orderBy(...inStudyOrder);
     return {
       groups: groups.map(({ code, name }) => ({ code, name })),
       themes,

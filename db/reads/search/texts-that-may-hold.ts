@@ -1,5 +1,7 @@
-import { and, asc, eq, exists, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { inStudyOrder } from "@/db/reads/study/in-study-order";
+import { isNewestText } from "@/db/reads/transcript/newest-text";
 import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
 import { interview, interviewRespondent } from "@/db/schema/interview";
@@ -40,7 +42,7 @@ export async function textsThatMayHold(
     .from(interview)
     .innerJoin(case_, eq(case_.id, interview.caseId))
     .innerJoin(group, eq(group.id, case_.groupId))
-    .innerJoin(transcript, and(eq(transcript.interviewId, interview.id), isNewest))
+    .innerJoin(transcript, and(eq(transcript.interviewId, interview.id), isNewestText))
     .innerJoin(searchIndex, eq(searchIndex.transcriptId, transcript.id))
     .where(
       and(
@@ -50,11 +52,8 @@ export async function textsThatMayHold(
         ...where(tx, asked),
       ),
     )
-    .orderBy(asc(case_.position), asc(case_.code), asc(interview.position), asc(interview.code));
+    .orderBy(...inStudyOrder);
 }
-
-const isNewest = sql`${transcript.version} = (
-  select max(t.version) from ${transcript} t where t.interview_id = ${interview.id})`;
 
 function where(tx: Transaction, asked: SearchAsked): readonly (SQL | undefined)[] {
   const hasRole = (role: NonNullable<SearchAsked["role"]>) =>

@@ -3,8 +3,7 @@ import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
-import { interview, interviewRespondent } from "@/db/schema/interview";
-import { respondent } from "@/db/schema/respondent";
+import { interview } from "@/db/schema/interview";
 import { study } from "@/db/schema/study";
 import { transcript } from "@/db/schema/transcript";
 import { may } from "@/lib/access/may";
@@ -14,7 +13,8 @@ import type { RespondentRole } from "@/lib/study/respondent-role";
 import type { PersonViewer } from "../account/viewer-of-session";
 import { codebookOf } from "../codebook/codebook-of";
 import { read } from "../read";
-import { rowsBy } from "../rows-by";
+import { inStudyOrder } from "./in-study-order";
+import { respondentsByInterview } from "./respondents-by-interview";
 
 /** What someone can find by name in a study, and go to; nothing of anyone's work. */
 export type Findable = {
@@ -95,22 +95,11 @@ async function interviewsIn(tx: Transaction, of: Membership["study"]): Promise<F
     .from(interview)
     .innerJoin(case_, eq(case_.id, interview.caseId))
     .where(eq(interview.studyId, of))
-    .orderBy(asc(case_.position), asc(case_.code), asc(interview.position), asc(interview.code));
-  const people = await tx
-    .select({
-      interview: interviewRespondent.interviewId,
-      code: respondent.code,
-      role: respondent.role,
-      relation: respondent.relation,
-    })
-    .from(interviewRespondent)
-    .innerJoin(respondent, eq(respondent.id, interviewRespondent.respondentId))
-    .where(eq(interviewRespondent.studyId, of))
-    .orderBy(asc(interviewRespondent.position));
-  const peopleOf = rowsBy(people, (row) => row.interview);
+    .orderBy(...inStudyOrder);
+  const peopleOf = await respondentsByInterview(tx, of);
   return rows.map(({ id, ...row }) => ({
     ...row,
-    respondents: peopleOf(id).map(({ interview: _interview, ...person }) => person),
+    respondents: peopleOf(id).map(({ code, role, relation }) => ({ code, role, relation })),
   }));
 }
 

@@ -7,6 +7,7 @@ import { respondent } from "@/db/schema/respondent";
 import type { InterviewId, StudyId } from "@/lib/study/ids";
 import type { RespondentRole } from "@/lib/study/respondent-role";
 import { rowsBy } from "../rows-by";
+import { inStudyOrder } from "./in-study-order";
 
 /** Who was interviewed, with the case it was about. */
 export type RespondentInterviewed = {
@@ -45,12 +46,5 @@ export async function respondentsInterviewed(
     .innerJoin(case_, eq(case_.id, interview.caseId))
     .innerJoin(group, eq(group.id, case_.groupId))
     .where(eq(interviewRespondent.studyId, study))
-    .orderBy(
-      asc(case_.position),
-      asc(case_.code),
-      asc(interview.position),
-      asc(interview.code),
-      asc(interviewRespondent.position),
-      asc(respondent.code),
-    );
+    .orderBy(...inStudyOrder, asc(interviewRespondent.position), asc(respondent.code));
 }

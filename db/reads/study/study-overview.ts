@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import {
   type AssignmentStateKind,
@@ -9,7 +9,7 @@ import {
 } from "@/db/schema/assignment";
 import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
-import { interview, interviewRespondent } from "@/db/schema/interview";
+import { interview } from "@/db/schema/interview";
 import { judgement } from "@/db/schema/judgement";
 import { member, memberRole } from "@/db/schema/member";
 import { respondent } from "@/db/schema/respondent";
@@ -18,10 +18,12 @@ import { theme } from "@/db/schema/theme";
 import { may } from "@/lib/access/may";
 import type { Membership, Viewer } from "@/lib/access/viewer";
 import { standingByInterview } from "@/lib/judgement/standing-by-interview";
-import type { InterviewId, StudyId, ThemeId } from "@/lib/study/ids";
+import type { StudyId, ThemeId } from "@/lib/study/ids";
 import type { RespondentRole } from "@/lib/study/respondent-role";
 import { read } from "../read";
 import { visibleWorkOf } from "../work/visible-work-of";
+import { inStudyOrder } from "./in-study-order";
+import { respondentsByInterview } from "./respondents-by-interview";
 
 export type OwnState = AssignmentStateKind | "open";
 
@@ -131,35 +133,18 @@ async function readInterviews(tx: Transaction, { study }: Membership) {
       code: interview.code,
       case: case_.code,
       group: group.code,
-      relation: respondent.relation,
-      role: respondent.role,
       hasSummary: sql<boolean>`exists (select 1 from ${summary} s where s.case_id = ${case_.id})`,
     })
     .from(interview)
     .innerJoin(case_, eq(case_.id, interview.caseId))
     .innerJoin(group, eq(group.id, case_.groupId))
-    .leftJoin(interviewRespondent, eq(interviewRespondent.interviewId, interview.id))
-    .leftJoin(respondent, eq(respondent.id, interviewRespondent.respondentId))
     .where(eq(interview.studyId, study))
-    .orderBy(
-      asc(case_.position),
-      asc(case_.code),
-      asc(interview.position),
-      asc(interview.code),
-      asc(interviewRespondent.position),
-    );
-  const interviews = new Map<
-    InterviewId,
-    Omit<(typeof rows)[number], "relation" | "role"> & {
-      respondents: InterviewProgress["respondents"][number][];
-    }
-  >();
-  for (const { relation, role, ...row } of rows) {
-    const held = interviews.get(row.id) ?? { ...row, respondents: [] };
-    if (relation !== null && role !== null) held.respondents.push({ relation, role });
-    interviews.set(row.id, held);
-  }
-  return [...interviews.values()];
+    .orderBy(...inStudyOrder);
+  const respondentsOf = await respondentsByInterview(tx, study);
+  return rows.map((row) => ({
+    ...row,
+    respondents: respondentsOf(row.id).map(({ relation, role }) => ({ relation, role })),
+  }));
 }
 
 async function countCoders(tx: Transaction, study: StudyId): Promise<number> {

@@ -1,14 +1,15 @@
 import "server-only";
-import { asc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import { isNewestText } from "@/db/reads/transcript/newest-text";
 import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
-import { interview, interviewRespondent } from "@/db/schema/interview";
-import { respondent } from "@/db/schema/respondent";
+import { interview } from "@/db/schema/interview";
 import { transcript } from "@/db/schema/transcript";
 import type { Membership } from "@/lib/access/viewer";
 import type { RespondentRole } from "@/lib/study/respondent-role";
 import { read } from "../read";
-import { rowsBy } from "../rows-by";
+import { inStudyOrder } from "./in-study-order";
+import { respondentsByInterview } from "./respondents-by-interview";
 
 export type TranscriptListed = {
   readonly code: string;
@@ -27,7 +28,7 @@ export type TranscriptListed = {
 export async function readTranscripts({ study }: Membership): Promise<readonly TranscriptListed[]> {
   return read(async (tx) => {
     const rows = await tx
-      .selectDistinctOn([case_.position, case_.code, interview.position, interview.code], {
+      .select({
         id: interview.id,
         code: interview.code,
         case: case_.code,
@@ -40,26 +41,10 @@ export async function readTranscripts({ study }: Membership): Promise<readonly T
       .from(interview)
       .innerJoin(case_, eq(case_.id, interview.caseId))
       .innerJoin(group, eq(group.id, case_.groupId))
-      .innerJoin(transcript, eq(transcript.interviewId, interview.id))
+      .innerJoin(transcript, and(eq(transcript.interviewId, interview.id), isNewestText))
       .where(eq(interview.studyId, study))
-      .orderBy(
-        asc(case_.position),
-        asc(case_.code),
-        asc(interview.position),
-        asc(interview.code),
-        sql`${transcript.version} desc`,
-      );
-    const people = await tx
-      .select({
-        interview: interviewRespondent.interviewId,
-        relation: respondent.relation,
-        role: respondent.role,
-      })
-      .from(interviewRespondent)
-      .innerJoin(respondent, eq(respondent.id, interviewRespondent.respondentId))
-      .where(eq(interviewRespondent.studyId, study))
-      .orderBy(asc(interviewRespondent.position));
-    const peopleOf = rowsBy(people, (row) => row.interview);
+      .orderBy(...inStudyOrder);
+    const peopleOf = await respondentsByInterview(tx, study);
     return rows.map(({ id, ...row }) => ({
       ...row,
       respondents: peopleOf(id).map(({ relation, role }) => ({ relation, role })),

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, count, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, count, eq, inArray, isNull } from "drizzle-orm";
 import { read } from "@/db/reads/read";
+import { newestTextOf } from "@/db/reads/transcript/newest-text";
 import { coding, codingAnchor } from "@/db/schema/coding";
-import { transcript } from "@/db/schema/transcript";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import type { InterviewId, StudyId } from "@/lib/study/ids";
@@ -16,12 +16,6 @@ export async function readOwnLostCodings(
   const self = membershipOf(viewer, study)?.member;
   if (self === undefined || !may(viewer, "transcript.see", study)) return 0;
   return read(async (tx) => {
-    const newest = tx
-      .select({ id: transcript.id })
-      .from(transcript)
-      .where(eq(transcript.interviewId, interview))
-      .orderBy(desc(transcript.version))
-      .limit(1);
     const [row] = await tx
       .select({ lost: count() })
       .from(coding)
@@ -32,7 +26,7 @@ export async function readOwnLostCodings(
           eq(coding.interviewId, interview),
           eq(coding.coderId, self),
           isNull(coding.removedAt),
-          inArray(codingAnchor.transcriptId, newest),
+          inArray(codingAnchor.transcriptId, newestTextOf(tx, interview)),
           isNull(codingAnchor.from),
         ),
       );

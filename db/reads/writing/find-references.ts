@@ -1,7 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { read } from "@/db/reads/read";
+import { inStudyOrder } from "@/db/reads/study/in-study-order";
+import { isNewestText } from "@/db/reads/transcript/newest-text";
 import { type WorkStates, workInSight, workStatesOf } from "@/db/reads/work/visible-work-of";
 import { case_ } from "@/db/schema/case";
 import { code } from "@/db/schema/code";
@@ -73,10 +75,6 @@ async function transcriptsFor(
   on: WrittenOn,
   typed: string,
 ): Promise<readonly Searched[]> {
-  const newest = eq(
-    transcript.version,
-    sql`(select max(t.version) from ${transcript} t where t.interview_id = ${interview.id})`,
-  );
   const rows = tx
     .select({
       id: transcript.id,
@@ -88,8 +86,8 @@ async function transcriptsFor(
     })
     .from(interview)
     .innerJoin(case_, eq(case_.id, interview.caseId))
-    .innerJoin(transcript, and(eq(transcript.interviewId, interview.id), newest))
-    .orderBy(asc(case_.position), asc(interview.position))
+    .innerJoin(transcript, and(eq(transcript.interviewId, interview.id), isNewestText))
+    .orderBy(...inStudyOrder)
     .$dynamic();
   const ofStudy = eq(interview.studyId, study);
   if (on.kind === "summary" || on.kind === "case") return rows.where(and(ofStudy, eq(case_.code, on.case)));

@@ -1,14 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { ne } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { read } from "@/db/reads/read";
 import { visibleWorkOf } from "@/db/reads/work/visible-work-of";
-import { code } from "@/db/schema/code";
-import { coding, codingAnchor } from "@/db/schema/coding";
-import { interview } from "@/db/schema/interview";
-import { member } from "@/db/schema/member";
-import { theme } from "@/db/schema/theme";
-import { transcript } from "@/db/schema/transcript";
+import { coding } from "@/db/schema/coding";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import type { MemberId, StudyId } from "@/lib/study/ids";
@@ -17,6 +12,7 @@ import { plain } from "@/lib/writing/find-turns";
 import type { ReferencesInSight } from "@/lib/writing/reference-in-sight";
 import { type RichText, richTextSchema } from "@/lib/writing/rich-text";
 import { isBlank, textOfLines } from "@/lib/writing/words-of";
+import { codingsToPointAt } from "./codings-to-point-at";
 import { type MemoRow, memoRows } from "./memo-rows";
 import { newestTranscripts } from "./newest-transcripts";
 import { referencesInSight } from "./references-in-sight";
@@ -157,47 +153,19 @@ async function codingMemos(
   study: StudyId,
   self: MemberId,
 ): Promise<readonly FoundMemo[]> {
-  const rows = await tx
-    .select({
-      id: coding.id,
-      interviewId: coding.interviewId,
-      themeId: coding.themeId,
-      coderId: coding.coderId,
-      memo: coding.memo,
-      changedAt: coding.changedAt,
-      writtenBy: member.name,
-      interview: interview.code,
-      theme: theme.name,
-      label: code.label,
-      from: codingAnchor.from,
-      to: codingAnchor.to,
-      turns: transcript.turns,
-    })
-    .from(coding)
-    .innerJoin(member, eq(member.id, coding.coderId))
-    .innerJoin(interview, eq(interview.id, coding.interviewId))
-    .innerJoin(theme, eq(theme.id, coding.themeId))
-    .innerJoin(codingAnchor, eq(codingAnchor.codingId, coding.id))
-    .innerJoin(transcript, eq(transcript.id, codingAnchor.transcriptId))
-    .leftJoin(code, eq(code.id, coding.codeId))
-    .where(
-      and(
-        eq(coding.studyId, study),
-        isNull(coding.removedAt),
-        ne(coding.memo, ""),
-        sql`${transcript.version} = (select max(t.version) from ${transcript} t where t.interview_id = ${coding.interviewId})`,
-      ),
-    )
-    .orderBy(desc(coding.changedAt), asc(coding.id));
+  const rows = await codingsToPointAt(tx, study, ne(coding.memo, ""));
   const sight = await visibleWorkOf(tx, viewer, study);
-  return rows.filter(sight.mayKnow).map((row): FoundMemo => {
-    const { id, interview, theme, label, from, to, turns, memo, writtenBy, coderId } = row;
+  return rows.filter(sight.mayKnow).flatMap((row): FoundMemo[] => {
+    const { id, interview, theme, label, from, to, turns, memo, coder: writtenBy, coderId } = row;
+    if (writtenBy === null) return [];
     const passage =
       from === null || to === null ? null : { interview, turn: findTurn(turns, from) + 1, from, to };
-    return {
-      ...{ id, kind: "coding", name: label === null ? theme : `${theme}: ${label}`, passage },
-      ...{ writtenBy, isMine: coderId === self, writtenAt: row.changedAt.toISOString() },
-      ...{ text: textOfLines(memo), words: memo },
-    };
+    return [
+      {
+        ...{ id, kind: "coding", name: label === null ? theme : `${theme}: ${label}`, passage },
+        ...{ writtenBy, isMine: coderId === self, writtenAt: row.changedAt.toISOString() },
+        ...{ text: textOfLines(memo), words: memo },
+      },
+    ];
   });
 }

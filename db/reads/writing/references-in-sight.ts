@@ -1,17 +1,14 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { visibleWorkOf } from "@/db/reads/work/visible-work-of";
-import { code } from "@/db/schema/code";
-import { coding, codingAnchor } from "@/db/schema/coding";
-import { interview } from "@/db/schema/interview";
-import { theme } from "@/db/schema/theme";
-import { transcript } from "@/db/schema/transcript";
+import { coding } from "@/db/schema/coding";
 import type { Viewer } from "@/lib/access/viewer";
 import type { CodingId, StudyId } from "@/lib/study/ids";
 import { findTurn } from "@/lib/transcript/find-turn";
 import type { ReferenceInSight, ReferencesInSight } from "@/lib/writing/reference-in-sight";
 import { keyOfReference, referencesIn } from "@/lib/writing/references-in";
 import type { RichText } from "@/lib/writing/rich-text";
+import { codingsToPointAt } from "./codings-to-point-at";
 import { newestTranscripts } from "./newest-transcripts";
 import { turnsInNewest } from "./turns-in-newest";
 
@@ -59,34 +56,7 @@ async function codingsInSight(
   ids: readonly CodingId[],
 ): Promise<ReadonlyMap<CodingId, ReferenceInSight>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx
-    .select({
-      id: coding.id,
-      interviewId: coding.interviewId,
-      themeId: coding.themeId,
-      coderId: coding.coderId,
-      interview: interview.code,
-      from: codingAnchor.from,
-      to: codingAnchor.to,
-      turns: transcript.turns,
-      theme: theme.name,
-      label: code.label,
-      polarity: code.polarity,
-    })
-    .from(coding)
-    .innerJoin(interview, eq(interview.id, coding.interviewId))
-    .innerJoin(theme, eq(theme.id, coding.themeId))
-    .innerJoin(codingAnchor, eq(codingAnchor.codingId, coding.id))
-    .innerJoin(transcript, eq(transcript.id, codingAnchor.transcriptId))
-    .leftJoin(code, eq(code.id, coding.codeId))
-    .where(
-      and(
-        eq(coding.studyId, study),
-        inArray(coding.id, [...ids]),
-        isNull(coding.removedAt),
-        sql`${transcript.version} = (select max(t.version) from ${transcript} t where t.interview_id = ${coding.interviewId})`,
-      ),
-    );
+  const rows = await codingsToPointAt(tx, study, inArray(coding.id, [...ids]));
   const interviews = [...new Set(rows.map(({ interviewId }) => interviewId))];
   const sight = await visibleWorkOf(tx, viewer, study, interviews);
   return new Map(
