@@ -14,6 +14,7 @@ import enOffline from "./en/offline.json";
 import enPractice from "./en/practice.json";
 import enRefusal from "./en/refusal.json";
 import enResults from "./en/results.json";
+import enSeeing from "./en/seeing.json";
 import enShell from "./en/shell.json";
 import enStudy from "./en/study.json";
 import enWeighting from "./en/weighting.json";
@@ -33,6 +34,7 @@ import nlOffline from "./nl/offline.json";
 import nlPractice from "./nl/practice.json";
 import nlRefusal from "./nl/refusal.json";
 import nlResults from "./nl/results.json";
+import nlSeeing from "./nl/seeing.json";
 import nlShell from "./nl/shell.json";
 import nlStudy from "./nl/study.json";
 import nlWeighting from "./nl/weighting.json";
@@ -46,6 +48,7 @@ const nl = {
   codebook: nlCodebook,
   import: nlImport,
   coding: nlCoding,
+  seeing: nlSeeing,
   find: nlFind,
   writing: nlWriting,
   correcting: nlCorrecting,
@@ -70,6 +73,7 @@ const en: Messages = {
   codebook: enCodebook,
   import: enImport,
   coding: enCoding,
+  seeing: enSeeing,
   find: enFind,
   writing: enWriting,
   correcting: enCorrecting,

@@ -47,6 +47,8 @@ export const keymap = [
   { action: "remove", scope: "text", keys: ["Delete", "Backspace"], fixed: true },
   { action: "panel", scope: "text", keys: ["P"] },
   { action: "reading", scope: "text", keys: ["L"] },
+  { action: "filter", scope: "text", keys: ["F"] },
+  { action: "show-all", scope: "text", keys: ["A"] },
   { action: "undo", scope: "text", keys: ["Ctrl+Z"], fixed: true },
   { action: "redo", scope: "text", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], fixed: true },
   { action: "escape", scope: "text", keys: ["Escape"], fixed: true },

@@ -4,12 +4,16 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { InSlot } from "@/app/_ui/shell/slot";
 import { CaseColumn } from "@/app/(coding)/_case/case-column";
+import { FilterBar } from "@/app/(coding)/_filter/filter-bar";
+import { FilterButton } from "@/app/(coding)/_filter/filter-button";
+import { useCodingFilter } from "@/app/(coding)/_filter/use-coding-filter";
 import { CodingHint } from "@/app/(coding)/_hints/coding-hint";
 import { JudgementPanel } from "@/app/(coding)/_judging/judgement-panel";
 import { InterviewMemos } from "@/app/(coding)/_memo/interview-memos";
 import { ReadingPage } from "@/app/(coding)/_reading/reading-page";
 import { ReadingTools } from "@/app/(coding)/_reading/reading-tools";
 import { useReading } from "@/app/(coding)/_reading/use-reading";
+import { CodedList } from "@/app/(coding)/_ribbon/coded-list";
 import { CodingStatus } from "@/app/(coding)/_status/coding-status";
 import { RefusedWork } from "@/app/(coding)/_status/refused-work";
 import { TextNews } from "@/app/(coding)/_status/text-news";
@@ -31,6 +35,7 @@ export function CodingDesk(props: DeskProps) {
   const [pane, setPane] = useState<Pane>("text");
   const panel = useRef<HTMLElement>(null);
   const reading = useReading(props.settings.reading);
+  const filtering = useCodingFilter();
   const desk = useDesk({
     ...props,
     panel,
@@ -39,6 +44,9 @@ export function CodingDesk(props: DeskProps) {
       setPane(shown);
     },
     onReading: () => reading.setOpen(true),
+    filter: filtering.filter,
+    onFilter: () => filtering.setOpen(true),
+    onShowAll: filtering.showAll,
     skipsInterviewer: reading.interviewer === "folded",
   });
   const { tagging } = desk;
@@ -56,6 +64,13 @@ export function CodingDesk(props: DeskProps) {
           onTheme={desk.acts.goToTheme}
         />
         <ReadingTools reading={reading} />
+        <FilterButton filtering={filtering} />
+        <CodedList
+          turns={transcript.turns}
+          codings={desk.beside.seen}
+          codebook={codebook}
+          onTurn={desk.acts.goToTurn}
+        />
         <InterviewMemos
           screen={screen}
           transcript={transcript}
@@ -70,24 +85,33 @@ export function CodingDesk(props: DeskProps) {
       <div className={styles.text} data-interviewer={reading.interviewer}>
         <TextNews screen={screen} lost={props.lost} />
         <RefusedWork work={work} codebook={codebook} />
-        <TextPane {...props} desk={desk} covered={reading.isOpen} />
+        <FilterBar
+          filtering={filtering}
+          codings={desk.beside.codings}
+          seen={desk.beside.seen}
+          codebook={codebook}
+          onLeave={desk.acts.leavePanel}
+        />
+        <div className={styles.stage}>
+          <TextPane {...props} desk={desk} covered={reading.isOpen} />
+          {reading.isOpen ? (
+            <ReadingPage
+              code={screen.interview.code}
+              transcript={transcript}
+              codings={desk.beside.seen}
+              codebook={codebook}
+              interviewer={reading.interviewer}
+              startAt={findTurn(transcript.turns, desk.place.get().caret) + 1}
+              onLeave={desk.acts.leavePanel}
+            />
+          ) : null}
+        </div>
         {mayCode && !reading.isOpen ? (
           <CodingHint
             kept={props.settings.hints}
             place={desk.place}
             step={tagging.step}
             own={desk.beside.codings.filter(({ mine }) => mine).length}
-          />
-        ) : null}
-        {reading.isOpen ? (
-          <ReadingPage
-            code={screen.interview.code}
-            transcript={transcript}
-            codings={work.codings}
-            codebook={codebook}
-            interviewer={reading.interviewer}
-            startAt={findTurn(transcript.turns, desk.place.get().caret) + 1}
-            onLeave={desk.acts.leavePanel}
           />
         ) : null}
       </div>
@@ -104,7 +128,7 @@ export function CodingDesk(props: DeskProps) {
         />
       </div>
       <PaneTabs pane={pane} onPane={setPane} judged={judged} asked={asked.length} />
-      <CodingList codings={desk.beside.codings} codebook={codebook} transcript={transcript} />
+      <CodingList codings={desk.beside.seen} codebook={codebook} transcript={transcript} />
       <p className="visually-hidden" role="status" aria-live="polite">
         {desk.said}
       </p>

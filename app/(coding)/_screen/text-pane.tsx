@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRef } from "react";
 import { TranscriptText } from "@/app/_editor/transcript-text";
 import { CodingDetails } from "@/app/(coding)/_card/coding-details";
@@ -10,6 +11,11 @@ import { lockOnInterview } from "@/lib/coding/lock-on";
 import type { DeskProps } from "./desk-props";
 import styles from "./text-pane.module.css";
 import type { Desk } from "./use-desk";
+
+/** Not needed to begin: it comes when the text stands. */
+const Ribbon = dynamic(() => import("@/app/(coding)/_ribbon/ribbon").then((part) => part.Ribbon), {
+  ssr: false,
+});
 
 type TextPaneProps = DeskProps & {
   readonly desk: Desk;
@@ -24,51 +30,58 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
   const { active } = looking;
   const locked = lockOnInterview(work.assignments) !== null;
   return (
-    <div className={styles.pane} inert={covered}>
-      <div ref={page} className={styles.page}>
-        <div className={styles.words}>
-          <TranscriptText transcript={transcript} codings={desk.drawn} open={open} />
-        </div>
-        {open === null ? null : (
-          <>
-            {locked ? null : (
-              <TaggingBar
+    <div className={styles.beside} inert={covered}>
+      <div className={styles.pane}>
+        <div ref={page} className={styles.page}>
+          <div className={styles.words}>
+            <TranscriptText transcript={transcript} codings={desk.drawn} open={open} />
+          </div>
+          {open === null ? null : (
+            <>
+              {locked ? null : (
+                <TaggingBar
+                  codings={beside.codings}
+                  codebook={codebook}
+                  onCoding={acts.pressLabel}
+                  tagging={desk.tagging}
+                  place={desk.place}
+                  view={open.view}
+                  page={page}
+                  onLeave={acts.backToText}
+                />
+              )}
+              <Margin
+                view={open.view}
+                drawn={beside.drawn}
                 codings={beside.codings}
                 codebook={codebook}
-                onCoding={acts.pressLabel}
-                tagging={desk.tagging}
-                place={desk.place}
+                active={active?.id ?? null}
+                onPress={acts.pressLabel}
+              />
+              {active !== null && own.mayChange(active) ? (
+                <EdgeHandles
+                  passage={edges.moving?.passage ?? active}
+                  hue={(codebook.themeOf(active)?.lane ?? 0) + 1}
+                  edges={edges}
+                  view={open.view}
+                  page={page}
+                />
+              ) : null}
+              <CodingDetails
+                looking={looking}
+                codingOf={codingOf}
+                codebook={codebook}
+                own={own}
                 view={open.view}
-                page={page}
                 onLeave={acts.backToText}
               />
-            )}
-            <Margin
-              view={open.view}
-              drawn={beside.drawn}
-              codings={beside.codings}
-              codebook={codebook}
-              active={active?.id ?? null}
-              onPress={acts.pressLabel}
-            />
-            {active !== null && own.mayChange(active) ? (
-              <EdgeHandles
-                passage={edges.moving?.passage ?? active}
-                hue={(codebook.themeOf(active)?.lane ?? 0) + 1}
-                edges={edges}
-                view={open.view}
-                page={page}
-              />
-            ) : null}
-            <CodingDetails
-              looking={looking}
-              codingOf={codingOf}
-              codebook={codebook}
-              own={own}
-              view={open.view}
-              onLeave={acts.backToText}
-            />
-          </>
+            </>
+          )}
+        </div>
+      </div>
+      <div className={styles.ribbon}>
+        {open === null ? null : (
+          <Ribbon view={open.view} drawn={beside.drawn} themes={codebook.themes.length} place={desk.place} />
         )}
       </div>
     </div>

@@ -10,6 +10,7 @@ import type { OwnCodings } from "@/app/(coding)/_card/use-own-codings";
 import type { Edges } from "@/app/(coding)/_edges/use-edges";
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
 import type { Tagging } from "@/app/(coding)/_tagging/use-tagging";
+import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { Passage } from "@/lib/passage/passage";
 import { findTurn } from "@/lib/transcript/find-turn";
 import { growToSentence } from "@/lib/transcript/grow-to-sentence";
@@ -17,6 +18,8 @@ import type { Codebook } from "./codebook";
 
 type CommandsProps = {
   readonly work: CodingWorkHandle;
+  /** The codings that are in sight. */
+  readonly seen: readonly CodingInSight[];
   readonly codebook: Codebook;
   readonly tagging: Tagging;
   readonly looking: AttentionHandle;
@@ -25,20 +28,32 @@ type CommandsProps = {
   readonly announce: (words: string) => void;
   readonly onPanel: () => void;
   readonly onReading: () => void;
+  readonly onFilter: () => void;
+  readonly onShowAll: () => void;
   /** The interviewer's turns are folded away: next and previous pass them by. */
   readonly skipsInterviewer: boolean;
 };
 
 /** What the keys do while the text has the focus. */
 export function useCodingCommands(props: CommandsProps) {
-  const { work, codebook, tagging, looking, own, edges, announce, onPanel, onReading, skipsInterviewer } =
-    props;
+  const {
+    work,
+    seen,
+    codebook,
+    tagging,
+    looking,
+    own,
+    edges,
+    announce,
+    onPanel,
+    onReading,
+    skipsInterviewer,
+  } = props;
   const t = useTranslations("coding.said");
   const { active, attention, attend } = looking;
 
   const walk = (view: TranscriptView) => {
-    const around = (place: Passage) =>
-      work.codings.filter(({ from, to }) => from <= place.to && place.from <= to);
+    const around = (place: Passage) => seen.filter(({ from, to }) => from <= place.to && place.from <= to);
     const under = around(here(view));
     const codings = under.length === 0 && active ? around(active) : under;
     const next = codings[(codings.findIndex(({ id }) => id === active?.id) + 1) % codings.length];
@@ -90,6 +105,8 @@ export function useCodingCommands(props: CommandsProps) {
     remove: () => (active ? own.remove(active) : announce(t("nothingToRemove"))),
     panel: onPanel,
     reading: onReading,
+    filter: props.onFilter,
+    "show-all": props.onShowAll,
     escape: leave,
     undo: () => step("undo"),
     redo: () => step("redo"),

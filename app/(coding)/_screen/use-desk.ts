@@ -12,7 +12,9 @@ import { useOwnCodings } from "@/app/(coding)/_card/use-own-codings";
 import { type Edges, useEdges } from "@/app/(coding)/_edges/use-edges";
 import { enterCard } from "@/app/(coding)/_judging/enter-card";
 import { useJudging } from "@/app/(coding)/_judging/use-judging";
+import { bringToMiddle } from "@/app/(coding)/_ribbon/bring-to-middle";
 import { useTagging } from "@/app/(coding)/_tagging/use-tagging";
+import { type CodingFilter, throughFilter } from "@/lib/coding/coding-filter";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { overlap } from "@/lib/passage/overlap";
 import { type Passage, quoteOf } from "@/lib/passage/passage";
@@ -34,6 +36,9 @@ type UseDeskProps = DeskProps & {
   readonly panel: RefObject<HTMLElement | null>;
   readonly showPane: (pane: Pane) => void;
   readonly onReading: () => void;
+  readonly filter: CodingFilter;
+  readonly onFilter: () => void;
+  readonly onShowAll: () => void;
   /** The interviewer's turns are folded away. */
   readonly skipsInterviewer: boolean;
 };
@@ -42,7 +47,7 @@ export type Desk = ReturnType<typeof useDesk>;
 
 /** Brings together the text, the coder's place in it, the codings and the judgements. */
 export function useDesk(props: UseDeskProps) {
-  const { screen, transcript, work, codebook, panel, showPane } = props;
+  const { screen, transcript, work, codebook, panel, showPane, filter } = props;
   const t = useTranslations("coding");
   const [place] = useState(createPlaceStore);
   const { said, announce } = useAnnouncer();
@@ -52,8 +57,10 @@ export function useDesk(props: UseDeskProps) {
   const codingOf = (id: string) => work.codings.find((coding) => coding.id === id);
   const edges = useEdges({ transcript, active, codingOf, own, announce });
   const shown = useMemo(() => withMoved(work.codings, edges.moving), [work.codings, edges.moving]);
-  const drawn = useDrawnCodings(shown, codebook);
-  const beside = usePainted(useMemo(() => ({ codings: shown, drawn }), [shown, drawn]));
+  const workedOn = active?.id ?? null;
+  const seen = useMemo(() => throughFilter(filter, shown, workedOn), [filter, shown, workedOn]);
+  const drawn = useDrawnCodings(seen, codebook);
+  const beside = usePainted(useMemo(() => ({ codings: shown, seen, drawn }), [shown, seen, drawn]));
   const judging = useJudging(work, beside.codings, codebook.themes, announce);
 
   const tagging = useTagging({
@@ -72,6 +79,7 @@ export function useDesk(props: UseDeskProps) {
   });
   const commands = useCodingCommands({
     work,
+    seen,
     codebook,
     tagging,
     looking,
@@ -79,6 +87,8 @@ export function useDesk(props: UseDeskProps) {
     edges,
     announce,
     onReading: props.onReading,
+    onFilter: props.onFilter,
+    onShowAll: props.onShowAll,
     skipsInterviewer: props.skipsInterviewer,
     onPanel: () => {
       // In a narrow window the panel is there only then; a frame later the next key would still be the text's.
@@ -133,6 +143,13 @@ export function useDesk(props: UseDeskProps) {
     goToCoding: (id: CodingId) => goTo(id, "open"),
     pressLabel: (id: CodingId) =>
       attend({ kind: "coding", id, card: active?.id === id ? "entered" : "open" }),
+    goToTurn: (turn: number) => {
+      const to = transcript.turns[turn - 1];
+      if (!to || open === null) return;
+      showPane("text");
+      bringToMiddle(open.view, to.from);
+      open.view.focus();
+    },
     goToTheme: (theme: ThemeId) => {
       const mine = work.codings.filter((coding) => coding.mine && coding.theme === theme);
       const next = mine.find(({ from }) => from > place.get().caret) ?? mine[0];

@@ -1,0 +1,47 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { Codebook } from "@/app/(coding)/_screen/codebook";
+import type { CodingInSight } from "@/lib/coding/coding-operation";
+import styles from "./filter.module.css";
+import { HiddenLine } from "./hidden-line";
+import type { Filtering } from "./use-coding-filter";
+
+/** Fetched when it is first opened, so that the interview opens without it. */
+const FilterChoices = dynamic(() => import("./filter-choices").then((part) => part.FilterChoices));
+
+type FilterBarProps = {
+  readonly filtering: Filtering;
+  /** All that the viewer may know of, and those of them that are seen. */
+  readonly codings: readonly CodingInSight[];
+  readonly seen: readonly CodingInSight[];
+  readonly codebook: Codebook;
+  /** Back to the text. */
+  readonly onLeave: () => void;
+};
+
+/** Above the text: what the filter hides, and while they are open its choices. */
+export function FilterBar({ filtering, codings, seen, codebook, onLeave }: FilterBarProps) {
+  return (
+    <div className={styles.filter}>
+      <HiddenLine
+        filtering={filtering}
+        all={codings.length}
+        seen={seen.length}
+        codebook={codebook}
+        onShown={onLeave}
+      />
+      {filtering.isOpen ? (
+        <FilterChoices
+          filtering={filtering}
+          codings={codings}
+          codebook={codebook}
+          onLeave={() => {
+            filtering.setOpen(false);
+            onLeave();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

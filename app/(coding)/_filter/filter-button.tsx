@@ -1,0 +1,24 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
+import tools from "@/app/(coding)/_reading/reading-tools.module.css";
+import type { Filtering } from "./use-coding-filter";
+
+/** Beside the text: opens the choices of what is seen of the codings. */
+export function FilterButton({ filtering }: { readonly filtering: Filtering }) {
+  const t = useTranslations("seeing.filter");
+  return (
+    <div className={tools.tools}>
+      <button
+        type="button"
+        className={tools.mode}
+        aria-expanded={filtering.isOpen}
+        onClick={() => filtering.setOpen(!filtering.isOpen)}
+      >
+        <span className={tools.name}>{t("open")}</span>
+        <KeysOfAction action="filter" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { TranscriptView } from "@/app/_editor/transcript-view";
+
+/** Puts the caret at an offset and that line in the middle of the window, without taking the focus. */
+export function bringToMiddle(view: TranscriptView, offset: number): void {
+  const here = { from: offset, to: offset };
+  view.reveal(here);
+  view.select(here);
+  // A turn may be longer than the window, and a section gets its true height only once it is in sight.
+  requestAnimationFrame(() => {
+    const pane = paneAround(view.element);
+    const { top, bottom } = pane.getBoundingClientRect();
+    const line = view.boxOf(here);
+    pane.scrollBy({ top: (line.top + line.bottom) / 2 - (top + bottom) / 2 });
+  });
+}
+
+/** The part of the page that scrolls the text. */
+export function paneAround(element: HTMLElement): HTMLElement {
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (getComputedStyle(around).overflowY === "auto") return around;
+  }
+  return document.documentElement;
+}
