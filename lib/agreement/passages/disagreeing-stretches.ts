@@ -17,12 +17,13 @@ export function disagreeingStretches<U extends Unit>(
   interview: UnitizedInterview<U>,
 ): readonly DisagreeingStretch<U>[] {
   const stretches: DisagreeingStretch<U>[] = [];
+  const all = interview.coders.flatMap((each) => each.units);
   let before: readonly number[] = [];
   let cluster = 0;
   sweepStretches(interview, (from, to, unitAt) => {
     if (!unitAt.some((at, i) => at !== -1 && at === before[i])) cluster += 1;
     before = [...unitAt];
-    const units = interview.coders.map((each, i) => each.units[unitAt[i] ?? -1] ?? null);
+    const units = interview.coders.map((_, i) => all[unitAt[i] ?? -1] ?? null);
     const differing = pairsThatDiffer(units.map((unit) => unit?.value));
     if (differing === 0) return;
     const disagreement = ((to - from) * differing) / (units.length - 1);
