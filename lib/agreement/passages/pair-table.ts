@@ -1,5 +1,4 @@
 import { type Coefficient, defined, withoutValue } from "@/lib/agreement/coefficient";
-import type { UnitizingSums } from "./unitizing-sums";
 
 /** How much text pairs of coders gave which two values, in UTF-16 units: l_ck, its margins l_c and their sum l. */
 export type PairTable = {
@@ -10,20 +9,21 @@ export type PairTable = {
   readonly squares: readonly number[];
 };
 
-/** The whole text, the gap as the last value; or only the text to which both coders of a pair gave a value. */
-export function pairTable(sums: UnitizingSums, text: "all" | "in-common"): PairTable {
-  const q = sums.values.length;
-  const width = text === "all" ? q + 1 : q;
-  const cells = Array.from({ length: width }, (_, c) => [
-    ...sums.coincidences.subarray(c * (q + 1), c * (q + 1) + width),
+/**
+ * The table in the sums of unitizingSums: of the whole text, with the gap as the last value; or only of the text to
+ * which both coders of a pair gave a value.
+ */
+export function pairTable(sums: Float64Array, text: "all" | "in-common"): PairTable {
+  // w rows of w + 2 numbers are (w + 1)^2 - 1 in all.
+  const width = Math.sqrt(sums.length + 1) - 1;
+  const values = text === "all" ? width : width - 1;
+  const rows = Array.from({ length: values }, (_, c) => [
+    ...sums.subarray(c * (width + 2), (c + 1) * (width + 2)),
   ]);
+  const cells = rows.map((row) => row.slice(0, values));
   const margins = cells.map(sum);
-  return {
-    cells,
-    margins,
-    total: sum(margins),
-    squares: [...(text === "all" ? sums.squares : sums.sharedSquares)],
-  };
+  const column = text === "all" ? width : width + 1;
+  return { cells, margins, total: sum(margins), squares: rows.map((row) => row[column] ?? 0) };
 }
 
 /** Agreement over all values: 1 - (sum of l_ck) / (sum of e_ck), over c other than k. */

@@ -11,7 +11,7 @@ import { disagreementRegions } from "./disagreement-regions";
 import { segmentAgreement, spanF1 } from "./span-agreement";
 import { barUAlpha, uAlpha } from "./u-alpha";
 import { type UnitizedInterview, unitizedInterview } from "./unitized-interview";
-import { sumsOver } from "./unitizing-sums";
+import { sumsOver, valuesIn } from "./unitizing-sums";
 
 type Given = DatasetOf<"spans">;
 
@@ -21,8 +21,8 @@ export const spanMeasures = offered("spans", {
   bar_u_alpha: (given, options) => valueFields(barUAlpha(sumsIn(given, options))),
   cu_alpha: (given, options) => valueFields(cuAlpha(sumsIn(given, options))),
   cu_coverage: (given, options) => valueFields(cuCoverage(sumsIn(given, options))),
-  ku_alpha: (given, options) => valueFields(kuAlpha(sumsIn(given, options), valueIn(options))),
-  ku_coverage: (given, options) => valueFields(kuCoverage(sumsIn(given, options), valueIn(options))),
+  ku_alpha: (given, options) => valueFields(kuAlpha(sumsIn(given, options), placeIn(given, options))),
+  ku_coverage: (given, options) => valueFields(kuCoverage(sumsIn(given, options), placeIn(given, options))),
   char_percent_agreement: (given, options) => valueFields(characterPercentAgreement(tableIn(given, options))),
   char_kappa: (given, options) => valueFields(characterKappa(tableIn(given, options))),
   char_f1: (given, options) => valueFields(characterF1(tableIn(given, options))),
@@ -80,6 +80,7 @@ function pairIn({ pair }: Options) {
   return [namedId<MemberId>(one), namedId<MemberId>(other)] as const;
 }
 
-function valueIn({ value }: Options): string {
-  return z.string().parse(value);
+/** The place of the value that is asked about, -1 where nobody used it. */
+function placeIn(given: Given, options: Options): number {
+  return valuesIn(interviewsIn(given, options)).indexOf(z.string().parse(options.value));
 }

@@ -1,6 +1,5 @@
 import type { Coefficient } from "@/lib/agreement/coefficient";
 import { agreementOn, agreementOver, pairTable, sum } from "./pair-table";
-import type { UnitizingSums } from "./unitizing-sums";
 
 /**
  * Krippendorff's u-alpha: how far coders agree on where units lie and on their values, the gap being a value too:
@@ -9,7 +8,7 @@ import type { UnitizingSums } from "./unitizing-sums";
  * nothing is coded or all of the text with one value.
  * Source: Krippendorff, Mathet, Bouvry and Widlöcher (2016); Krippendorff (2019), section 12.6.
  */
-export function uAlpha(sums: UnitizingSums): Coefficient {
+export function uAlpha(sums: Float64Array): Coefficient {
   return agreementOver(pairTable(sums, "all"));
 }
 
@@ -18,7 +17,7 @@ export function uAlpha(sums: UnitizingSums): Coefficient {
  * 1 - (sum of l_gk) / (sum of e_gk), over the values k, with g the gap. Range, no value and source: as u-alpha,
  * which it equals where there is one value.
  */
-export function barUAlpha(sums: UnitizingSums): Coefficient {
+export function barUAlpha(sums: Float64Array): Coefficient {
   const table = pairTable(sums, "all");
   const values = table.margins.slice(0, -1);
   const toGap = table.cells.slice(0, -1).map((row) => row.at(-1) ?? 0);

@@ -4,17 +4,20 @@ import type { Coefficient } from "@/lib/agreement/coefficient";
 import { cuAlpha, cuCoverage, kuAlpha } from "./cu-alpha";
 import { anyDrawing, drawnInterview } from "./drawn-interview.setup";
 import { barUAlpha, uAlpha } from "./u-alpha";
-import { sumsOver, type UnitizingSums } from "./unitizing-sums";
+import { sumsOver } from "./unitizing-sums";
 
 const measures = {
   uAlpha,
   barUAlpha,
   cuAlpha,
   cuCoverage,
-  kuAlpha: (sums: UnitizingSums) => kuAlpha(sums, "a"),
+  kuAlpha: (sums: Float64Array) => kuAlpha(sums, 0),
 };
 const of = (...drawings: readonly (readonly string[])[]) =>
-  sumsOver(drawings.map((lines) => drawnInterview(...lines)));
+  sumsOver(
+    drawings.map((lines) => drawnInterview(...lines)),
+    ["a", "b", "c"],
+  );
 
 describe.each(Object.entries(measures))("%s", (_, measure) => {
   it("doesn't depend on the order of the coders", () => {
