@@ -1,3 +1,5 @@
+import type { ComponentProps } from "react";
+
 /** What every field with a label above its control is given. */
 export type FieldProps = {
   readonly name: string;
@@ -20,3 +22,10 @@ export function partField<P extends FieldProps>({
 }: P) {
   return { frame: { name, label, hideLabel, description, error, required: control.required }, control };
 }
+
+/** What a field that is typed in is given besides; what its own element takes alone it names itself. */
+export type TypedProps = Pick<
+  ComponentProps<"input"> & ComponentProps<"textarea">,
+  "maxLength" | "defaultValue" | "value" | "placeholder" | "disabled" | "readOnly" | "autoFocus"
+> &
+  FieldProps & { readonly onChange?: (value: string) => void };

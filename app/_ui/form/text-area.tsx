@@ -4,22 +4,9 @@ import type { ComponentProps } from "react";
 import { classNames } from "../class-names";
 import styles from "./field.module.css";
 import { FieldFrame } from "./field-frame";
-import { type FieldProps, partField } from "./field-props";
+import { partField, type TypedProps } from "./field-props";
 
-type TextAreaProps = Pick<
-  ComponentProps<"textarea">,
-  | "rows"
-  | "maxLength"
-  | "defaultValue"
-  | "value"
-  | "placeholder"
-  | "disabled"
-  | "readOnly"
-  | "autoFocus"
-  | "onKeyDown"
-  | "onBlur"
-> &
-  FieldProps & { readonly onChange?: (value: string) => void };
+type TextAreaProps = TypedProps & Pick<ComponentProps<"textarea">, "rows" | "onKeyDown" | "onBlur">;
 
 /** Several lines of text. */
 export function TextArea({ onChange, ...props }: TextAreaProps) {

@@ -3,30 +3,23 @@
 import type { ComponentProps } from "react";
 import styles from "./field.module.css";
 import { FieldFrame } from "./field-frame";
-import { type FieldProps, partField } from "./field-props";
+import { partField, type TypedProps } from "./field-props";
 
-type TextFieldProps = Pick<
-  ComponentProps<"input">,
-  | "type"
-  | "autoComplete"
-  | "inputMode"
-  | "maxLength"
-  | "defaultValue"
-  | "value"
-  | "placeholder"
-  | "disabled"
-  | "readOnly"
-  | "autoFocus"
-  | "min"
-  | "max"
-  | "step"
-  | "spellCheck"
-  | "autoCapitalize"
-  | "list"
-  | "onBlur"
-  | "onKeyDown"
-> &
-  FieldProps & { readonly onChange?: (value: string) => void };
+type TextFieldProps = TypedProps &
+  Pick<
+    ComponentProps<"input">,
+    | "type"
+    | "autoComplete"
+    | "inputMode"
+    | "min"
+    | "max"
+    | "step"
+    | "spellCheck"
+    | "autoCapitalize"
+    | "list"
+    | "onBlur"
+    | "onKeyDown"
+  >;
 
 /** One line of text. A field that may stay empty says so; the others are required. */
 export function TextField({ onChange, ...props }: TextFieldProps) {

@@ -1,12 +1,11 @@
 import "server-only";
 import { assignmentState } from "@/db/schema/assignment";
 import { announceWork } from "@/db/writes/coding/announce-work";
-import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
-import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import type { Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { AssignmentId, StudyId } from "@/lib/study/ids";
-import { assignmentToChange, type NotToChange } from "./assignment-to-change";
+import { changeAssignment, type NotToChange } from "./change-assignment";
 
 export type ReopenRefusal =
   | { readonly kind: "not-allowed" }
@@ -19,11 +18,7 @@ export async function reopenForCoder(
   asked: { readonly study: StudyId; readonly assignment: AssignmentId; readonly reason: string },
 ): Promise<Result<null, ReopenRefusal>> {
   if (!may(viewer, "assignment.make", asked.study)) return refuse({ kind: "not-allowed" });
-  const by = membershipOf(viewer, asked.study)?.member ?? null;
-  return write<null, ReopenRefusal>(viewer, asked.study, async (tx, log) => {
-    const found = await assignmentToChange(tx, viewer, asked);
-    if (!found.ok) return found;
-    const { held, themes, state } = found.value;
+  return changeAssignment<ReopenRefusal>(viewer, asked, async (tx, log, { held, themes, state, by }) => {
     if (state !== "finished") return refuse({ kind: "not-finished" });
     await tx.insert(assignmentState).values({
       studyId: asked.study,

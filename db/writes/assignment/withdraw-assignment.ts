@@ -2,12 +2,11 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { assignmentState, assignmentTheme } from "@/db/schema/assignment";
 import { announceWork } from "@/db/writes/coding/announce-work";
-import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
-import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import type { Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { AssignmentId, StudyId } from "@/lib/study/ids";
-import { assignmentToChange, type NotToChange } from "./assignment-to-change";
+import { changeAssignment, type NotToChange } from "./change-assignment";
 
 export type WithdrawRefusal =
   | { readonly kind: "not-allowed" }
@@ -21,11 +20,7 @@ export async function withdrawAssignment(
   asked: { readonly study: StudyId; readonly assignment: AssignmentId },
 ): Promise<Result<null, WithdrawRefusal>> {
   if (!may(viewer, "assignment.make", asked.study)) return refuse({ kind: "not-allowed" });
-  const by = membershipOf(viewer, asked.study)?.member ?? null;
-  return write<null, WithdrawRefusal>(viewer, asked.study, async (tx, log) => {
-    const found = await assignmentToChange(tx, viewer, asked);
-    if (!found.ok) return found;
-    const { held, themes, state } = found.value;
+  return changeAssignment<WithdrawRefusal>(viewer, asked, async (tx, log, { held, themes, state, by }) => {
     if (state === "withdrawn") return refuse({ kind: "not-found" });
     if (state === "finished") return refuse({ kind: "already-finished" });
     await tx

@@ -11,8 +11,7 @@ import type { StudyId } from "@/lib/study/ids";
 import { addCoding } from "./add-coding";
 import { changeCoding } from "./change-coding";
 import type { OwnWorkResult } from "./own-work";
-import { removeCoding } from "./remove-coding";
-import { restoreCoding } from "./restore-coding";
+import { setCodingRemoved } from "./set-coding-removed";
 
 /** Does what a browser's queue sends, by the verb for its kind. It is never done as another user than its own. */
 export async function applyCodingOperation(
@@ -31,9 +30,8 @@ export async function applyCodingOperation(
     case "coding.change":
       return changeCoding(viewer, { ...named, payload });
     case "coding.remove":
-      return removeCoding(viewer, { ...named, payload });
     case "coding.restore":
-      return restoreCoding(viewer, { ...named, payload });
+      return setCodingRemoved(viewer, { ...named, payload });
     case "judgement.set":
       return setJudgement(viewer, { ...named, payload });
     case "judgement.withdraw":

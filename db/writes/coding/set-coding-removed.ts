@@ -4,27 +4,33 @@ import type { Transaction } from "@/db/client";
 import { coding } from "@/db/schema/coding";
 import { openAssignment } from "@/db/writes/assignment/open-assignment";
 import type { Log } from "@/db/writes/write";
-import type {
-  CodingOperation,
-  CodingOperationDone,
-  CodingOperationRefusal,
-} from "@/lib/coding/coding-operation";
+import { may } from "@/lib/access/may";
+import type { Viewer } from "@/lib/access/viewer";
+import type { CodingOperationDone, CodingOperationRefusal } from "@/lib/coding/coding-operation";
 import { accept, type Result, refuse } from "@/lib/result";
 import { announceWork } from "./announce-work";
 import { codingChangedMeanwhile, isOwnCoding, themeOfOwnCoding } from "./own-coding";
-import type { OwnWork } from "./own-work";
+import { type OwnOperation, type OwnWork, type OwnWorkResult, onOwnWork } from "./own-work";
 
-type SettingRemoved = Extract<CodingOperation, { kind: "coding.remove" | "coding.restore" }>;
+type SettingRemoved = "coding.remove" | "coding.restore";
 
 /**
- * Takes an own coding away, softly, or brings it back as it was: whichever its version is not yet. A lost race
- * says what stands now.
+ * Takes an own coding away, softly, or brings it back as it was: undoing restores it. A lost race says what
+ * stands now.
  */
-export async function setRemoved(
+export async function setCodingRemoved(
+  viewer: Viewer,
+  named: OwnOperation<SettingRemoved>,
+): Promise<OwnWorkResult> {
+  if (!may(viewer, "coding.make", named.study)) return refuse({ kind: "not-allowed" });
+  return onOwnWork(viewer, named, (tx, log, own) => set(tx, log, own, named.payload));
+}
+
+async function set(
   tx: Transaction,
   log: Log,
   own: OwnWork,
-  { kind, coding: id, version }: SettingRemoved,
+  { kind, coding: id, version }: OwnOperation<SettingRemoved>["payload"],
 ): Promise<Result<CodingOperationDone, CodingOperationRefusal>> {
   const theme = await themeOfOwnCoding(tx, own, id);
   if (theme === null) return refuse({ kind: "not-found" });

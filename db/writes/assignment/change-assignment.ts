@@ -2,8 +2,9 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { assignment } from "@/db/schema/assignment";
-import type { Viewer } from "@/lib/access/viewer";
-import { accept, type Result, refuse } from "@/lib/result";
+import { type Log, write } from "@/db/writes/write";
+import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { accept, type Refusal, type Result, refuse } from "@/lib/result";
 import type { AssignmentId, InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
 import { isHiddenColleagues } from "./is-hidden-colleagues";
 import { lockedState } from "./open-assignment";
@@ -18,10 +19,26 @@ type AssignmentToChange = {
   readonly held: { readonly interview: InterviewId; readonly coder: MemberId };
   readonly themes: readonly ThemeId[];
   readonly state: Awaited<ReturnType<typeof lockedState>>;
+  /** Who changes it. */
+  readonly by: MemberId | null;
 };
 
-/** A coder's assignment that the one who assigns is about to change, locked; refused where it is not theirs to change. */
-export async function assignmentToChange(
+/**
+ * Changes a coder's assignment for someone who may assign, which the verb checks first: in one transaction, with
+ * the assignment locked. Refused where it is not theirs to change.
+ */
+export async function changeAssignment<R extends Refusal>(
+  viewer: Viewer,
+  asked: { readonly study: StudyId; readonly assignment: AssignmentId },
+  change: (tx: Transaction, log: Log, found: AssignmentToChange) => Promise<Result<null, R>>,
+): Promise<Result<null, R | NotToChange>> {
+  return write<null, R | NotToChange>(viewer, asked.study, async (tx, log) => {
+    const found = await assignmentToChange(tx, viewer, asked);
+    return found.ok ? change(tx, log, found.value) : found;
+  });
+}
+
+async function assignmentToChange(
   tx: Transaction,
   viewer: Viewer,
   { study, assignment: id }: { readonly study: StudyId; readonly assignment: AssignmentId },
@@ -34,5 +51,6 @@ export async function assignmentToChange(
   const themes = await themesOf(tx, id);
   if (await isHiddenColleagues(tx, viewer, { study, ...held }, themes))
     return refuse({ kind: "codes-it-too" });
-  return accept({ held, themes, state: await lockedState(tx, id, "update") });
+  const by = membershipOf(viewer, study)?.member ?? null;
+  return accept({ held, themes, state: await lockedState(tx, id, "update"), by });
 }
