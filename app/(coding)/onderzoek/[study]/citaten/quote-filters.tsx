@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { Checkbox } from "@/app/_ui/form/checkbox";
@@ -10,13 +9,12 @@ import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { Select } from "@/app/_ui/form/select";
 import { TextField } from "@/app/_ui/form/text-field";
 import { Icon } from "@/app/_ui/icon/icon";
-import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import { type Address, addressWith } from "@/app/(coding)/_find/address";
-import { useAsked } from "@/app/(coding)/_find/use-asked";
+import { useFilterForm } from "@/app/(coding)/_find/use-filter-form";
+import { WhoFilters } from "@/app/(coding)/_find/who-filters";
 import type { Quotes } from "@/db/reads/quotes/read-quotes";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { stances } from "@/lib/stance/stance";
-import { respondentRoles } from "@/lib/study/respondent-role";
 import styles from "./quotes.module.css";
 import { byConsensus } from "./quotes-in-address";
 
@@ -30,26 +28,16 @@ type QuoteFiltersProps = {
 /** Which quotes to see and how; it all stands in the address. */
 export function QuoteFilters({ address, choices, coders, mayOpen }: QuoteFiltersProps) {
   const t = useTranslations("find");
-  const role = useTranslations("results.role");
-  const { search, go, form, pending } = useFilters(address);
+  const { search, go, form, field, pending } = useFilterForm(address, "tekst");
   const asked = Object.keys(search).filter((name) => search[name] && !["vanaf", "weergave"].includes(name));
-  const field = (name: string) => ({
-    name,
-    value: search[name] ?? "",
-    onChange: (value: string) => go({ [name]: value }),
-  });
   const tick = (name: string) => ({
     name,
     checked: search[name] === "1",
     onChange: (checked: boolean) => go({ [name]: checked ? "1" : "" }),
   });
-  const sendText = (event: FormEvent) => {
-    event.preventDefault();
-    go({});
-  };
   return (
     <search aria-busy={pending}>
-      <form ref={form} method="get" action={address.path} onSubmit={sendText} className={styles.form}>
+      <form {...form} className={styles.form}>
         <ControlBar label={t("filters", { count: asked.length })}>
           <Select
             {...field("thema")}
@@ -66,18 +54,7 @@ export function QuoteFilters({ address, choices, coders, mayOpen }: QuoteFilters
               label: t(`quotes.stances.${stance}`),
             }))}
           />
-          <Select
-            {...field("rol")}
-            label={t("role")}
-            placeholder={t("allRoles")}
-            options={respondentRoles.map((each) => ({ value: each, label: role(each) }))}
-          />
-          <Select
-            {...field("groep")}
-            label={t("group")}
-            placeholder={t("allGroups")}
-            options={choices.groups.map(({ code, name }) => ({ value: code, label: name }))}
-          />
+          <WhoFilters field={field} groups={choices.groups} />
           {coders.length < 2 && !search.codeur ? null : (
             <Select
               {...field("codeur")}
@@ -123,25 +100,4 @@ export function QuoteFilters({ address, choices, coders, mayOpen }: QuoteFilters
       </form>
     </search>
   );
-}
-
-function useFilters(address: Address) {
-  const { search, change, pending } = useAsked(address);
-  const form = useRef<HTMLFormElement>(null);
-  const text = address.search.tekst ?? "";
-  const box = () => form.current?.querySelector<HTMLInputElement>("input[name=tekst]");
-  useKeyActions({
-    "search-box": () => {
-      box()?.focus();
-      box()?.select();
-    },
-  });
-  // After Back the box says what the quotes are of.
-  useEffect(() => {
-    const typed = form.current?.querySelector<HTMLInputElement>("input[name=tekst]");
-    if (typed) typed.value = text;
-  }, [text]);
-  const go = (changes: Readonly<Record<string, string>>) =>
-    change({ tekst: box()?.value.trim() ?? text, vanaf: "", ...changes });
-  return { search, form, go, pending };
 }

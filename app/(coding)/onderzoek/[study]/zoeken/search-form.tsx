@@ -1,56 +1,35 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { ControlBar } from "@/app/_ui/form/control-bar";
 import { Select } from "@/app/_ui/form/select";
 import { Icon } from "@/app/_ui/icon/icon";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
-import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import type { Address } from "@/app/(coding)/_find/address";
-import { useAsked } from "@/app/(coding)/_find/use-asked";
+import { type FilterField, useFilterForm } from "@/app/(coding)/_find/use-filter-form";
+import { WhoFilters } from "@/app/(coding)/_find/who-filters";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { longestQuery } from "@/lib/search/search-query";
-import { respondentRoles } from "@/lib/study/respondent-role";
 import styles from "./search.module.css";
 
 type SearchFormProps = { readonly address: Address; readonly choices: SearchChoices };
 
-/** What to look for and where; it all stands in the address, so that Back and a link lead to the same results. */
+/** What to look for and where. */
 export function SearchForm({ address, choices }: SearchFormProps) {
   const t = useTranslations("find");
-  const { search, change, pending } = useAsked(address);
-  const box = useRef<HTMLInputElement>(null);
-  const query = address.search.q ?? "";
-  useKeyActions({
-    "search-box": () => {
-      box.current?.focus();
-      box.current?.select();
-    },
-  });
-  // After Back the box says what the results are of.
-  useEffect(() => {
-    if (box.current) box.current.value = query;
-  }, [query]);
-  const go = (changes: Readonly<Record<string, string>>) =>
-    change({ q: box.current?.value.trim() ?? query, ...changes });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    go({});
-  };
+  const { search, form, field, pending } = useFilterForm(address, "q");
   return (
     <search aria-busy={pending}>
-      <form method="get" action={address.path} onSubmit={send} className={styles.form}>
+      <form {...form} className={styles.form}>
         <div className={styles.line}>
           <label className={styles.box}>
             <span className="visually-hidden">{t("query")}</span>
             <Icon name="search" />
             <input
-              ref={box}
               type="search"
               name="q"
-              defaultValue={query}
+              defaultValue={address.search.q ?? ""}
               maxLength={longestQuery}
               placeholder={t("placeholder")}
               autoComplete="off"
@@ -63,7 +42,7 @@ export function SearchForm({ address, choices }: SearchFormProps) {
           </Button>
         </div>
         <p className={styles.hint}>{t("hint")}</p>
-        <Filters search={search} choices={choices} onChange={go} />
+        <Filters search={search} choices={choices} field={field} />
       </form>
     </search>
   );
@@ -72,20 +51,12 @@ export function SearchForm({ address, choices }: SearchFormProps) {
 type FiltersProps = {
   readonly search: Address["search"];
   readonly choices: SearchChoices;
-  readonly onChange: (changes: Readonly<Record<string, string>>) => void;
+  readonly field: FilterField;
 };
 
-function Filters({ search, choices, onChange }: FiltersProps) {
+function Filters({ search, choices, field }: FiltersProps) {
   const t = useTranslations("find");
-  const role = useTranslations("results.role");
-  const asked = ["interview", "groep", "rol", "wie", "gecodeerd"].filter(
-    (name) => search[name] !== undefined,
-  );
-  const field = (name: string) => ({
-    name,
-    value: search[name] ?? "",
-    onChange: (value: string) => onChange({ [name]: value }),
-  });
+  const asked = ["interview", "groep", "rol", "wie", "gecodeerd"].filter((name) => search[name]);
   return (
     <ControlBar label={t("filters", { count: asked.length })}>
       <Select
@@ -97,18 +68,7 @@ function Filters({ search, choices, onChange }: FiltersProps) {
           label: t(`voice.${voice}`),
         }))}
       />
-      <Select
-        {...field("rol")}
-        label={t("role")}
-        placeholder={t("allRoles")}
-        options={respondentRoles.map((each) => ({ value: each, label: role(each) }))}
-      />
-      <Select
-        {...field("groep")}
-        label={t("group")}
-        placeholder={t("allGroups")}
-        options={choices.groups.map(({ code, name }) => ({ value: code, label: name }))}
-      />
+      <WhoFilters field={field} groups={choices.groups} />
       <Select
         {...field("gecodeerd")}
         label={t("coded.label")}

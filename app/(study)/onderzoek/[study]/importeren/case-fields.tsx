@@ -3,21 +3,12 @@
 import { useTranslations } from "next-intl";
 import { Select } from "@/app/_ui/form/select";
 import { TextField } from "@/app/_ui/form/text-field";
-import type { ImportChoices } from "@/db/reads/import/import-choices";
-import type { Missing, Place } from "./draft";
 import styles from "./import.module.css";
 import { isNew } from "./is-new";
-
-type CaseFieldsProps = {
-  readonly id: string;
-  readonly place: Place;
-  readonly missing: ReadonlySet<Missing>;
-  readonly choices: ImportChoices;
-  readonly onChange: (changed: Partial<Place>) => void;
-};
+import type { PlaceFieldsProps } from "./place-fields-props";
 
 /** The case, that is there or is made with the import. */
-export function CaseFields({ id, place, missing, choices, onChange }: CaseFieldsProps) {
+export function CaseFields({ id, place, missing, choices, onChange }: PlaceFieldsProps) {
   const t = useTranslations("import.place");
   const wrong = (...kinds: ("case" | "caseCode" | "caseTaken" | "group")[]) => {
     const kind = kinds.find((each) => missing.has(each));

@@ -2,18 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { TextField } from "@/app/_ui/form/text-field";
-import type { Missing, Place } from "./draft";
 import styles from "./import.module.css";
-
-type InterviewFieldsProps = {
-  readonly id: string;
-  readonly place: Place;
-  readonly missing: ReadonlySet<Missing>;
-  readonly onChange: (changed: Partial<Place>) => void;
-};
+import type { PlaceFieldsProps } from "./place-fields-props";
 
 /** The interview's code, and what is known of the conversation. */
-export function InterviewFields({ id, place, missing, onChange }: InterviewFieldsProps) {
+export function InterviewFields({ id, place, missing, onChange }: Omit<PlaceFieldsProps, "choices">) {
   const t = useTranslations("import.interview");
   const codeError = missing.has("interviewCode")
     ? t("codeMissing")

@@ -5,22 +5,14 @@ import { Button } from "@/app/_ui/button/button";
 import { Select } from "@/app/_ui/form/select";
 import { TextField } from "@/app/_ui/form/text-field";
 import { Stack } from "@/app/_ui/layout/stack";
-import type { ImportChoices } from "@/db/reads/import/import-choices";
-import { type Missing, type Place, sharedIn } from "./draft";
+import { sharedIn } from "./draft";
 import styles from "./import.module.css";
 import { codeOf, newPerson } from "./person-draft";
 import { PersonFields } from "./person-fields";
-
-type PeopleFieldsProps = {
-  readonly id: string;
-  readonly place: Place;
-  readonly missing: ReadonlySet<Missing>;
-  readonly choices: ImportChoices;
-  readonly onChange: (changed: Partial<Place>) => void;
-};
+import type { PlaceFieldsProps } from "./place-fields-props";
 
 /** Whom the interview was held with, mostly one; several may share one opinion. */
-export function PeopleFields({ id, place, missing, choices, onChange }: PeopleFieldsProps) {
+export function PeopleFields({ id, place, missing, choices, onChange }: PlaceFieldsProps) {
   const t = useTranslations("import.people");
   const { people } = place;
   const add = () => {
@@ -62,7 +54,7 @@ export function PeopleFields({ id, place, missing, choices, onChange }: PeopleFi
   );
 }
 
-function SharingFields({ id, place, missing, onChange }: Omit<PeopleFieldsProps, "choices">) {
+function SharingFields({ id, place, missing, onChange }: Omit<PlaceFieldsProps, "choices">) {
   const t = useTranslations("import.people");
   return (
     <div className={styles.fields}>
