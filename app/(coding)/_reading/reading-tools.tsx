@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
+import columnStyles from "@/app/(coding)/_case/case-column.module.css";
 import { interviewerWords } from "@/lib/reading/reading-choice";
 import styles from "./reading-tools.module.css";
 import type { Reading } from "./use-reading";
@@ -13,14 +14,14 @@ export const ReadingTools = memo(function ReadingTools({ reading }: { readonly r
   const t = useTranslations("coding.reading");
   return (
     <section className={styles.tools} aria-label={t("title")}>
-      <h2 className={styles.title}>{t("title")}</h2>
+      <h2 className={columnStyles.title}>{t("title")}</h2>
       <button
         type="button"
-        className={styles.mode}
+        className={columnStyles.row}
         aria-pressed={reading.isOpen}
         onClick={() => reading.setOpen(!reading.isOpen)}
       >
-        <span className={styles.name}>{t("mode")}</span>
+        <span className={columnStyles.name}>{t("mode")}</span>
         <KeysOfAction action="reading" />
       </button>
       <div className={styles.words}>

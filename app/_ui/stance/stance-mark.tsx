@@ -39,7 +39,7 @@ const drawingByShape = {
   unknown: (
     <>
       <circle cx="8" cy="8" r="6.2" />
-      <path d="M6.3 6.400a1.8 1.8 0 1 1 2.5 1.700c-.6.3-.8.6-.8 1.200M8 11.400h.01" className={styles.sign} />
+      <path d="M6.3 6.400a1.8 1.8 0 1 1 2.5 1.700c-.6.3-.8.6-.8 1.200M8 11.400h.01" />
     </>
   ),
   absent: <path d="M3 8h10" />,

@@ -24,7 +24,7 @@ export function KeyRow({ action, changes }: KeyRowProps) {
   const isChanged = changes.choice.changed[action] !== undefined;
   return (
     <li className={styles.row}>
-      <span className={styles.name}>{name}</span>
+      <span>{name}</span>
       <span className={styles.keys}>
         {shown.length === 0 ? <span>{t("noKey")}</span> : null}
         {shown.map((one, place) => (
