@@ -12,6 +12,7 @@ import { type KeyEvents, keyPlugin } from "./key-plugin";
 import { mapOffsets } from "./offset-map";
 import { readOnly } from "./read-only";
 import styles from "./transcript.module.css";
+import { transcriptAttributes } from "./transcript-attributes";
 import { transcriptDocument } from "./transcript-document";
 import { transcriptNodes } from "./transcript-nodes";
 import { type TranscriptView, transcriptView } from "./transcript-view";
@@ -94,18 +95,10 @@ export function useTranscriptView(
 
 function attributesOf(label: string): Record<string, string> {
   return {
+    ...transcriptAttributes(label),
     class: styles.text ?? "",
-    role: "textbox",
-    "aria-multiline": "true",
     "aria-readonly": "true",
-    "aria-label": label,
-    lang: "nl",
-    spellcheck: "false",
-    autocorrect: "off",
-    autocapitalize: "off",
-    translate: "no",
     inputmode: "none",
-    tabindex: "0",
   };
 }
 

@@ -1,7 +1,9 @@
 import { onSignedInAgain } from "@/app/_auth/session/signed-in-again";
+import type { WorkEvent } from "@/db/reads/coding/watch-work";
+import type { SummaryEvent } from "@/db/reads/writing/watch-summaries";
 import type { StudyPresence } from "@/lib/presence/presence";
 import type { UserId } from "@/lib/study/ids";
-import type { PageEvent, SummaryEvent, WorkEvent } from "./page-event";
+import type { PageEvent } from "./page-event";
 
 const kinds = ["work-changed", "transcript-changed", "summary-saved"] as const;
 const retryMs = 5_000;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { freePort } from "@/scripts/postgres/run-postgres.mjs";
-import { prepareGround, withoutPostgres } from "../fixtures/app-on-postgres";
+import { prepareGround, settingsOfGround, withoutPostgres } from "../fixtures/app-on-postgres";
 
 export type EngineName = "PostgreSQL" | "embedded";
 
@@ -21,14 +21,7 @@ export async function groundOn(engine: EngineName): Promise<Ground> {
   return {
     port,
     url,
-    env: {
-      DATABASE_URL: "",
-      DATA_DIR: path.join(folder, "data"),
-      PORT: String(port),
-      NEXTAUTH_URL: url,
-      NEXTAUTH_SECRET: "signs the sessions of a benchmark, 32 or more",
-      AUDIT_KEY: "seals the log of a benchmark, 32 or more",
-    },
+    env: settingsOfGround({ port, url, folder: path.join(folder, "data"), database: "" }),
     clear: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }

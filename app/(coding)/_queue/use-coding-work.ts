@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { onSignedInAgain } from "@/app/_auth/session/signed-in-again";
 import { followEvents } from "@/app/_live/follow-events";
-import type { WorkEvent } from "@/app/_live/page-event";
 import { whenIdle } from "@/app/_live/when-idle";
 import type { CodingScreen, WorkOfInterview } from "@/db/reads/coding/coding-screen";
+import type { WorkEvent } from "@/db/reads/coding/watch-work";
 import type {
   AssignmentInSight,
   CodingInSight,

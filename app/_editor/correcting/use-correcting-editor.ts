@@ -9,6 +9,7 @@ import { classNames } from "@/app/_ui/class-names";
 import type { Edit } from "@/lib/passage/edit";
 import type { TurnedText } from "@/lib/transcript/join-turns";
 import textStyles from "../transcript.module.css";
+import { transcriptAttributes } from "../transcript-attributes";
 import { correctableDocument, correctableNodes } from "./correctable-document";
 import styles from "./correcting.module.css";
 import { gatherEdits } from "./gather-edits";
@@ -55,24 +56,12 @@ export function useCorrectingEditor(
       injectCSS: false,
       enableInputRules: false,
       enablePasteRules: false,
-      editorProps: { attributes: attributesOf(label), scrollThreshold: 160, scrollMargin: 180 },
+      editorProps: {
+        attributes: { ...transcriptAttributes(label), class: classNames(textStyles.text, styles.correcting) },
+        scrollThreshold: 160,
+        scrollMargin: 180,
+      },
     };
   }, [transcript, label, takenUp]);
   return useEditor(options, [options]);
-}
-
-function attributesOf(label: string): Record<string, string> {
-  return {
-    class: classNames(textStyles.text, styles.correcting),
-    role: "textbox",
-    "aria-multiline": "true",
-    "aria-label": label,
-    lang: "nl",
-    // A browser's spelling check may send what stands here to its maker.
-    spellcheck: "false",
-    autocorrect: "off",
-    autocapitalize: "off",
-    translate: "no",
-    tabindex: "0",
-  };
 }

@@ -13,21 +13,13 @@ import {
 import { newId } from "@/db/writes/new-id";
 import type { SearchAsked } from "@/lib/search/search-asked";
 import type { TranscriptId } from "@/lib/study/ids";
+import { searchedAnywhere } from "./search-asked.setup";
 import { searchTranscripts } from "./search-transcripts";
 
 const database = await testDatabase();
 
-const anything: SearchAsked = {
-  query: "ruzie",
-  interview: null,
-  group: null,
-  role: null,
-  voice: null,
-  coded: { kind: "all" },
-};
-
 async function search(room: TwoCoders, asked: Partial<SearchAsked>, viewer: Person = room.a.viewer) {
-  const found = await searchTranscripts(viewer, room.study, { ...anything, ...asked });
+  const found = await searchTranscripts(viewer, room.study, { ...searchedAnywhere, ...asked });
   if (found === null) throw new Error("may not search");
   return found;
 }
@@ -111,8 +103,8 @@ describe("a search of a study", () => {
 
   test("is for who may read transcripts: not for a reader or someone from outside", async () => {
     const room = await twoCodersOnAnInterview(database);
-    expect(await searchTranscripts(room.reader, room.study, anything)).toBeNull();
-    expect(await searchTranscripts(room.stranger, room.study, anything)).toBeNull();
+    expect(await searchTranscripts(room.reader, room.study, searchedAnywhere)).toBeNull();
+    expect(await searchTranscripts(room.stranger, room.study, searchedAnywhere)).toBeNull();
   });
 
   test("stands in the log without its words", async () => {

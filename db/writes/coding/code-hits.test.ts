@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { readHitsToCode } from "@/db/reads/search/hits-to-code";
+import { searchedAnywhere } from "@/db/reads/search/search-asked.setup";
 import { coding } from "@/db/schema/coding";
 import { newId } from "@/db/writes/new-id";
 import type { CodeHits, HitCoded } from "@/lib/coding/code-hits";
-import type { SearchAsked } from "@/lib/search/search-asked";
 import type { OperationId } from "@/lib/study/ids";
 import { codeHits } from "./code-hits";
 import { adding, finish, refused, send } from "./coder-at-work.setup";
@@ -14,15 +14,6 @@ import { type Person, type TwoCoders, twoCodersOnAnInterview } from "./two-coder
 import { uncodeHits } from "./uncode-hits";
 
 const database = await testDatabase();
-
-const asked: SearchAsked = {
-  query: "ruzie",
-  interview: null,
-  group: null,
-  role: null,
-  voice: null,
-  coded: { kind: "all" },
-};
 
 /** What a browser sends to code these words of the text. */
 function coding_(room: TwoCoders, words: readonly string[], more: Partial<CodeHits> = {}) {
@@ -55,7 +46,7 @@ const preview = (room: TwoCoders, viewer: Person = room.a.viewer, query = "ruzie
   readHitsToCode(
     viewer,
     room.study,
-    { ...asked, query },
+    { ...searchedAnywhere, query },
     { chosen: "all", extent: "hit", theme: room.safety, code: null },
   );
 
@@ -190,7 +181,9 @@ describe("the preview", () => {
     const room = await twoCodersOnAnInterview(database);
     const how = { extent: "hit", theme: room.safety, code: null } as const;
     const chosen = [{ interview: "EK01-O1", from: 0, to: 3 }];
-    expect(await readHitsToCode(room.a.viewer, room.study, asked, { ...how, chosen })).toMatchObject({
+    expect(
+      await readHitsToCode(room.a.viewer, room.study, searchedAnywhere, { ...how, chosen }),
+    ).toMatchObject({
       passages: [],
     });
   });
