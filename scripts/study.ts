@@ -1,4 +1,4 @@
-// npm run study -- import <folder or archive> | export <study> <file.json> | figures <study> | invite <study> <name>
+// npm run study -- import <folder or archive> | export <study> <file.json> | figures <study> [--agreement] | invite <study> <name>
 import { closeEngine } from "@/db/engine/current-engine";
 import { FolderInUse } from "@/db/engine/lock-folder";
 import { main, Refused } from "./cli/say.mjs";
@@ -22,7 +22,9 @@ async function run([command, ...given]: readonly string[]): Promise<void> {
   const [first, second, ...more] = given;
   if (command === "import" && first && second === undefined) return importStudyFrom(first);
   if (command === "export" && first && second && more.length === 0) return exportStudy(first, second);
-  if (command === "figures" && first && second === undefined) return printFigures(first);
+  if (command === "figures" && first && second === undefined) return printFigures(first, "results");
+  if (command === "figures" && first && second === "--agreement" && more.length === 0)
+    return printFigures(first, "agreement");
   if (command === "invite" && first && second) return inviteResearcher(first, [second, ...more].join(" "));
   throw new Refused(studySentences.usage());
 }

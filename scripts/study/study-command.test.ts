@@ -39,6 +39,10 @@ test("a folder becomes a study whose figures are printed, and nothing is kept of
   expect(figures.status).toBe(0);
   const expected: unknown = JSON.parse(readFileSync(path.join(reference, "expected.json"), "utf8"));
   expect(rounded(JSON.parse(figures.stdout))).toEqual(rounded(expected));
+
+  const agreement = study("figures", slug, "--agreement");
+  expect(agreement.status).toBe(0);
+  expect(JSON.parse(agreement.stdout)).toMatchObject({ interviews: 27 });
 }, 120_000);
 
 /** The expected figures are rounded to ten decimals. */

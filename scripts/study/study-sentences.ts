@@ -3,8 +3,8 @@ import type { Sentence } from "../cli/say.mjs";
 /** What the study command says: Dutch first, English below it. */
 export const studySentences = {
   usage: (): Sentence => [
-    "Gebruik: npm run study -- import <map of archief.json> | export <onderzoek> <bestand.json> | figures <onderzoek> | invite <onderzoek> <naam>",
-    "Usage: npm run study -- import <folder or archive.json> | export <study> <file.json> | figures <study> | invite <study> <name>",
+    "Gebruik: npm run study -- import <map of archief.json> | export <onderzoek> <bestand.json> | figures <onderzoek> [--agreement] | invite <onderzoek> <naam>",
+    "Usage: npm run study -- import <folder or archive.json> | export <study> <file.json> | figures <study> [--agreement] | invite <study> <name>",
   ],
   databaseInUse: (message: string): Sentence => {
     const [nl = "", en = ""] = message.split("\n");

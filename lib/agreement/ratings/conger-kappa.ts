@@ -1,4 +1,5 @@
 import { type Coefficient, defined } from "../coefficient";
+import { everyTwo } from "../every-two";
 import { agreementWeight, type Weighting } from "./agreement-weight";
 import { chanceCorrected } from "./chance-corrected";
 import { missing, type Ratings } from "./ratings";
@@ -15,8 +16,8 @@ export function congerKappa(ratings: Ratings, weighting: Weighting): Coefficient
   const weight = agreementWeight(weighting, q);
   const estimate = chanceCorrected(ratings, weight, () => {
     const shares = ratings.byCoder.flatMap((given) => ownShares(given, q) ?? []);
-    const byPair = shares.flatMap((one, at) =>
-      shares.slice(at + 1).map((other) => sumOverPairs(q, (k, l) => weight(k, l) * one(k) * other(l))),
+    const byPair = everyTwo(shares).map(([one, other]) =>
+      sumOverPairs(q, (k, l) => weight(k, l) * one(k) * other(l)),
     );
     const expected = byPair.reduce((sum, each) => sum + each, 0) / byPair.length;
     return { expected, ofUnit: () => expected };

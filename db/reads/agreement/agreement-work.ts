@@ -1,0 +1,116 @@
+import "server-only";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { case_ } from "@/db/schema/case";
+import { coding, codingAnchor } from "@/db/schema/coding";
+import { interview } from "@/db/schema/interview";
+import { judgement } from "@/db/schema/judgement";
+import { transcript } from "@/db/schema/transcript";
+import type { Viewer } from "@/lib/access/viewer";
+import type { AgreementWork, DoubleCoded } from "@/lib/agreement/agreement-work";
+import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
+import { readStudyNames } from "../results/study-names";
+import { inStudyOrder } from "../study/in-study-order";
+import { isNewestText } from "../transcript/newest-text";
+import { type WorkStates, workInSight, workStatesOf } from "../work/visible-work-of";
+
+/**
+ * The work of double-coded interviews as this viewer may know it (SAFETY, rule 2): of an interview and theme whose
+ * coders have all finished, and that the viewer does not code blind.
+ */
+export async function readAgreementWork(
+  tx: Transaction,
+  viewer: Viewer,
+  study: StudyId,
+): Promise<AgreementWork> {
+  const states = await workStatesOf(tx, study);
+  const { visible } = workInSight(viewer, study, states);
+  const { themes, members } = await readStudyNames(tx, study);
+  const texts = await readTexts(tx, study);
+  const doubleCoded = texts.flatMap(({ id }) =>
+    themes.flatMap((theme): readonly DoubleCoded[] => {
+      const known = ["finished", "all"].includes(visible(id, theme.id));
+      const finished = known ? allFinished(states, id, theme.id) : [];
+      return finished.length < 2 ? [] : [{ interview: id, theme: theme.id, coders: finished }];
+    }),
+  );
+  const hasDoubleCoded = new Set(doubleCoded.map((each) => each.interview));
+  const isDoubleCoded = doubleCodedBy(doubleCoded);
+  return {
+    themes,
+    interviews: texts.filter(({ id }) => hasDoubleCoded.has(id)),
+    coders: [...members.keys()],
+    doubleCoded,
+    judgements: (await readJudgements(tx, study)).filter(isDoubleCoded),
+    codings: (await readCodings(tx, study)).filter(isDoubleCoded),
+  };
+}
+
+/** Its coders, where each of them has finished. */
+function allFinished(states: WorkStates, interview: InterviewId, theme: ThemeId): readonly MemberId[] {
+  const { assignments } = states(interview, theme);
+  return assignments.every(({ finished }) => finished) ? assignments.map(({ coder }) => coder) : [];
+}
+
+type Piece = { readonly interview: InterviewId; readonly theme: ThemeId; readonly coder: MemberId };
+
+function doubleCodedBy(doubleCoded: readonly DoubleCoded[]): (piece: Piece) => boolean {
+  const coders = new Map<InterviewId, Map<ThemeId, readonly MemberId[]>>();
+  for (const each of doubleCoded) {
+    const themes = coders.get(each.interview) ?? new Map();
+    coders.set(each.interview, themes.set(each.theme, each.coders));
+  }
+  return (piece) => coders.get(piece.interview)?.get(piece.theme)?.includes(piece.coder) ?? false;
+}
+
+/** The study's interviews in its order, each with the length of its newest text. */
+async function readTexts(tx: Transaction, study: StudyId) {
+  const rows = await tx
+    .select({ id: interview.id, length: transcript.length })
+    .from(interview)
+    .innerJoin(case_, eq(case_.id, interview.caseId))
+    .leftJoin(transcript, and(eq(transcript.interviewId, interview.id), isNewestText))
+    .where(eq(interview.studyId, study))
+    .orderBy(...inStudyOrder);
+  return rows.map(({ id, length }) => ({ id, length: length ?? 0 }));
+}
+
+async function readJudgements(tx: Transaction, study: StudyId) {
+  const rows = await tx
+    .select({
+      interview: judgement.interviewId,
+      theme: judgement.themeId,
+      coder: judgement.coderId,
+      stance: judgement.stance,
+    })
+    .from(judgement)
+    .where(and(eq(judgement.studyId, study), isNotNull(judgement.coderId), isNull(judgement.removedAt)));
+  return rows.flatMap(({ coder, ...row }) => (coder === null ? [] : [{ ...row, coder }]));
+}
+
+async function readCodings(tx: Transaction, study: StudyId) {
+  const rows = await tx
+    .select({
+      interview: coding.interviewId,
+      theme: coding.themeId,
+      coder: coding.coderId,
+      stance: coding.stance,
+      from: codingAnchor.from,
+      to: codingAnchor.to,
+    })
+    .from(coding)
+    .innerJoin(codingAnchor, eq(codingAnchor.codingId, coding.id))
+    .innerJoin(transcript, and(eq(transcript.id, codingAnchor.transcriptId), isNewestText))
+    .where(
+      and(
+        eq(coding.studyId, study),
+        isNotNull(coding.coderId),
+        isNull(coding.codeId),
+        isNull(coding.removedAt),
+      ),
+    );
+  // A coding whose words are gone from the newest text has no place in it.
+  return rows.flatMap(({ coder, from, to, ...row }) =>
+    coder === null || from === null || to === null ? [] : [{ ...row, coder, from, to }],
+  );
+}

@@ -1,0 +1,48 @@
+import type { MemberId } from "@/lib/study/ids";
+import type { Coefficient } from "../coefficient";
+import type { Estimate } from "../estimate";
+import { everyTwo } from "../every-two";
+import { coderPairs } from "../ratings/coder-pairs";
+import { cohenKappa } from "../ratings/cohen-kappa";
+import { countsByUnit } from "../ratings/counts-by-unit";
+import { nominal, ordinal } from "../ratings/difference";
+import { gwetAc } from "../ratings/gwet-ac";
+import { krippendorffAlpha } from "../ratings/krippendorff-alpha";
+import { percentAgreement } from "../ratings/percent-agreement";
+import type { JudgedTheme } from "./judged-theme";
+import { knownScale, stanceScale } from "./judgement-scale";
+
+/** How far coders judge interviews the same on one theme. All but `known` leave unknown stances out. */
+export type JudgementAgreement = {
+  /** Interviews of which two coders or more gave a known stance. */
+  readonly units: number;
+  /** Ordinal alpha: worsened and improved are further apart than either is from unchanged. */
+  readonly alpha: Coefficient;
+  /** Nominal alpha of known against unknown. */
+  readonly known: Coefficient;
+  readonly percent: Estimate;
+  /** AC2 with linear weights, which does not fall where one stance prevails. */
+  readonly ac2: Estimate;
+  /** Cohen's kappa with linear weights of every two coders. */
+  readonly pairs: readonly {
+    readonly coders: readonly [MemberId, MemberId];
+    readonly kappa: Estimate;
+  }[];
+};
+
+/** Computes it from the theme's judgements. Source: AGREEMENT, section 2. */
+export function judgementAgreement({ coders, ratingsOn }: JudgedTheme): JudgementAgreement {
+  const stances = ratingsOn(stanceScale);
+  const pairRatings = coderPairs(stances);
+  return {
+    units: countsByUnit(stances).filter(({ ratings }) => ratings >= 2).length,
+    alpha: krippendorffAlpha(stances, ordinal),
+    known: krippendorffAlpha(ratingsOn(knownScale), nominal),
+    percent: percentAgreement(stances),
+    ac2: gwetAc(stances, "linear"),
+    pairs: everyTwo(coders).flatMap((pair, at) => {
+      const ratings = pairRatings[at];
+      return ratings === undefined ? [] : [{ coders: pair, kappa: cohenKappa(ratings, "linear") }];
+    }),
+  };
+}
