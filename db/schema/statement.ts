@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
-import type { InterviewId, StatementId, StudyId, ThemeId } from "@/lib/study/ids";
-import { id, writtenAt } from "./columns";
+import { check, foreignKey, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import type { InterviewId, MemberId, StatementId, StudyId, ThemeId } from "@/lib/study/ids";
+import { id, moment, writtenAt } from "./columns";
 import { interview } from "./interview";
+import { member } from "./member";
 import { study } from "./study";
 import { theme } from "./theme";
 
@@ -30,18 +31,33 @@ export const statement = pgTable(
   ],
 );
 
-/** A score of 1 to 5; null where the statement was put and no answer was given. */
+/**
+ * What a respondent scored a statement, 1 to 5; null where it was put and no answer was given. According to a
+ * coder who heard it in the text, or without a coder as it came with the interview.
+ */
 export const statementScore = pgTable(
   "statement_score",
   {
     studyId: id<StudyId>().notNull(),
     interviewId: id<InterviewId>().notNull(),
     statementId: id<StatementId>().notNull(),
+    coderId: id<MemberId>(),
     score: integer(),
+    /** Raised by every change; a change names the version it saw. */
+    version: integer().notNull().default(1),
     writtenAt: writtenAt(),
+    changedAt: moment().notNull().defaultNow(),
+    removedAt: moment(),
   },
   (table) => [
-    primaryKey({ columns: [table.interviewId, table.statementId] }),
+    unique("statement_score_once_key")
+      .on(table.interviewId, table.statementId, table.coderId)
+      .nullsNotDistinct(),
+    foreignKey({
+      name: "statement_score_coder_fk",
+      columns: [table.studyId, table.coderId],
+      foreignColumns: [member.studyId, member.id],
+    }),
     foreignKey({
       name: "statement_score_interview_fk",
       columns: [table.studyId, table.interviewId],
@@ -52,6 +68,7 @@ export const statementScore = pgTable(
       columns: [table.studyId, table.statementId],
       foreignColumns: [statement.studyId, statement.id],
     }).onDelete("cascade"),
+    check("statement_score_removed", sql`${table.coderId} is not null or ${table.removedAt} is null`),
     check("statement_score_range", sql`${table.score} between 1 and 5`),
   ],
 );

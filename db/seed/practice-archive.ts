@@ -10,8 +10,8 @@ const blindly = 12;
 const openly = 2;
 
 /**
- * Makes the practice study out of the reference study: the same cases, people, texts, codebook and scores,
- * no work, and open assignments of all themes. `coders` code twelve interviews blind, spread over groups and
+ * Makes the practice study out of the reference study: the same cases, people, texts and codebook, no
+ * work, not even scores of the closing statements, and open assignments of all themes. `coders` code twelve interviews blind, spread over groups and
  * roles; `alone` codes two others, not blind.
  */
 export function practiceArchive(
@@ -41,6 +41,7 @@ export function practiceArchive(
       ...chosen.slice(0, blindly).flatMap((code) => coders.map((coder) => asked(code, coder, true))),
       ...chosen.slice(blindly).map((code) => asked(code, alone, false)),
     ],
+    statementScores: [],
     codings: [],
     judgements: [],
     adjudications: [],

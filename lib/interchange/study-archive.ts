@@ -170,6 +170,8 @@ export type ArchivedTranscript = Written & {
 export type ArchivedStatementScore = Written & {
   readonly interview: string;
   readonly statement: string;
+  /** Who heard it in the text; null where it came with the interview. */
+  readonly coder: string | null;
   readonly score: number | null;
 };
 

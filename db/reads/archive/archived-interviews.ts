@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { rowsBy } from "@/db/reads/rows-by";
 import { interview, interviewRelease, interviewRespondent } from "@/db/schema/interview";
@@ -65,16 +65,27 @@ export async function archivedInterviews(
   }));
 }
 
-/** The scores that respondents gave to the closing statements. */
+/**
+ * What respondents scored the closing statements, as it came with the interview and according to coders whose
+ * work the archive may hold. Withdrawn scores are left out.
+ */
 export async function archivedScores(
   tx: Transaction,
   study: StudyId,
   codes: CodeById,
+  scope: ArchiveScope,
 ): Promise<StudyArchive["statementScores"]> {
-  const scores = await tx.select().from(statementScore).where(eq(statementScore.studyId, study));
-  return scores.map(({ interviewId, statementId, score, writtenAt }) => ({
+  const scores = await tx
+    .select()
+    .from(statementScore)
+    .where(and(eq(statementScore.studyId, study), isNull(statementScore.removedAt)));
+  const kept = scores.filter(
+    ({ interviewId, coderId }) => coderId === null || scope.isOwn(coderId) || scope.isWhollyOpen(interviewId),
+  );
+  return kept.map(({ interviewId, statementId, coderId, score, writtenAt }) => ({
     interview: codes.of(interviewId),
     statement: codes.of(statementId),
+    coder: codes.orNull(coderId),
     score,
     writtenAt: writtenAt.toISOString(),
   }));

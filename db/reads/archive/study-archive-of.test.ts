@@ -100,6 +100,7 @@ describe("of an interview that a researcher codes blind, an archive for them", (
     expect(mine).toBe(await exported(await viewerOf(without, "a", roles), without));
     expect(mine).toContain("memo van a");
     expect(mine).not.toContain("van b");
+    expect(mine).toContain('"score": 2');
   });
 
   test("is the same when the colleague has finished and they have not", async () => {
@@ -113,7 +114,9 @@ describe("of an interview that a researcher codes blind, an archive for them", (
 
   test("holds the colleague's work once both have finished and it was released", async () => {
     const study = await imported(coded(await sampleArchive(), { colleague: "finished", released: true }));
-    expect(await exported(await viewerOf(study, "a", roles), study)).toContain("memo van b");
+    const archive = await exported(await viewerOf(study, "a", roles), study);
+    expect(archive).toContain("memo van b");
+    expect(archive).toContain('"score": 4');
   });
 });
 
@@ -127,7 +130,8 @@ function coded(
   const [onInterview] = sample.memos;
   const [, assignment] = sample.assignments;
   const [theme] = sample.themes;
-  if (!coding || !judgement || !consensus || !onInterview || !assignment || !theme)
+  const [score] = sample.statementScores;
+  if (!coding || !judgement || !consensus || !onInterview || !assignment || !theme || !score)
     throw new Error("the sample lacks a part");
   const state = (coder: string, kind: "started" | "finished") => ({
     kind,
@@ -190,6 +194,10 @@ function coded(
         : []),
     ],
     judgements: [judgement, ...(worked ? [{ ...judgement, coder: "b" }, consensus] : [])],
+    statementScores: [
+      { ...score, coder: "a", score: 2 },
+      ...(worked ? [{ ...score, coder: "b", score: 4 }] : []),
+    ],
     summaries: sample.summaries.filter(({ version }) => version === 1),
     memos: worked ? places.map((on) => ({ ...onInterview, on, by: "b", versions: notes })) : [],
     adjudications: [],

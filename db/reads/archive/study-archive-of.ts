@@ -45,7 +45,7 @@ export async function studyArchiveOf(viewer: Viewer, id: StudyId): Promise<Study
       ...(await archivedFrame(tx, id, codes, scope, usedCodes)),
       ...(await archivedCases(tx, id, codes)),
       interviews: await archivedInterviews(tx, id, codes, scope),
-      statementScores: await archivedScores(tx, id, codes),
+      statementScores: await archivedScores(tx, id, codes, scope),
       summaries: await archivedSummaries(tx, id, codes, places.passage),
       memos: await archivedMemos(tx, id, codes, scope, places.passage),
       ...(await archivedAssignments(tx, id, codes, scope)),

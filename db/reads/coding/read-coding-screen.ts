@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { read } from "@/db/reads/read";
 import { case_ } from "@/db/schema/case";
@@ -129,7 +129,11 @@ async function statementsOf(
     .from(statement)
     .leftJoin(
       statementScore,
-      and(eq(statementScore.statementId, statement.id), eq(statementScore.interviewId, id)),
+      and(
+        eq(statementScore.statementId, statement.id),
+        eq(statementScore.interviewId, id),
+        isNull(statementScore.coderId),
+      ),
     )
     .where(eq(statement.studyId, studyId))
     .orderBy(asc(statement.position));

@@ -58,6 +58,7 @@ export async function insertInterviews({ tx, archive, ids, moments }: Importing)
     studyId,
     interviewId: ids.interview(each.interview),
     statementId: ids.statement(each.statement),
+    coderId: ids.memberOrNull(each.coder),
     score: each.score,
     writtenAt: moments.written(each.writtenAt),
   }));

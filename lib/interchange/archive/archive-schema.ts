@@ -121,6 +121,8 @@ export const archiveSchema = z.strictObject({
     z.strictObject({
       interview: code,
       statement: code,
+      // Archives from before coders scored have none.
+      coder: by.default(null),
       score: z.int().min(1).max(5).nullable(),
       ...written,
     }),

@@ -49,9 +49,10 @@ export function canonicalArchive(archive: StudyArchive): StudyArchive {
       ...interview,
       transcripts: interview.transcripts.toSorted((a, b) => a.version - b.version),
     })),
-    statementScores: ordered(archive.statementScores, ({ interview, statement }) => [
+    statementScores: ordered(archive.statementScores, ({ interview, statement, coder }) => [
       interviews(interview),
       statements(statement),
+      coders(coder),
     ]).list,
     summaries: ordered(
       archive.summaries.map((summary) => ({ ...summary, document: linked(summary.document) })),

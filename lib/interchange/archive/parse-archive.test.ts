@@ -69,9 +69,16 @@ describe("parseArchive refuses", () => {
       field: "study.writtenAt",
     },
     {
-      why: "a coder who isn't there",
+      why: "a coder of a score who isn't there",
       from: '"coder": "b"',
       to: '"coder": "c"',
+      kind: "unknown-reference",
+      field: "statementScores[0].coder",
+    },
+    {
+      why: "a coder who isn't there",
+      from: /"coder": "b"(,\s+"round")/,
+      to: '"coder": "c"$1',
       kind: "unknown-reference",
       field: "assignments[1].coder",
     },
@@ -177,4 +184,14 @@ describe("parseArchive refuses", () => {
       },
     });
   });
+});
+
+test("an archive from before coders scored statements comes in, its scores as those of the interview", async () => {
+  const sample = await sampleArchive();
+  const given = sample.statementScores.filter(({ coder }) => coder === null);
+  const text = new TextDecoder().decode(writeArchive({ ...sample, statementScores: given }));
+  const before = text.replace(/"coder": null,\s+("score")/, "$1");
+  expect(before).not.toBe(text);
+  const result = await parseArchive(new TextEncoder().encode(before), "studie.json");
+  expect(result).toMatchObject({ ok: true, value: { statementScores: given } });
 });

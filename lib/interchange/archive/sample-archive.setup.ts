@@ -82,7 +82,10 @@ export async function sampleArchive({ first, second, memo }: SampleWords = words
         ...written,
       },
     ],
-    statementScores: [{ interview: "Z1-O1", statement: "s1", score: null, ...written }],
+    statementScores: [
+      { interview: "Z1-O1", statement: "s1", coder: "b", score: 4, ...written },
+      { interview: "Z1-O1", statement: "s1", coder: null, score: null, ...written },
+    ],
     ...sampleWriting(memo),
     ...sampleWork({ first, memo }),
     weightingChoices: [

@@ -71,7 +71,7 @@ function withWork(
     ...base,
     ...work,
     interviews: released(base.interviews, assignments),
-    statementScores: scores.value.value.map((score) => ({ ...score, writtenAt: null })),
+    statementScores: scores.value.value.map((score) => ({ ...score, coder: null, writtenAt: null })),
     rounds: [{ name: "1", kind: "main", writtenAt: null }],
     assignments,
   };

@@ -83,10 +83,11 @@ function* scoreProblems(archive: StudyArchive, known: KnownCodes): Generator<Pro
   for (const [s, score] of archive.statementScores.entries()) {
     yield* unknown(known.interviews, score.interview, ["statementScores", s, "interview"]);
     yield* unknown(known.statements, score.statement, ["statementScores", s, "statement"]);
+    yield* unknown(known.members, score.coder, ["statementScores", s, "coder"]);
   }
   yield* repeated(
     archive.statementScores,
-    ({ interview, statement }) => [interview, statement],
+    ({ interview, statement, coder }) => [interview, statement, coder],
     (s) => ["statementScores", s, "statement"],
   );
 }
