@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
-import { proofSize, sayFigure } from "@/lib/proof.setup";
+import { proofSize, sayFigure } from "@/db/proof.setup";
 import { twoCodersOnAnInterview } from "./coding/two-coders-on-an-interview.setup";
 import { races } from "./races.setup";
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { referenceFiles } from "@/db/seed/reference-files.setup";
 import { runApp } from "@/scripts/app/run-app.mjs";
 import { runTypeScript } from "@/scripts/cli/run.mjs";
-import { prepareGround, withoutPostgres } from "../fixtures/app-on-postgres";
+import { prepareGround } from "../fixtures/app-on-postgres";
 import { importFolder, textsOf } from "../fixtures/import-folder";
 import { expect, test } from "../fixtures/journey";
 import { signIn } from "../fixtures/sign-in";
@@ -12,8 +12,6 @@ import { pages } from "../journeys/endpoints/expectations";
 
 const noting = fileURLToPath(new URL("../fixtures/note-connections.mjs", import.meta.url));
 const here = /^(127\.0\.0\.1|::1|::ffff:127\.0\.0\.1|localhost)$/;
-
-test.skip(withoutPostgres !== null, withoutPostgres ?? "");
 
 test("neither the server nor a browser connects to anything but each other (promise P21)", async ({
   browser,

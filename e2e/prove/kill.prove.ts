@@ -1,8 +1,5 @@
-import { withoutPostgres } from "../fixtures/app-on-postgres";
 import { expect, test } from "../fixtures/journey";
 import { killWhileCoding } from "../fixtures/kill-while-coding";
-
-test.skip(withoutPostgres !== null, withoutPostgres ?? "");
 
 test("a hundred kills of the server lose and double no acknowledged coding (promise P3)", async ({
   browser,

@@ -6,7 +6,7 @@ import { malformedText } from "@/lib/interchange/malformed-text.setup";
 import { add, type Change, set } from "@/lib/interchange/study-folder/json-change.setup";
 import { runApp } from "@/scripts/app/run-app.mjs";
 import { runTypeScript } from "@/scripts/cli/run.mjs";
-import { prepareGround, withoutPostgres } from "../fixtures/app-on-postgres";
+import { prepareGround } from "../fixtures/app-on-postgres";
 import { expect, test } from "../fixtures/journey";
 import { signInByRequest } from "../fixtures/sign-in-by-request";
 
@@ -57,8 +57,6 @@ const folders: readonly Upload[] = changes.map(([file, change], at) => {
   }
   return { what: `study folder ${at}, ${file}`, address: "/api/import", body: form };
 });
-
-test.skip(withoutPostgres !== null, withoutPostgres ?? "");
 
 test("malformed files are refused with a reason, in time, within memory, and store nothing (promise P8)", async ({
   playwright,

@@ -3,9 +3,9 @@ import { type SQL, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { rolledBack, testDatabase } from "@/db/engine/test-database";
+import { proofSize, sayFigure } from "@/db/proof.setup";
 import { study } from "@/db/schema/study";
 import { appendToLog } from "@/db/writes/audit-chain";
-import { proofSize, sayFigure } from "@/lib/proof.setup";
 import type { StudyId } from "@/lib/study/ids";
 import { verifyChains } from "./verify-chains";
 
