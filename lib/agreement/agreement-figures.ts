@@ -37,7 +37,7 @@ function judgementFigures(work: AgreementWork, theme: ThemeId): JudgementFigures
     units,
     ordinalAlpha: valueOrNull(alpha),
     knownUnknownAlpha: valueOrNull(known),
-    knownUnknownReason: known.kind === "undefined" ? known.because : null,
+    knownUnknownReason: known.kind === "undefined" ? known.because.replaceAll("-", "_") : null,
     percentAgreement: valueOrNull(percent),
     ac2Linear: valueOrNull(ac2),
     cohenKappaLinear: pair === undefined || others.length > 0 ? null : valueOrNull(pair.kappa),

@@ -1,39 +1,50 @@
+import type { JudgedStance } from "@/lib/stance/stance";
 import type { InterviewId, MemberId, ThemeId } from "@/lib/study/ids";
 import type { AgreementWork } from "../agreement-work";
 import { type Ratings, ratingsOf } from "../ratings/ratings";
 import type { JudgementScale } from "./judgement-scale";
 
-/** Who judged what on a theme: the units are `interviews` and the ratings are by `coders`, in their order. */
+/** What a coder judged, in the coders' order; whoever gave no judgement is not there. */
+export type Judged = { readonly coder: MemberId; readonly stance: JudgedStance };
+
+/** A theme's judgements: `interviews` are those double-coded on the theme and `coders` who coded any of these. */
 export type JudgedTheme = {
   readonly interviews: readonly InterviewId[];
   readonly coders: readonly MemberId[];
+  readonly judgedIn: (interview: InterviewId) => readonly Judged[];
+  /** As units with one category per coder: the units are the interviews, the ratings are by the coders, in order. */
   readonly ratingsOn: (scale: JudgementScale) => Ratings;
 };
 
 /**
- * A theme's judgements as units with one category per coder: the unit is an interview that is double-coded on the
- * theme. Missing: a coder who did not code it, gave no judgement, or one that the scale has no category for.
- * Coders are those of these interviews.
+ * A theme's judgements, to be compared. Missing as a rating: the coder did not code the interview, gave no judgement,
+ * or one that the scale has no category for.
  */
 export function judgedTheme(work: AgreementWork, theme: ThemeId): JudgedTheme {
   const here = work.doubleCoded.filter((each) => each.theme === theme);
   const whoCoded = new Set(here.flatMap(({ coders }) => coders));
   const interviews = here.map(({ interview }) => interview);
   const coders = work.coders.filter((coder) => whoCoded.has(coder));
-  const unitByInterview = new Map(interviews.map((interview, unit) => [interview, unit]));
-  const placeByCoder = new Map(coders.map((coder, place) => [coder, place]));
-  const judgements = work.judgements.filter((judgement) => judgement.theme === theme);
+  const stances = new Map(interviews.map((interview) => [interview, new Map<MemberId, JudgedStance>()]));
+  for (const { interview, coder, stance, theme: on } of work.judgements)
+    if (on === theme) stances.get(interview)?.set(coder, stance);
   return {
     interviews,
     coders,
-    ratingsOn: ({ categories, rankOf }) => {
-      const byCoder = coders.map(() => interviews.map((): number | null => null));
-      for (const { interview, coder, stance } of judgements) {
-        const unit = unitByInterview.get(interview);
-        const given = byCoder[placeByCoder.get(coder) ?? -1];
-        if (unit !== undefined && given !== undefined) given[unit] = rankOf[stance];
-      }
-      return ratingsOf(categories, byCoder);
-    },
+    judgedIn: (interview) =>
+      coders.flatMap((coder) => {
+        const stance = stances.get(interview)?.get(coder);
+        return stance === undefined ? [] : [{ coder, stance }];
+      }),
+    ratingsOn: ({ categories, rankOf }) =>
+      ratingsOf(
+        categories,
+        coders.map((coder) =>
+          interviews.map((interview) => {
+            const stance = stances.get(interview)?.get(coder);
+            return stance === undefined ? null : rankOf[stance];
+          }),
+        ),
+      ),
   };
 }

@@ -1,3 +1,4 @@
+import { type Stance, stances } from "@/lib/stance/stance";
 import type { MemberId } from "@/lib/study/ids";
 import type { Coefficient } from "../coefficient";
 import type { Estimate } from "../estimate";
@@ -9,6 +10,8 @@ import { nominal, ordinal } from "../ratings/difference";
 import { gwetAc } from "../ratings/gwet-ac";
 import { krippendorffAlpha } from "../ratings/krippendorff-alpha";
 import { percentAgreement } from "../ratings/percent-agreement";
+import { prevailingCategory } from "../ratings/prevailing-category";
+import type { Ratings } from "../ratings/ratings";
 import type { JudgedTheme } from "./judged-theme";
 import { knownScale, stanceScale } from "./judgement-scale";
 
@@ -23,6 +26,8 @@ export type JudgementAgreement = {
   readonly percent: Estimate;
   /** AC2 with linear weights, which does not fall where one stance prevails. */
   readonly ac2: Estimate;
+  /** The stance that 80 % or more have, where there is one: then alpha says little, and AC2 is shown beside it. */
+  readonly prevailing: { readonly stance: Stance; readonly share: number } | null;
   /** Cohen's kappa with linear weights of every two coders. */
   readonly pairs: readonly {
     readonly coders: readonly [MemberId, MemberId];
@@ -32,17 +37,24 @@ export type JudgementAgreement = {
 
 /** Computes it from the theme's judgements. Source: AGREEMENT, section 2. */
 export function judgementAgreement({ coders, ratingsOn }: JudgedTheme): JudgementAgreement {
-  const stances = ratingsOn(stanceScale);
-  const pairRatings = coderPairs(stances);
+  const rated = ratingsOn(stanceScale);
+  const pairRatings = coderPairs(rated);
   return {
-    units: countsByUnit(stances).filter(({ ratings }) => ratings >= 2).length,
-    alpha: krippendorffAlpha(stances, ordinal),
+    units: countsByUnit(rated).filter(({ ratings }) => ratings >= 2).length,
+    alpha: krippendorffAlpha(rated, ordinal),
     known: krippendorffAlpha(ratingsOn(knownScale), nominal),
-    percent: percentAgreement(stances),
-    ac2: gwetAc(stances, "linear"),
+    percent: percentAgreement(rated),
+    ac2: gwetAc(rated, "linear"),
+    prevailing: prevailingStance(rated),
     pairs: everyTwo(coders).flatMap((pair, at) => {
       const ratings = pairRatings[at];
       return ratings === undefined ? [] : [{ coders: pair, kappa: cohenKappa(ratings, "linear") }];
     }),
   };
+}
+
+function prevailingStance(ratings: Ratings): JudgementAgreement["prevailing"] {
+  const prevailing = prevailingCategory(ratings);
+  const stance = stances.find((each) => stanceScale.rankOf[each] === prevailing?.category);
+  return prevailing === null || stance === undefined ? null : { stance, share: prevailing.share };
 }

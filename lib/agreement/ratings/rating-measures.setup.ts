@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { seededChance } from "@/lib/assignment/seeded-chance";
 import { withoutValue } from "../coefficient";
 import type { Estimate } from "../estimate";
+import { bootstrap } from "../resample/bootstrap";
+import { drawResamples } from "../resample/draws";
 import { jackknifeError } from "../resample/jackknife";
+import { quantile } from "../resample/quantile";
 import { valueFields } from "../vectors/computed-fields.setup";
 import { offered } from "../vectors/run-vectors.setup";
 import type { Computed, DatasetOf, Options } from "../vectors/schema.setup";
@@ -40,6 +44,12 @@ export const ratingMeasures = offered("ratings", {
     const difference = differenceIn(given, options);
     const error = jackknifeError(pairable, (sums) => alphaOf(sums, difference));
     return { ...valueFields(error), units: pairable.length };
+  },
+  krippendorff_alpha_bootstrap: (given, options) => {
+    const parts = coincidencesByUnit(ratingsIn(given));
+    const draws = drawResamples(parts.length, { resamples: 10_000, chance: seededChance(1) });
+    const difference = differenceIn(given, options);
+    return summaryOf(bootstrap(parts, draws, (sums) => alphaOf(sums, difference)).values);
   },
   unit_disagreement_share: (given, options) => ({
     shares: disagreementShares(ratingsIn(given), differenceIn(given, options)),
@@ -89,6 +99,13 @@ function differenceIn(given: Given, { metric }: Options): Difference {
 
 function weightingIn({ weights }: Options) {
   return z.enum(weightings).parse(weights);
+}
+
+function summaryOf(values: Float64Array): Computed {
+  const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
+  const spread = values.reduce((sum, each) => sum + (each - mean) ** 2, 0) / values.length;
+  const at = (p: number) => quantile(values, p);
+  return { mean, sd: Math.sqrt(spread), p025: at(0.025), p50: at(0.5), p975: at(0.975) };
 }
 
 function ratingsIn({ categories, ratings }: Given): Ratings {
