@@ -6,7 +6,7 @@ import { type Messages, messagesByLocale } from "./messages";
 
 type Unsaid =
   | Exclude<(InterchangeRefusal | SpeakerRefusal)["kind"], keyof Messages["refusal"]>
-  | Exclude<DraftWarning["kind"], keyof Messages["refusal"]["warning"]>;
+  | Exclude<DraftWarning["kind"], keyof Messages["import"]["warning"]>;
 
 it("has a sentence for whatever a reader of files refuses or warns of, which names the file or the line", () => {
   // The list is empty as long as the compiler finds no kind that is left unsaid.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
-import { studyInWords } from "@/lib/study/study-in-words";
+import { studyInWords } from "@/lib/study/study-in-words.setup";
 import { countedOpinions } from "./counted-opinions";
 import { opinionsPerCase } from "./opinions-per-case";
 

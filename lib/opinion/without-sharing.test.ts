@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { judgeOpinions } from "@/lib/stance/judge-opinions";
 import type { OpinionId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
-import { oneTheme, studyInWords } from "@/lib/study/study-in-words";
+import { oneTheme, studyInWords } from "@/lib/study/study-in-words.setup";
 import { countedOpinions } from "./counted-opinions";
 import { withoutSharing } from "./without-sharing";
 

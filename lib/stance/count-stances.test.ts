@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { oneTheme, studyInWords } from "@/lib/study/study-in-words";
+import { oneTheme, studyInWords } from "@/lib/study/study-in-words.setup";
 import type { StudyWork } from "@/lib/study/study-work";
 import type { MeanOver } from "@/lib/weight/weigh-opinions";
 import { countStances } from "./count-stances";

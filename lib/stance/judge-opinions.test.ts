@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { CaseId, MemberId, OpinionId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
-import { oneTheme, studyInWords } from "@/lib/study/study-in-words";
+import { oneTheme, studyInWords } from "@/lib/study/study-in-words.setup";
 import type { StudyWork } from "@/lib/study/study-work";
 import { judgeOpinions } from "./judge-opinions";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { CodingId } from "@/lib/study/ids";
 import styles from "./coding-choice.module.css";

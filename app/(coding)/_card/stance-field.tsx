@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { type Stance, stances } from "@/lib/stance/stance";

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { IconButton } from "@/app/_ui/button/icon-button";
 import { Checkbox } from "@/app/_ui/form/checkbox";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { type Codebook, shortNameOf } from "@/app/(coding)/_screen/codebook";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import { markChoices, toggled, type WhoseCoding, whoseCoding } from "@/lib/coding/coding-filter";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { stances } from "@/lib/stance/stance";

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId } from "react";
 import { stanceOfKey } from "@/app/_editor/key-command";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { ownKeys } from "@/app/_ui/keys/own-keys";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import { type KeyPress, strokeOf } from "@/lib/keymap/stroke";
 import { type JudgedStance, judgedStances } from "@/lib/stance/stance";
 import styles from "./judged-stance-field.module.css";

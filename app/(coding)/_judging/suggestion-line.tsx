@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { Button } from "@/app/_ui/button/button";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { Stance } from "@/lib/stance/stance";
 import styles from "./theme-card.module.css";
 import type { ThemeToJudge } from "./use-judging";

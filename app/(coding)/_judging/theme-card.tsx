@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { Icon } from "@/app/_ui/icon/icon";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot, themeClass } from "@/app/_ui/stance/theme-dot";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { CodingId } from "@/lib/study/ids";
 import { EvidenceList } from "./evidence-list";
 import { GroundsField } from "./grounds-field";

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useLayoutEffect, useRef } from "react";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { classNames } from "@/app/_ui/class-names";
 import { Icon } from "@/app/_ui/icon/icon";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { CodingId } from "@/lib/study/ids";
 import styles from "./margin.module.css";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import type { Codebook, Tagged } from "@/app/(coding)/_screen/codebook";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { Stance } from "@/lib/stance/stance";
 import styles from "./model-answer.module.css";
 

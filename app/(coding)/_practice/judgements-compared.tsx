@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { wordingOf } from "@/app/(coding)/_judging/wording-of";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { CodingScreen, ScreenTheme } from "@/db/reads/coding/coding-screen";
 import { practiceInterview } from "@/lib/practice/practice-interview";
 import type { JudgedStance } from "@/lib/stance/stance";

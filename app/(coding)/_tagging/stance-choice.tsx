@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { stanceOfKey } from "@/app/_editor/key-command";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { ownKeys } from "@/app/_ui/keys/own-keys";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { shortNameOf } from "@/app/(coding)/_screen/codebook";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
 import { type Stance, stances } from "@/lib/stance/stance";
 import { BarButton } from "./bar-button";

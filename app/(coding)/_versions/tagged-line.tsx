@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { TaggedAs } from "@/db/reads/transcript/text-versions";
 import styles from "./versions.module.css";
 

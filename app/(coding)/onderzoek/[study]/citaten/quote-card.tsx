@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { interviewHref } from "@/app/_shell/interview-href";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { classNames } from "@/app/_ui/class-names";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot, themeClass } from "@/app/_ui/stance/theme-dot";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { Quote } from "@/db/reads/quotes/read-quotes";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import type { UserId } from "@/lib/study/ids";

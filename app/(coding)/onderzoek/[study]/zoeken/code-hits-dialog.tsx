@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRefusal } from "@/app/_i18n/use-refusal";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { Button } from "@/app/_ui/button/button";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
@@ -10,7 +11,6 @@ import { Select } from "@/app/_ui/form/select";
 import { Stack } from "@/app/_ui/layout/stack";
 import { Dialog } from "@/app/_ui/overlay/dialog";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
-import { shapeByStance } from "@/app/(coding)/_screen/stance-shape";
 import type { ChosenHit, HitsToCode } from "@/db/reads/search/hits-to-code";
 import type { TagChoice } from "@/db/reads/search/tag-choices";
 import type { CodeHits } from "@/lib/coding/code-hits";

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import type { BehindCell } from "@/db/reads/results/behind-cell";
 import type {
@@ -7,7 +8,6 @@ import type {
   JudgementBehind,
   QuoteBehind,
 } from "@/db/reads/results/grounds-of-interviews";
-import { shapeByStance } from "../../../_view/stance-shape";
 import styles from "./behind.module.css";
 
 type InterviewBehindProps = {

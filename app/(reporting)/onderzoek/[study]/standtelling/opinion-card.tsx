@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Card } from "@/app/_ui/layout/card";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import type { BehindCell, BehindOpinion } from "@/db/reads/results/behind-cell";
-import { shapeByStance } from "../../../_view/stance-shape";
 import styles from "./behind.module.css";
 import { InterviewBehind } from "./interview-behind";
 

@@ -1,6 +1,6 @@
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { ShareSwatch } from "@/app/_ui/chart/share-bar";
 import { type ByStance, stances } from "@/lib/stance/stance";
-import { shapeByStance } from "../../../_view/stance-shape";
 import styles from "./stance-counts.module.css";
 
 /** What each fill means, in the theme's own wording. */

@@ -1,11 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { figuresIn } from "@/app/_i18n/figures";
+import { stanceByShape } from "@/app/_stance/stance-shape";
 import { type BarSegment, ShareBar } from "@/app/_ui/chart/share-bar";
 import { divergingPlaces, middleOf, stackedPlaces } from "@/app/_ui/chart/share-layout";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
 import { type Stance, stances } from "@/lib/stance/stance";
-import { stanceByShape } from "../../../_view/stance-shape";
 import { CellLink, hrefOf, isOpen } from "./cell-link";
 import { sharesOf } from "./shares-of";
 import type { ShownRow } from "./shown-row";

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import type { DivergingRoom } from "@/app/_ui/chart/share-layout";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import type { CountedRow, StanceCounts, ThemeCounts } from "@/db/reads/results/stance-counts";
 import { stances } from "@/lib/stance/stance";
-import { shapeByStance } from "../../../_view/stance-shape";
 import { StanceRow } from "./stance-row";
 import styles from "./stance-table.module.css";
 import type { StanceView } from "./stance-view";

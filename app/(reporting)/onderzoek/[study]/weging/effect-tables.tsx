@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { Card } from "@/app/_ui/layout/card";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
@@ -8,7 +9,6 @@ import type { StudyWeighing } from "@/db/reads/results/study-weighing";
 import type { WeighingEffect } from "@/db/reads/results/weighing-effect";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
 import { type Stance, stances } from "@/lib/stance/stance";
-import { shapeByStance } from "../../../_view/stance-shape";
 import styles from "./effect-tables.module.css";
 
 type EffectTablesProps = { readonly weighing: StudyWeighing; readonly sharing: boolean };

@@ -1,4 +1,5 @@
-import type { Stance } from "@/lib/stance/stance";
+import type { StanceShape } from "@/app/_ui/stance/stance-mark";
+import type { JudgedStance, Stance } from "@/lib/stance/stance";
 
 /** How a stance is drawn. */
 export const shapeByStance = {
@@ -6,8 +7,10 @@ export const shapeByStance = {
   gelijk: "same",
   verslechterd: "down",
   onbekend: "unknown",
-} as const satisfies Readonly<Record<Stance, string>>;
+  "niet-besproken": "absent",
+} as const satisfies Readonly<Record<JudgedStance, StanceShape>>;
 
+/** Which of the stances that are counted a piece of a chart is of. */
 export const stanceByShape = {
   up: "verbeterd",
   same: "gelijk",
