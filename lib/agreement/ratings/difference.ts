@@ -11,10 +11,12 @@ export const nominal: Difference = () => (c, k) => (c === k ? 0 : 1);
  * Categories in an order, as far apart as there are ratings between them:
  * (sum of n_g over g from c to k - (n_c + n_k) / 2)^2.
  */
-export const ordinal: Difference = (margins) => (c, k) => {
-  if (c === k) return 0;
-  const between = margins.subarray(Math.min(c, k), Math.max(c, k) + 1).reduce((sum, n) => sum + n, 0);
-  return (between - ((margins[c] ?? 0) + (margins[k] ?? 0)) / 2) ** 2;
+export const ordinal: Difference = (margins) => {
+  const before = new Float64Array(margins.length + 1);
+  for (let g = 0; g < margins.length; g += 1) before[g + 1] = (before[g] ?? 0) + (margins[g] ?? 0);
+  // The middle of a category's own ratings; as far apart as two middles are, so far apart are the categories.
+  const middle = (c: number) => ((before[c] ?? 0) + (before[c + 1] ?? 0)) / 2;
+  return (c, k) => (middle(c) - middle(k)) ** 2;
 };
 
 /** Categories that are numbers, whose differences mean the same everywhere: (v_c - v_k)^2. */

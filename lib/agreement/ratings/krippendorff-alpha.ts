@@ -19,17 +19,23 @@ export function krippendorffAlpha(ratings: Ratings, difference: Difference): Coe
  */
 export function alphaOf(coincidences: Coincidences, difference: Difference): Coefficient {
   const margins = marginsOf(coincidences);
-  const used = margins.filter((count) => count > rounding).length;
+  const q = margins.length;
+  let n = 0;
+  let used = 0;
+  for (let c = 0; c < q; c += 1) {
+    const count = margins[c] ?? 0;
+    n += count;
+    if (count > rounding) used += 1;
+  }
   if (used === 0) return withoutValue("no-pairs");
-  const n = margins.reduce((sum, each) => sum + each, 0);
   const apart = difference(margins);
   let observed = 0;
   let expected = 0;
-  for (const [c, ofC] of margins.entries())
-    for (const [k, ofK] of margins.entries()) {
+  for (let c = 0; c < q; c += 1)
+    for (let k = 0; k < q; k += 1) {
       const squared = apart(c, k);
-      observed += (coincidences[c * margins.length + k] ?? 0) * squared;
-      expected += ofC * ofK * squared;
+      observed += (coincidences[c * q + k] ?? 0) * squared;
+      expected += (margins[c] ?? 0) * (margins[k] ?? 0) * squared;
     }
   if (used === 1 || expected === 0) return withoutValue("no-variation");
   return defined(1 - ((n - 1) * observed) / expected);
@@ -40,11 +46,9 @@ const rounding = 1e-9;
 
 /** n_c: how often each category occurs among the ratings that can be paired. */
 export function marginsOf(coincidences: Coincidences): Float64Array {
-  const categories = Math.sqrt(coincidences.length);
-  const margins = new Float64Array(categories);
-  for (const [place, count] of coincidences.entries()) {
-    const c = Math.floor(place / categories);
-    margins[c] = (margins[c] ?? 0) + count;
-  }
+  const q = Math.sqrt(coincidences.length);
+  const margins = new Float64Array(q);
+  for (let c = 0; c < q; c += 1)
+    for (let k = 0; k < q; k += 1) margins[c] = (margins[c] ?? 0) + (coincidences[c * q + k] ?? 0);
   return margins;
 }

@@ -15,6 +15,7 @@ export function drawResamples(
   interviews: number,
   { resamples, chance }: { readonly resamples: number; readonly chance: (below: number) => number },
 ): Draws {
-  const drawn = Uint32Array.from({ length: resamples * interviews }, () => chance(interviews));
+  const drawn = new Uint32Array(resamples * interviews);
+  for (let draw = 0; draw < drawn.length; draw += 1) drawn[draw] = chance(interviews);
   return { interviews, resamples, drawn };
 }
