@@ -39,6 +39,8 @@ export function applyOptimistically(work: CodingWork, operation: CodingOperation
       if (coding === undefined) return work;
       return putCoding(work, { ...coding, version: operation.version + 1, changedAt: by.at });
     }
+    case "codings.together":
+      return operation.steps.reduce((so, step) => applyOptimistically(so, step, by), work);
     case "judgement.set":
       return started(putJudgement(work, judgementAfter(operation, by)), operation.theme);
     case "judgement.withdraw": {

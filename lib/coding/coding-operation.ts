@@ -41,11 +41,7 @@ const content = {
   memo: note,
 };
 
-/**
- * What a coder does to their own work, as the browser queues it: ids, offsets and the coder's own words,
- * never transcript text (SAFETY, rule 3). A change names the version it saw.
- */
-export const codingOperationSchema = z.discriminatedUnion("kind", [
+const ofOneCoding = [
   z
     .object({ kind: z.literal("coding.add"), coding: idOf<CodingId>(), ...content })
     .refine(stanceOnTheme, { path: ["stance"] }),
@@ -54,6 +50,32 @@ export const codingOperationSchema = z.discriminatedUnion("kind", [
     .refine(stanceOnTheme, { path: ["stance"] }),
   z.object({ kind: z.literal("coding.remove"), coding: idOf<CodingId>(), version }),
   z.object({ kind: z.literal("coding.restore"), coding: idOf<CodingId>(), version }),
+] as const;
+
+const codingStepSchema = z.discriminatedUnion("kind", ofOneCoding);
+
+/** What is done to one coding. */
+export type CodingStep = z.output<typeof codingStepSchema>;
+
+/** At most this many codings are changed as one, with this many UTF-16 units in all their memos: a megabyte is the most that the server takes. */
+export const mostTogether = 200;
+export const mostMemoTogether = 300_000;
+
+/**
+ * What a coder does to their own work, as the browser queues it: ids, offsets and the coder's own words,
+ * never transcript text (SAFETY, rule 3). A change names the version it saw.
+ */
+export const codingOperationSchema = z.discriminatedUnion("kind", [
+  ...ofOneCoding,
+  /** Each coding once, and all of it or nothing: splitting, merging and recoding several. */
+  z.object({
+    kind: z.literal("codings.together"),
+    steps: z
+      .array(codingStepSchema)
+      .min(1)
+      .max(mostTogether)
+      .refine((steps) => new Set(steps.map(({ coding }) => coding)).size === steps.length),
+  }),
   z.object({
     kind: z.literal("judgement.set"),
     /** Made by the browser for a first judgement; else the id of the judgement that is changed. */
@@ -78,6 +100,7 @@ export const codingOperationSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type CodingOperation = z.output<typeof codingOperationSchema>;
+export type Together = Extract<CodingOperation, { kind: "codings.together" }>;
 
 /**
  * An operation on its way to the server, under the name that makes sending it twice harmless. It says whose
@@ -93,7 +116,7 @@ export const namedCodingOperationSchema = z.object({
 
 export type NamedCodingOperation = z.output<typeof namedCodingOperationSchema>;
 
-/** What the server did: the thing's new version, so that the next change can name it. */
+/** What the server did: the thing's new version, so that the next change can name it; of several the first's. */
 export type CodingOperationDone = { readonly id: string; readonly version: number };
 
 /**
@@ -102,6 +125,8 @@ export type CodingOperationDone = { readonly id: string; readonly version: numbe
  */
 export type CodingOperationRefusal =
   | { readonly kind: "changed-meanwhile"; readonly current: CodingInSight | JudgementInSight | null }
+  /** Of several codings at once: how each of them stands; those that are removed, or not there, are left out. */
+  | { readonly kind: "codings-changed-meanwhile"; readonly current: readonly CodingInSight[] }
   | { readonly kind: "passage-outside-text" }
   | { readonly kind: "passage-splits-character" }
   | { readonly kind: "transcript-not-newest"; readonly newest: TranscriptId }

@@ -1,15 +1,19 @@
 import type { CodingId, ThemeId, TranscriptId } from "@/lib/study/ids";
-import type { CodingInSight, CodingOperation, JudgementInSight } from "./coding-operation";
+import type { CodingInSight, CodingOperation, CodingStep, JudgementInSight } from "./coding-operation";
 import type { CodingWork } from "./coding-work";
 
-/** What one own action did to one coding, or to the judgement on one theme. Null: it was, or is, not there. */
+/** What one own action did to one coding. Null: it was, or is, not there. */
+export type CodingUndoStep = {
+  readonly kind: "coding";
+  readonly coding: CodingId;
+  readonly before: CodingInSight | null;
+  readonly after: CodingInSight | null;
+};
+
+/** What one own action did: to a coding, to several at once, or to the judgement on one theme. */
 export type UndoStep =
-  | {
-      readonly kind: "coding";
-      readonly coding: CodingId;
-      readonly before: CodingInSight | null;
-      readonly after: CodingInSight | null;
-    }
+  | CodingUndoStep
+  | { readonly kind: "together"; readonly steps: readonly CodingUndoStep[] }
   | {
       readonly kind: "judgement";
       readonly theme: ThemeId;
@@ -22,14 +26,10 @@ export type UndoStep =
  * starting, finishing and reopening, and what changed nothing.
  */
 export function stepOf(operation: CodingOperation, before: CodingWork, after: CodingWork): UndoStep | null {
-  if ("coding" in operation) {
-    const { coding } = operation;
-    const step = {
-      kind: "coding",
-      coding,
-      ...pair(codingIn(before, coding), codingIn(after, coding)),
-    } as const;
-    return step.before === null && step.after === null ? null : step;
+  if ("coding" in operation) return codingStepOf(operation.coding, before, after);
+  if ("steps" in operation) {
+    const steps = operation.steps.flatMap(({ coding }) => codingStepOf(coding, before, after) ?? []);
+    return steps.length === 0 ? null : { kind: "together", steps };
   }
   if (operation.kind !== "judgement.set" && operation.kind !== "judgement.withdraw") return null;
   const theme = themeOf(operation, before);
@@ -40,28 +40,40 @@ export function stepOf(operation: CodingOperation, before: CodingWork, after: Co
 /**
  * Gives the operation that takes a step back: remove for add, restore for remove, a change back for a change;
  * of a judgement what it was before. It names the version that stands now. Null where what stands now is not
- * what the step left (it was changed elsewhere since): undo never overwrites that.
+ * what the step left (it was changed elsewhere since): undo never overwrites that, and takes several back
+ * together or not at all.
  */
 export function inverseOperation(
   step: UndoStep,
   work: CodingWork,
   transcript: TranscriptId,
 ): CodingOperation | null {
-  return step.kind === "coding" ? inverseOfCoding(step, work, transcript) : inverseOfJudgement(step, work);
+  if (step.kind === "judgement") return inverseOfJudgement(step, work);
+  if (step.kind === "coding") return inverseOfCoding(step, work, transcript);
+  const steps = step.steps.flatMap((each) => inverseOfCoding(each, work, transcript) ?? []);
+  return steps.length === step.steps.length ? { kind: "codings.together", steps } : null;
 }
 
 /** The step the other way round, so that what was undone can be done again. */
 export function turnedAround(step: UndoStep): UndoStep {
-  return step.kind === "coding"
-    ? { ...step, ...pair(step.after, step.before) }
-    : { ...step, ...pair(step.after, step.before) };
+  if (step.kind === "together") return { ...step, steps: step.steps.map(codingTurnedAround) };
+  return step.kind === "coding" ? codingTurnedAround(step) : { ...step, ...pair(step.after, step.before) };
+}
+
+function codingTurnedAround(step: CodingUndoStep): CodingUndoStep {
+  return { ...step, ...pair(step.after, step.before) };
+}
+
+function codingStepOf(coding: CodingId, before: CodingWork, after: CodingWork): CodingUndoStep | null {
+  const [was, is] = [codingIn(before, coding), codingIn(after, coding)];
+  return was === null && is === null ? null : { kind: "coding", coding, ...pair(was, is) };
 }
 
 function inverseOfCoding(
-  step: Extract<UndoStep, { kind: "coding" }>,
+  step: CodingUndoStep,
   work: CodingWork,
   transcript: TranscriptId,
-): CodingOperation | null {
+): CodingStep | null {
   const now = codingIn(work, step.coding);
   if (!isSameCoding(now, step.after)) return null;
   if (step.before === null) {

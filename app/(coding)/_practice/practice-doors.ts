@@ -2,7 +2,7 @@ import { browserDoors } from "@/app/(coding)/_queue/browser-doors";
 import type { WorkStoreDoors } from "@/app/(coding)/_queue/coding-work-store";
 import { type KeyValueStore, keptOperations, type QueueScope } from "@/app/(coding)/_queue/kept-operations";
 import { noHistory, type UndoHistory } from "@/app/(coding)/_queue/undo-history";
-import { thingOf } from "@/lib/coding/thing-of";
+import { thingsOf } from "@/lib/coding/things-of";
 import { accept } from "@/lib/result";
 import type { PracticeWork } from "./practice-work";
 
@@ -16,7 +16,8 @@ export function practiceDoors(practice: PracticeWork) {
       send: async ({ payload }) => {
         practice.add(payload);
         const before = "version" in payload ? payload.version : null;
-        return accept({ id: thingOf(payload), version: (before ?? 0) + 1 });
+        const [id = ""] = thingsOf(payload);
+        return accept({ id, version: (before ?? 0) + 1 });
       },
       inTurn: (work) => work(),
       fetchWork: async () => null,

@@ -7,20 +7,20 @@ import type {
   JudgementInSight,
 } from "@/lib/coding/coding-operation";
 import type { CodingWork } from "@/lib/coding/coding-work";
-import { inverseOperation, stepOf, turnedAround, type UndoStep } from "@/lib/coding/inverse-operation";
+import { stepOf } from "@/lib/coding/inverse-operation";
 import { keepMine } from "@/lib/coding/keep-mine";
 import type { CodingId, OperationId, TranscriptId } from "@/lib/study/ids";
 import type { QueueScope, RefusedOperation } from "./kept-operations";
 import { operationQueue } from "./operation-queue";
+import { type HistoryDoors, ownActions } from "./own-actions";
 import type { Connection, QueueDoors, QueueMessage } from "./queue-doors";
-import { noHistory, type UndoHistory, withStep } from "./undo-history";
 
 /** What the server refused, kept until the coder says what to do with it. */
 export type RefusedWork = {
   readonly operation: OperationId;
   /** What was sent, with what the coder did to the same thing since: the last one is the coder's version. */
   readonly payloads: readonly CodingOperation[];
-  /** "changed-meanwhile" carries what stands now, or null where that is removed. */
+  /** "changed-meanwhile" carries what stands now, or null where that is removed; of several at once all that stand. */
   readonly refusal: CodingOperationRefusal | { readonly kind: string };
 };
 
@@ -40,7 +40,7 @@ export type CodingWorkState = {
 export type WorkStoreDoors = QueueDoors & {
   /** Reads what the viewer may know now; null when it can't be had. */
   readonly fetchWork: () => Promise<WorkOfInterview | null>;
-  readonly history: { readonly kept: () => UndoHistory; readonly keep: (history: UndoHistory) => void };
+  readonly history: HistoryDoors;
   readonly newId: <Id extends string>() => Id;
 };
 
@@ -60,7 +60,6 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
   let givenAfter = 0;
   let base: CodingWork = { ...initial, removed: [], withdrawn: [] };
   let view = base;
-  let history = noHistory;
   let lastSavedAt: number | null = null;
   let acknowledgements = 0;
   const known = new Set<OperationId>();
@@ -78,11 +77,13 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
     },
     outdated: () => void refresh(),
   });
+  const { transcript } = setting;
+  const actions = ownActions(doors.history, { transcript, work: () => view, perform, changed: emit });
   let state = stateNow();
 
   function stateNow(): CodingWorkState {
     const { waiting, refused, sending, connection, keepsUnsent } = queue.state();
-    const [canUndo, canRedo] = [history.undo.length > 0, history.redo.length > 0];
+    const [canUndo, canRedo] = [actions.canUndo(), actions.canRedo()];
     return {
       ...{ work: view, waiting: waiting.length, lastSavedAt, refused: refused.map(shown) },
       ...{ sending, connection, keepsUnsent, canUndo, canRedo },
@@ -99,6 +100,7 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
   }
 
   function isOnThisText(payload: CodingOperation): boolean {
+    if ("steps" in payload) return payload.steps.every(isOnThisText);
     return !("transcript" in payload) || payload.transcript === setting.transcript;
   }
 
@@ -113,29 +115,13 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
     emit();
   }
 
-  function perform(payload: CodingOperation): void {
+  function perform(payload: CodingOperation): OperationId {
     view = applyOptimistically(view, payload, by());
     const { user, study, interview } = setting.scope;
     const operation = doors.newId<OperationId>();
     known.add(operation);
     queue.add({ operation, user, study, interview, payload });
-  }
-
-  function remember(next: UndoHistory): void {
-    const { removed, withdrawn } = view;
-    history = { ...next, removed, withdrawn };
-    doors.history.keep(history);
-    emit();
-  }
-
-  /** Takes the newest step of the list that can be taken; steps on what was changed elsewhere are let go. */
-  function takeStep(steps: readonly UndoStep[], inverse: (step: UndoStep) => CodingOperation | null) {
-    for (let at = steps.length - 1; at >= 0; at -= 1) {
-      const step = steps[at];
-      const operation = step && inverse(step);
-      if (step && operation) return { step, operation, rest: steps.slice(0, at) };
-    }
-    return null;
+    return operation;
   }
 
   /** Reads the work anew. What was acknowledged while it was read may be missing from it: then once more. */
@@ -166,8 +152,8 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
       return () => listeners.delete(listener);
     },
     open(): void {
-      history = doors.history.kept();
-      view = { ...view, removed: history.removed, withdrawn: history.withdrawn };
+      const { removed, withdrawn } = actions.open();
+      view = { ...view, removed, withdrawn };
       queue.open();
       refold();
     },
@@ -178,26 +164,20 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
     replace,
     /** Whether the page has this operation's effect already, its own or told by another tab. */
     knows: (operation: OperationId) => known.has(operation),
-    apply(payload: CodingOperation): void {
+    /** Gives the name of the action, by which it can be undone. */
+    apply(payload: CodingOperation): OperationId {
       const before = view;
-      perform(payload);
+      const id = perform(payload);
       // What is finished is frozen; undoing what came before would only be refused.
       const step = stepOf(payload, before, view);
-      if (payload.kind === "assignment.finish") remember(noHistory);
-      else if (step !== null) remember(withStep(history, step));
+      if (payload.kind === "assignment.finish") actions.forget();
+      else if (step !== null) actions.note({ id, atMs: doors.now(), step });
+      return id;
     },
-    undo(): void {
-      const taken = takeStep(history.undo, inverse);
-      if (taken !== null) perform(taken.operation);
-      const redo = taken === null ? history.redo : [...history.redo, taken.step];
-      remember({ ...history, undo: taken?.rest ?? [], redo });
-    },
-    redo(): void {
-      const taken = takeStep(history.redo, (step) => inverse(turnedAround(step)));
-      if (taken !== null) perform(taken.operation);
-      const undo = taken === null ? history.undo : [...history.undo, taken.step];
-      remember({ ...history, redo: taken?.rest ?? [], undo });
-    },
+    undo: actions.undo,
+    redo: actions.redo,
+    turn: actions.turn,
+    actions: actions.list,
     dismiss(operation: OperationId): void {
       queue.release(operation);
     },
@@ -205,17 +185,11 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
       const held = queue.release(operation);
       if (held === null) return;
       const payloads = [held.message, ...held.followers].map(({ payload }) => payload);
-      const again =
-        held.refusal.kind === "changed-meanwhile"
-          ? keepMine(payloads, standingIn(held), doors.newId<CodingId>())
-          : payloads;
+      const current = standingIn(held);
+      const again = current === null ? payloads : keepMine(payloads, current, () => doors.newId<CodingId>());
       for (const payload of again) perform(payload);
     },
   };
-
-  function inverse(step: UndoStep): CodingOperation | null {
-    return setting.transcript && inverseOperation(step, view, setting.transcript);
-  }
 }
 
 function shown(held: RefusedOperation): RefusedWork {
@@ -226,9 +200,11 @@ function shown(held: RefusedOperation): RefusedWork {
   };
 }
 
-function standingIn(held: RefusedOperation): CodingInSight | JudgementInSight | null {
+/** What stands of the things that it is about; null where it was refused for another reason. */
+function standingIn(held: RefusedOperation): readonly (CodingInSight | JudgementInSight)[] | null {
   const refusal = asRefusal(held);
-  return "current" in refusal ? refusal.current : null;
+  if (!("current" in refusal)) return null;
+  return [refusal.current].flat().filter((each) => each !== null);
 }
 
 /** The one cast: what the server refused by, kept as JSON. */

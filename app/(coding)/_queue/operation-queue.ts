@@ -1,5 +1,5 @@
 import type { CodingOperationDone, NamedCodingOperation } from "@/lib/coding/coding-operation";
-import { thingOf } from "@/lib/coding/thing-of";
+import { followersOf } from "@/lib/coding/things-of";
 import type { OperationId } from "@/lib/study/ids";
 import { backOff } from "./back-off";
 import type { KeptRefusal, RefusedOperation, WaitingOperation } from "./kept-operations";
@@ -126,10 +126,14 @@ export function operationQueue(doors: QueueDoors, events: QueueEvents) {
   }
 
   function hold(operation: WaitingOperation, refusal: KeptRefusal): void {
-    const thing = thingOf(operation.message.payload);
-    const followers = without(state.waiting, [operation]).filter(
-      ({ message }) => thingOf(message.payload) === thing,
+    const later = without(state.waiting, [operation]);
+    const follows = new Set(
+      followersOf(
+        operation.message.payload,
+        later.map(({ message }) => message),
+      ),
     );
+    const followers = later.filter(({ message }) => follows.has(message));
     const refused = { ...operation, refusal, followers: followers.map(({ message }) => message) };
     const all = [operation, ...followers];
     const isKept = kept.keepRefused(refused);

@@ -1,26 +1,29 @@
 import type { CodingWork } from "@/lib/coding/coding-work";
 import type { UndoStep } from "@/lib/coding/inverse-operation";
-import type { TranscriptId } from "@/lib/study/ids";
+import type { OperationId, TranscriptId } from "@/lib/study/ids";
 import type { KeyValueStore, QueueScope } from "./kept-operations";
+
+/** One own action, under the name of the operation that did it; when, in milliseconds since 1970. */
+export type OwnAction = { readonly id: OperationId; readonly atMs: number; readonly step: UndoStep };
 
 /** One's own actions of this tab that can be taken back or done again, with what was removed by them. */
 export type UndoHistory = {
-  readonly undo: readonly UndoStep[];
-  readonly redo: readonly UndoStep[];
+  readonly undo: readonly OwnAction[];
+  readonly redo: readonly OwnAction[];
   readonly removed: CodingWork["removed"];
   readonly withdrawn: CodingWork["withdrawn"];
 };
 
 export const noHistory: UndoHistory = { undo: [], redo: [], removed: [], withdrawn: [] };
 
-const mostSteps = 100;
+const mostActions = 100;
 
 /** The history with one more action; what was undone before it can no longer be done again. */
-export function withStep(history: UndoHistory, step: UndoStep): UndoHistory {
-  return { ...history, undo: [...history.undo, step].slice(-mostSteps), redo: [] };
+export function withAction(history: UndoHistory, action: OwnAction): UndoHistory {
+  return { ...history, undo: [...history.undo, action].slice(-mostActions), redo: [] };
 }
 
-const keyOf = ({ user, study, interview }: QueueScope) => `samenspraak.undo.2.${user}.${study}.${interview}`;
+const keyOf = ({ user, study, interview }: QueueScope) => `samenspraak.undo.3.${user}.${study}.${interview}`;
 
 /**
  * What the tab's own storage kept through a reload; a tab that was closed starts without, and so does another

@@ -16,6 +16,7 @@ import { browserDoors } from "./browser-doors";
 import { type CodingWorkState, codingWorkStore } from "./coding-work-store";
 import type { QueueScope } from "./kept-operations";
 import { openOnThisPage } from "./open-on-this-page";
+import type { ListedAction } from "./own-actions";
 import { channelName, tabChannel } from "./tab-channel";
 
 export type { RefusedWork } from "./coding-work-store";
@@ -24,10 +25,14 @@ export type CodingWorkHandle = {
   readonly codings: readonly CodingInSight[];
   readonly judgements: readonly JudgementInSight[];
   readonly assignments: readonly AssignmentInSight[];
-  /** Shows it at once and sends it in its turn. */
-  readonly apply: (payload: CodingOperation) => void;
+  /** Shows it at once and sends it in its turn; gives the name of the action. */
+  readonly apply: (payload: CodingOperation) => OperationId;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Undoes one action, or does it again, whatever came after it; nothing where that can't be any more. */
+  readonly turn: (action: OperationId) => void;
+  /** One's own actions of this tab, the newest first. */
+  readonly actions: () => readonly ListedAction[];
   /** Apart from the work, for it changes several times with each operation: useTraffic(). */
   readonly traffic: TrafficStore;
   /** Lets go of the coder's version; what stands on the server stays. */
@@ -99,9 +104,10 @@ export function useCodingWork(initial: CodingScreen, doorsOf = browserDoors): Co
 
   return useMemo(() => {
     const { codings, judgements, assignments } = work;
-    const { apply, undo, redo, dismiss, keepMine, state, subscribe } = store;
+    const { apply, undo, redo, turn, actions, dismiss, keepMine, state, subscribe } = store;
     const traffic = { state, subscribe, first: held.first };
-    return { codings, judgements, assignments, apply, undo, redo, dismiss, keepMine, traffic };
+    const acts = { apply, undo, redo, turn, actions, dismiss, keepMine };
+    return { codings, judgements, assignments, ...acts, traffic };
   }, [work, store, held.first]);
 }
 

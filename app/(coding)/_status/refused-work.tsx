@@ -10,6 +10,8 @@ import {
 } from "@/app/(coding)/_queue/use-coding-work";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
+import { latestOf, type SingleOperation } from "@/lib/coding/latest-of";
+import { thingsOf } from "@/lib/coding/things-of";
 import styles from "./refused-work.module.css";
 import { WorkVersion } from "./work-version";
 
@@ -31,39 +33,51 @@ export function RefusedWork({ work, codebook }: RefusedWorkProps) {
 function One({ refused, work, codebook }: RefusedWorkProps & { readonly refused: Refused }) {
   const t = useTranslations("coding.refused");
   const { refusal, operation } = refused;
-  const mine = refused.payloads.at(-1);
+  const mine = latestOf(refused.payloads);
   const dismiss = <Button onPress={() => work.dismiss(operation)}>{t("letGo")}</Button>;
   if (!isConflict(refusal)) {
     const kind = isKnown(refusal.kind) ? refusal.kind : "unexpected";
     return (
       <Notice tone="error" title={t(`${kind}.title`)} action={dismiss}>
         <p>{t(`${kind}.mend`)}</p>
-        {mine === undefined ? null : <WorkVersion codebook={codebook} version={mine} />}
+        <Versions codebook={codebook} versions={mine} />
       </Notice>
     );
   }
+  const current = [refusal.current].flat().filter((each) => each !== null);
   return (
     <Notice tone="warn" title={t("changed-meanwhile.title")}>
       <div className={styles.versions}>
         <section>
           <h3>{t("mine")}</h3>
-          {mine === undefined ? null : <WorkVersion codebook={codebook} version={mine} />}
+          <Versions codebook={codebook} versions={mine} />
           <Button variant="primary" onPress={() => work.keepMine(operation)}>
             {t("keepMine")}
           </Button>
         </section>
         <section>
           <h3>{t("theirs")}</h3>
-          {refusal.current === null ? (
-            <p>{t("gone")}</p>
-          ) : (
-            <WorkVersion codebook={codebook} version={refusal.current} />
-          )}
+          {current.length === 0 ? <p>{t("gone")}</p> : <Versions codebook={codebook} versions={current} />}
           <Button onPress={() => work.dismiss(operation)}>{t("keepTheirs")}</Button>
         </section>
       </div>
     </Notice>
   );
+}
+
+type VersionsProps = {
+  readonly codebook: Codebook;
+  readonly versions: readonly (SingleOperation | CodingInSight | JudgementInSight)[];
+};
+
+function Versions({ codebook, versions }: VersionsProps) {
+  return versions.map((version) => (
+    <WorkVersion
+      key={"id" in version ? version.id : thingsOf(version)[0]}
+      codebook={codebook}
+      version={version}
+    />
+  ));
 }
 
 const known = [
@@ -83,9 +97,8 @@ function isKnown(kind: string): kind is (typeof known)[number] {
   return known.some((one) => one === kind);
 }
 
-function isConflict(refusal: Refused["refusal"]): refusal is {
-  readonly kind: "changed-meanwhile";
-  readonly current: CodingInSight | JudgementInSight | null;
-} {
-  return refusal.kind === "changed-meanwhile";
+type Conflict = Extract<Refused["refusal"], { readonly current: unknown }>;
+
+function isConflict(refusal: Refused["refusal"]): refusal is Conflict {
+  return refusal.kind === "changed-meanwhile" || refusal.kind === "codings-changed-meanwhile";
 }

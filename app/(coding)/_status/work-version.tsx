@@ -2,12 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
-import type { CodingInSight, CodingOperation, JudgementInSight } from "@/lib/coding/coding-operation";
+import type { CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
+import type { SingleOperation } from "@/lib/coding/latest-of";
 import styles from "./refused-work.module.css";
 
 type WorkVersionProps = {
   readonly codebook: Codebook;
-  readonly version: CodingOperation | CodingInSight | JudgementInSight;
+  readonly version: SingleOperation | CodingInSight | JudgementInSight;
 };
 
 /** A coding or a judgement in words, as it was sent or as it stands. */

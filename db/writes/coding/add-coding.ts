@@ -1,29 +1,38 @@
 import "server-only";
+import type { Transaction } from "@/db/client";
 import { openAssignment } from "@/db/writes/assignment/open-assignment";
+import type { Log } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
+import type { CodingOperation } from "@/lib/coding/coding-operation";
 import { accept, refuse } from "@/lib/result";
 import { anchorInNewestText } from "./anchor-in-newest-text";
 import { announceWork } from "./announce-work";
 import { isInCodebook } from "./content-of-coding";
 import { insertCoding } from "./insert-coding";
 import { codingChangedMeanwhile } from "./own-coding";
-import { type OwnOperation, type OwnWorkResult, onOwnWork } from "./own-work";
+import { type OwnOperation, type OwnWork, type OwnWorkDone, type OwnWorkResult, onOwnWork } from "./own-work";
 
 /** Tags a passage of the newest text; its quote is taken from there. A first coding starts the assignment. */
 export async function addCoding(viewer: Viewer, named: OwnOperation<"coding.add">): Promise<OwnWorkResult> {
   if (!may(viewer, "coding.make", named.study)) return refuse({ kind: "not-allowed" });
-  const { payload } = named;
-  return onOwnWork(viewer, named, async (tx, log, own) => {
-    const anchor = await anchorInNewestText(tx, own, payload);
-    if (!anchor.ok) return anchor;
-    if (!(await isInCodebook(tx, own, payload))) return refuse({ kind: "code-not-in-codebook" });
-    const open = await openAssignment(tx, log, own, payload.theme);
-    if (!open.ok) return open;
-    const version = await insertCoding(tx, own, payload, anchor.value);
-    if (version === null) return codingChangedMeanwhile(tx, own, payload.coding);
-    log("coding.added", { coding: payload.coding, interview: own.interview, theme: payload.theme });
-    await announceWork(tx, own, [payload.theme], payload.kind);
-    return accept({ id: payload.coding, version });
-  });
+  return onOwnWork(viewer, named, (tx, log, own) => addOwnCoding(tx, log, own, named.payload));
+}
+
+export async function addOwnCoding(
+  tx: Transaction,
+  log: Log,
+  own: OwnWork,
+  adding: Extract<CodingOperation, { kind: "coding.add" }>,
+): Promise<OwnWorkDone> {
+  const anchor = await anchorInNewestText(tx, own, adding);
+  if (!anchor.ok) return anchor;
+  if (!(await isInCodebook(tx, own, adding))) return refuse({ kind: "code-not-in-codebook" });
+  const open = await openAssignment(tx, log, own, adding.theme);
+  if (!open.ok) return open;
+  const version = await insertCoding(tx, own, adding, anchor.value);
+  if (version === null) return codingChangedMeanwhile(tx, own, adding.coding);
+  log("coding.added", { coding: adding.coding, interview: own.interview, theme: adding.theme });
+  await announceWork(tx, own, [adding.theme], adding.kind);
+  return accept({ id: adding.coding, version });
 }

@@ -10,6 +10,7 @@ import { refuse } from "@/lib/result";
 import type { StudyId } from "@/lib/study/ids";
 import { addCoding } from "./add-coding";
 import { changeCoding } from "./change-coding";
+import { changeTogether } from "./change-together";
 import type { OwnWorkResult } from "./own-work";
 import { setCodingRemoved } from "./set-coding-removed";
 
@@ -32,6 +33,8 @@ export async function applyCodingOperation(
     case "coding.remove":
     case "coding.restore":
       return setCodingRemoved(viewer, { ...named, payload });
+    case "codings.together":
+      return changeTogether(viewer, { ...named, payload });
     case "judgement.set":
       return setJudgement(viewer, { ...named, payload });
     case "judgement.withdraw":

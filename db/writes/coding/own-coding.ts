@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { codingRows, inSight } from "@/db/reads/coding/coding-rows";
 import { coding } from "@/db/schema/coding";
@@ -22,13 +22,26 @@ export function isOwnCoding(own: OwnWork, id: CodingId) {
   );
 }
 
+/** How those of the coder's own codings stand; removed ones are left out. */
+export async function ownCodingsInSight(
+  tx: Transaction,
+  own: OwnWork,
+  ids: readonly CodingId[],
+): Promise<readonly CodingInSight[]> {
+  const rows = await codingRows(
+    tx,
+    own.interview,
+    and(inArray(coding.id, [...ids]), eq(coding.studyId, own.study), eq(coding.coderId, own.coder)),
+  );
+  return rows.map((row) => inSight(row, own.coder));
+}
+
 /** Another change came first: what stands now, or null where it is removed. */
 export async function codingChangedMeanwhile(
   tx: Transaction,
   own: OwnWork,
   id: CodingId,
 ): Promise<Refused<CodingOperationRefusal>> {
-  const [row] = await codingRows(tx, own.interview, isOwnCoding(own, id));
-  const current: CodingInSight | null = row === undefined ? null : inSight(row, own.coder);
+  const [current = null] = await ownCodingsInSight(tx, own, [id]);
   return refuse({ kind: "changed-meanwhile", current });
 }

@@ -27,6 +27,9 @@ export type OwnWork = {
   readonly operation: OperationId;
 };
 
+/** What came of it within its transaction. */
+export type OwnWorkDone = Result<CodingOperationDone, CodingOperationRefusal>;
+
 export type OwnWorkResult = Result<CodingOperationDone, CodingOperationRefusal | OperationConflict>;
 
 /**
@@ -36,11 +39,7 @@ export type OwnWorkResult = Result<CodingOperationDone, CodingOperationRefusal |
 export async function onOwnWork<Kind extends CodingOperation["kind"]>(
   viewer: Viewer,
   named: OwnOperation<Kind>,
-  run: (
-    tx: Transaction,
-    log: Log,
-    own: OwnWork,
-  ) => Promise<Result<CodingOperationDone, CodingOperationRefusal>>,
+  run: (tx: Transaction, log: Log, own: OwnWork) => Promise<OwnWorkDone>,
 ): Promise<OwnWorkResult> {
   const membership = membershipOf(viewer, named.study);
   if (viewer.kind !== "person" || membership === null) return refuse({ kind: "not-allowed" });

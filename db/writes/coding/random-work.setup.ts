@@ -30,6 +30,7 @@ const kinds: readonly (readonly [CodingOperation["kind"], number])[] = [
   ["coding.change", 4],
   ["coding.remove", 3],
   ["coding.restore", 3],
+  ["codings.together", 3],
   ["judgement.set", 6],
   ["judgement.withdraw", 2],
   ["assignment.start", 1],
@@ -85,7 +86,7 @@ export class KnownWork {
       const payload = this.#operation(each);
       const result = await send(this.#room, payload, this.#room[each.coder].viewer);
       if (!result.ok) return;
-      const [what = ""] = payload.kind.split(".");
+      const what = payload.kind === "codings.together" ? "coding" : (payload.kind.split(".")[0] ?? "");
       const isWork = what !== "assignment";
       if (isWork && finished[each.coder] && !opened.has(each.coder)) this.afterFinishing.push(each);
       if (!isWork) return;
@@ -120,6 +121,19 @@ export class KnownWork {
       case "coding.remove":
       case "coding.restore":
         return { kind, coding: known.id as CodingId, version: known.version };
+      case "codings.together":
+        return {
+          kind,
+          steps: [
+            adding(room, { ...content, coding: newId<CodingId>() }),
+            {
+              ...adding(room, content),
+              kind: "coding.change",
+              coding: known.id as CodingId,
+              version: known.version,
+            },
+          ],
+        };
       case "judgement.set":
         return judging(theme, {
           judgement: known.id as JudgementId,

@@ -6,11 +6,10 @@ import { openAssignment } from "@/db/writes/assignment/open-assignment";
 import type { Log } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
-import type { CodingOperationDone, CodingOperationRefusal } from "@/lib/coding/coding-operation";
-import { accept, type Result, refuse } from "@/lib/result";
+import { accept, refuse } from "@/lib/result";
 import { announceWork } from "./announce-work";
 import { codingChangedMeanwhile, isOwnCoding, themeOfOwnCoding } from "./own-coding";
-import { type OwnOperation, type OwnWork, type OwnWorkResult, onOwnWork } from "./own-work";
+import { type OwnOperation, type OwnWork, type OwnWorkDone, type OwnWorkResult, onOwnWork } from "./own-work";
 
 type SettingRemoved = "coding.remove" | "coding.restore";
 
@@ -23,15 +22,15 @@ export async function setCodingRemoved(
   named: OwnOperation<SettingRemoved>,
 ): Promise<OwnWorkResult> {
   if (!may(viewer, "coding.make", named.study)) return refuse({ kind: "not-allowed" });
-  return onOwnWork(viewer, named, (tx, log, own) => set(tx, log, own, named.payload));
+  return onOwnWork(viewer, named, (tx, log, own) => setOwnCodingRemoved(tx, log, own, named.payload));
 }
 
-async function set(
+export async function setOwnCodingRemoved(
   tx: Transaction,
   log: Log,
   own: OwnWork,
   { kind, coding: id, version }: OwnOperation<SettingRemoved>["payload"],
-): Promise<Result<CodingOperationDone, CodingOperationRefusal>> {
+): Promise<OwnWorkDone> {
   const theme = await themeOfOwnCoding(tx, own, id);
   if (theme === null) return refuse({ kind: "not-found" });
   const open = await openAssignment(tx, log, own, theme);
