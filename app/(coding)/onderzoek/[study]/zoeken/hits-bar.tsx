@@ -4,15 +4,15 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { Checkbox } from "@/app/_ui/form/checkbox";
+import { HitsRunNotice } from "@/app/(coding)/_find/hits-run-notice";
+import { useHitsRun } from "@/app/(coding)/_find/use-hits-run";
 import type { ChosenHit } from "@/db/reads/search/hits-to-code";
 import type { TagChoice } from "@/db/reads/search/tag-choices";
 import type { UserId } from "@/lib/study/ids";
 import { useChosenHits } from "./chosen-hits";
 import { CodeHitsDialog } from "./code-hits-dialog";
-import { HitsRunNotice } from "./hits-run-notice";
 import styles from "./search.module.css";
 import type { SearchInAddress } from "./search-in-address";
-import { useHitsRun } from "./use-hits-run";
 
 type HitsBarProps = {
   readonly slug: string;
@@ -27,13 +27,13 @@ type Opened = { readonly search: SearchInAddress; readonly chosen: readonly Chos
 export function HitsBar({ slug, user, search, tags }: HitsBarProps) {
   const t = useTranslations("find.code");
   const choosing = useChosenHits();
-  const run = useHitsRun({ user, study: slug });
+  const hits = useHitsRun({ user, study: slug });
   // What was chosen when it was opened: a search that comes in meanwhile changes nothing of it.
   const [opened, setOpened] = useState<Opened | null>(null);
   if (choosing === null) return null;
   const { chosen, chooseAll } = choosing;
   const none = chosen !== "all" && chosen.size === 0;
-  const isBusy = run.state.kind === "busy";
+  const isBusy = hits.run?.standing.kind === "busy";
   return (
     <section className={styles.bar} aria-label={t("label")}>
       <Checkbox label={t("all")} checked={chosen === "all"} onChange={chooseAll} />
@@ -45,7 +45,7 @@ export function HitsBar({ slug, user, search, tags }: HitsBarProps) {
       >
         {t("open")}
       </Button>
-      <HitsRunNotice run={run} />
+      <HitsRunNotice hits={hits} />
       {opened ? (
         <CodeHitsDialog
           {...opened}
@@ -55,7 +55,7 @@ export function HitsBar({ slug, user, search, tags }: HitsBarProps) {
           onCode={(tag, passages) => {
             setOpened(null);
             chooseAll(false);
-            void run.code(tag, passages);
+            void hits.code(tag, passages);
           }}
         />
       ) : null}

@@ -16,10 +16,12 @@ export type Run<Operation> = {
   readonly size: number;
 };
 
-type Whose = { readonly user: UserId; readonly study: string };
-type Tag = Pick<CodeHits, "theme" | "code" | "stance">;
+export type Whose = { readonly user: UserId; readonly study: string };
+export type Tag = Pick<CodeHits, "theme" | "code" | "stance">;
 
-export function runOfCoding(whose: Whose, tag: Tag, passages: HitsToCode["passages"]): Run<CodeHits> {
+type Hit = Omit<HitsToCode["passages"][number], "in">;
+
+export function runOfCoding(whose: Whose, tag: Tag, passages: readonly Hit[]): Run<CodeHits> {
   const named = passages.map(({ interview, transcript, from, to }) => ({
     coding: newId<HitCoded["coding"]>(),
     interview,
@@ -34,6 +36,15 @@ export function runOfCoding(whose: Whose, tag: Tag, passages: HitsToCode["passag
     passages: part,
   }));
   return { operations, size: passages.length };
+}
+
+/** The same hits coded once more, under new names. */
+export function runAgain(whose: Whose, { operations }: Run<CodeHits>): Run<CodeHits> {
+  const [first] = operations;
+  if (first === undefined) return { operations: [], size: 0 };
+  const { theme, code, stance } = first;
+  const passages = operations.flatMap((each) => each.passages);
+  return runOfCoding(whose, { theme, code, stance }, passages);
 }
 
 export function runOfUndoing(whose: Whose, codings: readonly HitCoded[]): Run<UncodeHits> {
