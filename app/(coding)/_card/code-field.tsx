@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Select } from "@/app/_ui/form/select";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
+import { tagOptions } from "@/app/(coding)/_screen/tag-options";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { CodingChange } from "./use-own-codings";
 
@@ -15,20 +16,12 @@ type CodeFieldProps = {
 /** The theme or sub-code of a coding, chosen from the whole codebook. */
 export function CodeField({ coding, codebook, onChange }: CodeFieldProps) {
   const t = useTranslations("coding.card");
-  const tags = codebook.themes.flatMap((theme) => [
-    { value: theme.id, label: theme.name, theme: theme.id, code: null },
-    ...theme.codes.map(({ id }) => ({
-      value: id,
-      label: `\u2003${codebook.labelOf({ theme: theme.id, code: id })}`,
-      theme: theme.id,
-      code: id,
-    })),
-  ]);
+  const tags = tagOptions(codebook);
   return (
     <Select
       name="code"
       label={t("code")}
-      options={tags}
+      options={tags.map(({ value, label }) => ({ value, label }))}
       value={coding.code ?? coding.theme}
       onChange={(value) => {
         const tag = tags.find((one) => one.value === value);

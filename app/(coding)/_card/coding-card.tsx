@@ -5,9 +5,12 @@ import { Button } from "@/app/_ui/button/button";
 import { IconButton } from "@/app/_ui/button/icon-button";
 import { Icon } from "@/app/_ui/icon/icon";
 import { ThemeDot, themeClass } from "@/app/_ui/stance/theme-dot";
+import type { Changing } from "@/app/(coding)/_changing/use-changing";
 import { type Codebook, shortNameOf } from "@/app/(coding)/_screen/codebook";
 import { MemoField } from "@/app/(coding)/_screen/memo-field";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
+import type { Passage } from "@/lib/passage/passage";
+import { CardChanges } from "./card-changes";
 import { CodeField } from "./code-field";
 import styles from "./coding-card.module.css";
 import { StanceField } from "./stance-field";
@@ -18,12 +21,16 @@ type CodingCardProps = {
   readonly quote: string;
   readonly codebook: Codebook;
   readonly own: OwnCodings;
+  readonly changing: Changing;
+  /** Where the caret stands. */
+  readonly here: Passage;
   readonly writesMemo: boolean;
   readonly onLeave: () => void;
 };
 
 /** One coding: what it is tagged with, its memo, who made it and when. The maker can change or remove it. */
-export function CodingCard({ coding, quote, codebook, own, writesMemo, onLeave }: CodingCardProps) {
+export function CodingCard(props: CodingCardProps) {
+  const { coding, quote, codebook, own, changing, here, writesMemo, onLeave } = props;
   const t = useTranslations("coding.card");
   const format = useFormatter();
   const theme = codebook.themeOf(coding);
@@ -59,6 +66,7 @@ export function CodingCard({ coding, quote, codebook, own, writesMemo, onLeave }
               onChange={(stance) => own.change(coding, { stance })}
             />
           ) : null}
+          <CardChanges changing={changing} here={here} />
           <div data-autofocus={writesMemo ? "" : undefined}>
             <MemoField
               key={`${coding.id} ${coding.memo}`}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
+import type { Changing } from "@/app/(coding)/_changing/use-changing";
 import { labelId } from "@/app/(coding)/_margin/margin-label";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
@@ -18,12 +19,21 @@ type CodingDetailsProps = {
   readonly codingOf: (id: string) => CodingInSight | undefined;
   readonly codebook: Codebook;
   readonly own: OwnCodings;
+  readonly changing: Changing;
   readonly view: TranscriptView;
   readonly onLeave: () => void;
 };
 
 /** The card of the active coding, or the choice among several. */
-export function CodingDetails({ looking, codingOf, codebook, own, view, onLeave }: CodingDetailsProps) {
+export function CodingDetails({
+  looking,
+  codingOf,
+  codebook,
+  own,
+  changing,
+  view,
+  onLeave,
+}: CodingDetailsProps) {
   const t = useTranslations("coding.card");
   const { attention, attend } = looking;
   const codings = shownBy(attention).flatMap((id) => codingOf(id) ?? []);
@@ -54,12 +64,18 @@ export function CodingDetails({ looking, codingOf, codebook, own, view, onLeave 
           quote={quoteOf(view.transcript.text, first)}
           codebook={codebook}
           own={own}
+          changing={changing}
+          here={caretIn(view)}
           writesMemo={attention.kind === "coding" && attention.card === "memo"}
           onLeave={onLeave}
         />
       )}
     </CodingPopover>
   );
+}
+
+function caretIn(view: TranscriptView) {
+  return { from: view.caret(), to: view.caret() };
 }
 
 function shownBy(attention: Attention): readonly string[] {

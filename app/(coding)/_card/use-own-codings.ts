@@ -49,11 +49,10 @@ export function useOwnCodings(
     },
     remove(coding) {
       if (!mayChange(coding)) return;
-      work.apply({ kind: "coding.remove", coding: coding.id, version: coding.version });
+      const action = work.apply({ kind: "coding.remove", coding: coding.id, version: coding.version });
       const words = t("removed", { label: codebook.labelOf(coding) });
       announce(words);
-      const restore = { kind: "coding.restore", coding: coding.id, version: coding.version + 1 } as const;
-      showToast({ text: words, undo: () => work.apply(restore) });
+      showToast({ text: words, undo: () => work.turn(action) });
     },
   };
 }

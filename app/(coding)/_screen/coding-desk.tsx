@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { InSlot } from "@/app/_ui/shell/slot";
 import { CaseColumn } from "@/app/(coding)/_case/case-column";
+import { ChangingParts } from "@/app/(coding)/_changing/changing-parts";
+import { ChangingTools } from "@/app/(coding)/_changing/changing-tools";
 import { FilterBar } from "@/app/(coding)/_filter/filter-bar";
 import { FilterButton } from "@/app/(coding)/_filter/filter-button";
 import { useCodingFilter } from "@/app/(coding)/_filter/use-coding-filter";
@@ -71,6 +73,7 @@ export function CodingDesk(props: DeskProps) {
           codebook={codebook}
           onTurn={desk.acts.goToTurn}
         />
+        {mayCode ? <ChangingTools onShow={desk.changing.show} /> : null}
         <InterviewMemos
           screen={screen}
           transcript={transcript}
@@ -132,6 +135,7 @@ export function CodingDesk(props: DeskProps) {
       <p className="visually-hidden" role="status" aria-live="polite">
         {desk.said}
       </p>
+      <ChangingParts {...props} desk={desk} />
       {tagging.step.kind === "search" ? (
         <CodebookSearch
           codebook={codebook}

@@ -44,6 +44,7 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
                   codebook={codebook}
                   onCoding={acts.pressLabel}
                   tagging={desk.tagging}
+                  changing={desk.changing}
                   place={desk.place}
                   view={open.view}
                   page={page}
@@ -72,6 +73,7 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
                 codingOf={codingOf}
                 codebook={codebook}
                 own={own}
+                changing={desk.changing}
                 view={open.view}
                 onLeave={acts.backToText}
               />

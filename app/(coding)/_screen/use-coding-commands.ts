@@ -7,6 +7,7 @@ import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { ownKeys } from "@/app/_ui/keys/own-keys";
 import type { AttentionHandle } from "@/app/(coding)/_card/use-attention";
 import type { OwnCodings } from "@/app/(coding)/_card/use-own-codings";
+import type { Changing } from "@/app/(coding)/_changing/use-changing";
 import type { Edges } from "@/app/(coding)/_edges/use-edges";
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
 import type { Tagging } from "@/app/(coding)/_tagging/use-tagging";
@@ -25,6 +26,7 @@ type CommandsProps = {
   readonly looking: AttentionHandle;
   readonly own: OwnCodings;
   readonly edges: Edges;
+  readonly changing: Changing;
   readonly announce: (words: string) => void;
   readonly onPanel: () => void;
   readonly onReading: () => void;
@@ -36,19 +38,8 @@ type CommandsProps = {
 
 /** What the keys do while the text has the focus. */
 export function useCodingCommands(props: CommandsProps) {
-  const {
-    work,
-    seen,
-    codebook,
-    tagging,
-    looking,
-    own,
-    edges,
-    announce,
-    onPanel,
-    onReading,
-    skipsInterviewer,
-  } = props;
+  const { work, seen, codebook, tagging, looking, own, edges, changing, announce } = props;
+  const { onPanel, onReading, skipsInterviewer } = props;
   const t = useTranslations("coding.said");
   const { active, attention, attend } = looking;
 
@@ -102,6 +93,10 @@ export function useCodingCommands(props: CommandsProps) {
     "edge-start": () => edges.begin("from"),
     "edge-end": () => edges.begin("to"),
     open: (view) => (active ? attend({ kind: "coding", id: active.id, card: "entered" }) : walk(view)),
+    split: (view) => changing.split(here(view)),
+    merge: (view) => changing.merge(view.passage()),
+    recode: () => changing.show("recode"),
+    actions: () => changing.show("actions"),
     remove: () => (active ? own.remove(active) : announce(t("nothingToRemove"))),
     panel: onPanel,
     reading: onReading,

@@ -9,6 +9,7 @@ import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { useTranscriptView } from "@/app/_editor/use-transcript-view";
 import { useAttention } from "@/app/(coding)/_card/use-attention";
 import { useOwnCodings } from "@/app/(coding)/_card/use-own-codings";
+import { useChanging } from "@/app/(coding)/_changing/use-changing";
 import { type Edges, useEdges } from "@/app/(coding)/_edges/use-edges";
 import { enterCard } from "@/app/(coding)/_judging/enter-card";
 import { useJudging } from "@/app/(coding)/_judging/use-judging";
@@ -59,6 +60,7 @@ export function useDesk(props: UseDeskProps) {
   const shown = useMemo(() => withMoved(work.codings, edges.moving), [work.codings, edges.moving]);
   const workedOn = active?.id ?? null;
   const seen = useMemo(() => throughFilter(filter, shown, workedOn), [filter, shown, workedOn]);
+  const changing = useChanging({ work, seen, transcript, codebook, looking, own, announce });
   const drawn = useDrawnCodings(seen, codebook);
   const beside = usePainted(useMemo(() => ({ codings: shown, seen, drawn }), [shown, seen, drawn]));
   const judging = useJudging(work, beside.codings, codebook.themes, announce);
@@ -85,6 +87,7 @@ export function useDesk(props: UseDeskProps) {
     looking,
     own,
     edges,
+    changing,
     announce,
     onReading: props.onReading,
     onFilter: props.onFilter,
@@ -161,6 +164,7 @@ export function useDesk(props: UseDeskProps) {
     },
     backToText: () => {
       tagging.back();
+      changing.show(null);
       // The coding stays the one that keys act on.
       attend(active ? { kind: "coding", id: active.id, card: "closed" } : { kind: "nothing" });
       open?.view.focus();
@@ -181,7 +185,21 @@ export function useDesk(props: UseDeskProps) {
     return () => cancelAnimationFrame(soon);
   }, [open]);
   useAddressedPassage(open);
-  return { place, said, looking, own, edges, judging, tagging, open, drawn, beside, codingOf, acts };
+  return {
+    place,
+    said,
+    looking,
+    own,
+    edges,
+    changing,
+    judging,
+    tagging,
+    open,
+    drawn,
+    beside,
+    codingOf,
+    acts,
+  };
 }
 
 /** The codings with the one whose edge is being moved where it would go. */

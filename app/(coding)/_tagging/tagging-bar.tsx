@@ -2,11 +2,13 @@
 
 import { type RefObject, useRef } from "react";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
+import type { Changing } from "@/app/(coding)/_changing/use-changing";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { overlap } from "@/lib/passage/overlap";
 import type { CodingId } from "@/lib/study/ids";
+import { CodedChoice } from "./coded-choice";
 import { CodingsHere } from "./codings-here";
 import { MemoDraft } from "./memo-draft";
 import { StanceChoice } from "./stance-choice";
@@ -17,6 +19,7 @@ import type { Tagging } from "./use-tagging";
 
 type TaggingBarProps = {
   readonly tagging: Tagging;
+  readonly changing: Changing;
   readonly place: PlaceStore;
   readonly view: TranscriptView;
   /** What the bar's place is reckoned from. */
@@ -29,7 +32,7 @@ type TaggingBarProps = {
 
 /** What can be done with the selected passage, right under it; on a phone at the foot of the window. */
 export function TaggingBar(props: TaggingBarProps) {
-  const { codebook, codings, tagging, place, view, page, onCoding, onLeave } = props;
+  const { codebook, codings, tagging, changing, place, view, page, onCoding, onLeave } = props;
   const { passage: selected, dragging } = usePlace(place);
   const bar = useRef<HTMLDivElement>(null);
   const { step } = tagging;
@@ -52,7 +55,9 @@ export function TaggingBar(props: TaggingBarProps) {
             codebook={codebook}
             onCoding={onCoding}
           />
-          <ThemeChoice themes={codebook.themes} tagging={tagging} onLeave={onLeave} />
+          <ThemeChoice themes={codebook.themes} tagging={tagging} onLeave={onLeave}>
+            <CodedChoice changing={changing} passage={passage} />
+          </ThemeChoice>
         </>
       ) : null}
     </div>

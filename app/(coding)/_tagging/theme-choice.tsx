@@ -1,31 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { classNames } from "@/app/_ui/class-names";
 import { Icon } from "@/app/_ui/icon/icon";
-import { asPrinted } from "@/app/_ui/keys/kbd";
 import { useOwnKeys } from "@/app/_ui/keys/own-keys";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
 import { shortNameOf } from "@/app/(coding)/_screen/codebook";
 import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
-import type { KeyAction } from "@/lib/keymap/keymap";
 import { BarButton } from "./bar-button";
 import styles from "./tagging-bar.module.css";
+import { useKeyNames } from "./use-key-names";
 import type { Tagging } from "./use-tagging";
 
 type ThemeChoiceProps = {
   readonly themes: readonly ScreenTheme[];
   readonly tagging: Tagging;
   readonly onLeave: () => void;
+  /** What can be done with codings that are here already. */
+  readonly children?: ReactNode;
 };
 
 /** The themes with their keys, and beside them what else a passage can get. */
-export function ThemeChoice({ themes, tagging, onLeave }: ThemeChoiceProps) {
+export function ThemeChoice({ themes, tagging, onLeave, children }: ThemeChoiceProps) {
   const t = useTranslations("coding.bar");
   const { draft } = tagging;
   const { keysOf } = useOwnKeys();
-  const keyOf = (action: KeyAction) => keysOf(action).slice(0, 1).map(asPrinted)[0];
-  const withKey = (name: string, action: KeyAction) => [name, keyOf(action)].filter(Boolean).join(" · ");
+  const { keyOf, withKey } = useKeyNames();
   return (
     <fieldset
       aria-label={t("label")}
@@ -77,6 +78,12 @@ export function ThemeChoice({ themes, tagging, onLeave }: ThemeChoiceProps) {
       <BarButton title={withKey(t("memo"), "memo")} pressed={draft.memo !== ""} onPress={tagging.writeMemo}>
         {t("memoShort")}
       </BarButton>
+      {tagging.again === null ? null : (
+        <BarButton title={withKey(t("repeat"), "repeat")} label={t("repeat")} onPress={tagging.repeat}>
+          <Icon name="redo" />
+        </BarButton>
+      )}
+      {children}
     </fieldset>
   );
 }

@@ -35,6 +35,8 @@ export type Tagging = {
   readonly keepMemo: (memo: string) => void;
   readonly star: () => void;
   readonly repeat: () => void;
+  /** What repeat would give again; null before the first. */
+  readonly again: Tagged | null;
   /** Back to choosing a theme. */
   readonly back: () => void;
 };
@@ -131,6 +133,7 @@ export function useTagging({
       const where = passageFor(theme);
       if (where) add({ theme: last.theme, code: last.code }, last.stance, where);
     },
+    again: last,
     back: () => setStep({ kind: "theme" }),
   };
 }

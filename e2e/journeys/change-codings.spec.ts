@@ -1,0 +1,119 @@
+import { expect, test } from "../fixtures/journey";
+import { tabTo } from "../fixtures/tab-to";
+import { codingPage } from "../pages/coding-page";
+
+const interview = "SG03-I1";
+
+test("codings are split, merged, recoded together and undone without a mouse", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  const { keyboard } = page;
+  const coding = codingPage(page, interview);
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await keyboard.press(key);
+  };
+  const words = async () =>
+    (await coding.codings.allTextContents()).map((each) => each.replace(/^.*“|”.*$/g, ""));
+  await signInAs("codeur-a");
+  await page.goto(`/onderzoek/oefenstudie/interview/${interview}`);
+
+  await test.step("after selecting, a finished coding is two keys", async () => {
+    await tabTo(coding.text);
+    await press("j", "t");
+    await press("1", "ArrowUp");
+    await expect(coding.codings).toHaveText([/^Beurt 2: Veiligheid, veiliger/]);
+  });
+  const [whole = ""] = await words();
+
+  await test.step("split at the caret, between words", async () => {
+    await press("k", "j");
+    for (let word = 0; word < 4; word += 1) await press("Control+ArrowRight");
+    await press("x");
+    await expect(coding.codings).toHaveCount(2);
+    const parts = await words();
+    expect(whole.startsWith(parts[0] ?? "-")).toBe(true);
+    expect(parts[1]).not.toMatch(/^\s/);
+    await expect(coding.codings).toHaveText([/Veiligheid, veiliger/, /Veiligheid, veiliger/]);
+  });
+
+  await test.step("merged again it is what it was", async () => {
+    await press("v");
+    await expect(coding.codings).toHaveCount(1);
+    expect(await words()).toEqual([whole]);
+    await expect(coding.status).toContainText("Opgeslagen");
+  });
+
+  await test.step("each is one step to undo, and to do again, also after a reload", async () => {
+    await press("Control+z");
+    await expect(coding.codings).toHaveCount(2);
+    await expect(coding.status).toContainText("Opgeslagen");
+    await page.reload();
+    await expect(coding.codings).toHaveCount(2);
+    await expect(coding.text).toBeFocused();
+    await press("Control+z");
+    await expect(coding.codings).toHaveCount(1);
+    await press("Control+Shift+z");
+    await expect(coding.codings).toHaveCount(2);
+  });
+
+  await test.step("two stances are never merged into one", async () => {
+    await press("j", "o", "Enter");
+    const card = page.getByRole("dialog", { name: "Codering" });
+    await tabTo(card.getByRole("radio", { name: "veiliger", exact: true }));
+    await press("ArrowRight");
+    await expect(coding.codings).toHaveText([/gelijk gebleven/, /veiliger/]);
+    await press("Escape");
+    await press("v");
+    await expect(page.getByText("Deze coderingen hebben een verschillend standpunt.")).toBeAttached();
+    await expect(coding.codings).toHaveCount(2);
+  });
+
+  await test.step("several are recoded at once", async () => {
+    await press("t", "h");
+    const recode = page.getByRole("dialog", { name: "Coderingen hercoderen" });
+    await expect(recode.getByRole("checkbox")).toHaveCount(2);
+    await expectAccessible();
+    await tabTo(recode.getByLabel("Nieuwe code"));
+    await keyboard.type("Regie");
+    await tabTo(recode.getByLabel("Nieuw standpunt"));
+    await keyboard.type("geen s");
+    await tabTo(recode.getByRole("button", { name: "2 coderingen hercoderen" }));
+    await press("Enter");
+    await expect(coding.codings).toHaveText([/Regie, geen standpunt/, /Regie, geen standpunt/]);
+    await expect(coding.text).toBeFocused();
+    await expect(coding.status).toContainText("Opgeslagen");
+  });
+
+  await test.step("the list of actions undoes an earlier one that still stands as it was left", async () => {
+    await press("u");
+    const list = page.getByRole("dialog", { name: "Je laatste handelingen" });
+    await expect(list.getByRole("listitem").first()).toContainText("2 coderingen gehercodeerd");
+    await expect(list.getByRole("listitem").first()).toContainText("Beurt 2");
+    await expectAccessible();
+    const undo = list.getByRole("button", { name: "Ongedaan maken: 2 coderingen gehercodeerd" });
+    await tabTo(undo);
+    await press("Enter");
+    await expect(list.getByRole("button", { name: "Opnieuw doen: 2 coderingen gehercodeerd" })).toBeVisible();
+    await press("Escape");
+    await expect(coding.text).toBeFocused();
+    await expect(coding.codings).toHaveText([/Veiligheid, gelijk gebleven/, /Veiligheid, veiliger/]);
+  });
+
+  await test.step("without a connection it goes on, and is sent as one afterwards", async () => {
+    await page.context().setOffline(true);
+    await press("t", "h");
+    const recode = page.getByRole("dialog", { name: "Coderingen hercoderen" });
+    await tabTo(recode.getByLabel("Nieuw standpunt"));
+    await keyboard.type("min");
+    await tabTo(recode.getByRole("button", { name: "2 coderingen hercoderen" }));
+    await press("Enter");
+    await expect(coding.codings).toHaveText([/minder veilig/, /minder veilig/]);
+    await expect(coding.status).toContainText("1 wijziging wacht");
+    await page.context().setOffline(false);
+    await expect(coding.status).toContainText("Opgeslagen");
+    await page.reload();
+    await expect(coding.codings).toHaveText([/minder veilig/, /minder veilig/]);
+  });
+});
