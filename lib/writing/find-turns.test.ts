@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { joinTurns } from "@/lib/transcript/join-turns";
-import { excerptOf, findTurns, turnQueryOf } from "./find-turns";
+import { findTurns, lineAround, turnQueryOf } from "./find-turns";
 
 const transcript = (interview: string, ...said: readonly string[]) => ({
   interview,
@@ -36,9 +36,9 @@ describe("a search over turns", () => {
 });
 
 test("a long turn is cut to a line around the word", () => {
-  const line = excerptOf(`${"a ".repeat(200)}kern${" b".repeat(200)}`, "kern");
+  const line = lineAround(`${"a ".repeat(200)}kern${" b".repeat(200)}`, "kern");
   expect(line).toContain("kern");
   expect(line.startsWith("… ") && line.endsWith(" …")).toBe(true);
   expect([...line].length).toBeLessThanOrEqual(164);
-  expect(excerptOf("kort\nen goed", "goed")).toBe("kort en goed");
+  expect(lineAround("kort\nen goed", "goed")).toBe("kort en goed");
 });

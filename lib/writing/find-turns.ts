@@ -1,3 +1,5 @@
+import { holdsWords } from "@/lib/search/asked-words";
+import { foldWord } from "@/lib/search/fold-word";
 import type { Turn } from "@/lib/transcript/turn";
 
 /** What a search asks for: every word, in turns of this number, in interviews whose code begins so. */
@@ -33,12 +35,12 @@ const longestExcerpt = 160;
  * with names the interview, and the rest is looked for in what is said.
  */
 export function turnQueryOf(typed: string, interviews: readonly string[]): TurnQuery {
-  const codes = interviews.map(plain);
+  const codes = interviews.map(foldWord);
   let number: number | null = null;
   let interview: string | null = null;
   const words: string[] = [];
   for (const word of typed.split(/\s+/).filter((part) => part !== "")) {
-    const said = plain(word);
+    const said = foldWord(word);
     if (number === null && /^\d{1,6}$/.test(word)) number = Number(word);
     else if (interview === null && said.length >= 2 && codes.some((code) => code.startsWith(said)))
       interview = said;
@@ -56,14 +58,13 @@ export function findTurns(
   const found: FoundTurn[] = [];
   if (query.words.length === 0 && query.number === null && query.interview === null) return found;
   for (const { interview, version, text, turns } of transcripts) {
-    if (query.interview !== null && !plain(interview).startsWith(query.interview)) continue;
+    if (query.interview !== null && !foldWord(interview).startsWith(query.interview)) continue;
     for (const [at, { from, to, speaker }] of turns.entries()) {
       if (found.length >= most) return found;
       if (query.number !== null && query.number !== at + 1) continue;
       const said = text.slice(from, to);
-      const folded = plain(said);
-      if (!query.words.every((word) => folded.includes(word))) continue;
-      const words = excerptOf(said, query.words[0]);
+      if (!holdsWords(said, query.words)) continue;
+      const words = lineAround(said, query.words[0]);
       found.push({ interview, version, turn: at + 1, from, to, speaker, words });
     }
   }
@@ -71,17 +72,12 @@ export function findTurns(
 }
 
 /** The words around the first of those asked for, on one line. */
-export function excerptOf(said: string, word: string | undefined): string {
+export function lineAround(said: string, word: string | undefined): string {
   const line = said.replace(/\s+/g, " ").trim();
   const characters = [...line];
   if (characters.length <= longestExcerpt) return line;
-  const at = word === undefined ? 0 : plain(line).indexOf(word);
+  const at = word === undefined ? 0 : foldWord(line).indexOf(word);
   const start = Math.max(0, Math.min(at - 40, characters.length - longestExcerpt));
   const piece = characters.slice(start, start + longestExcerpt).join("");
   return `${start > 0 ? "… " : ""}${piece.trim()}${start + longestExcerpt < characters.length ? " …" : ""}`;
-}
-
-/** Without capitals and accents, so that "geïnterviewd" is found by "geinterviewd". */
-export function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -16,9 +16,10 @@ import { isOpenToAll } from "@/lib/access/is-open-to-all";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { accept } from "@/lib/result";
+import { askedWords, holdsWords } from "@/lib/search/asked-words";
 import type { InterviewId, StudyId, TranscriptId } from "@/lib/study/ids";
 import { findTurn } from "@/lib/transcript/find-turn";
-import { excerptOf, findTurns, plain, type SearchedTranscript, turnQueryOf } from "@/lib/writing/find-turns";
+import { findTurns, lineAround, type SearchedTranscript, turnQueryOf } from "@/lib/writing/find-turns";
 import type { ReferenceInSight } from "@/lib/writing/reference-in-sight";
 import type { ReferenceTarget } from "@/lib/writing/rich-text";
 import type { WrittenOn } from "@/lib/writing/save-writing";
@@ -148,24 +149,20 @@ async function codingsFor(
     .orderBy(desc(coding.changedAt));
   const interviews = transcripts.map(({ interviewId }) => interviewId);
   const mayLinkTo = linkable(viewer, study, on, await workStatesOf(tx, study, interviews));
-  const asked = typed
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .map(plain);
+  const asked = askedWords(typed);
   const transcriptOf = new Map(transcripts.map((each) => [each.interviewId, each]));
   const found: FoundReference[] = [];
   for (const { id, from, to, quote, theme, label, polarity, ...piece } of rows) {
     const where = transcriptOf.get(piece.interviewId);
     if (from === null || to === null || where === undefined || !mayLinkTo(piece)) continue;
-    const said = plain(`${where.interview} ${theme} ${label ?? ""} ${quote}`);
-    if (!asked.every((word) => said.includes(word))) continue;
+    if (!holdsWords(`${where.interview} ${theme} ${label ?? ""} ${quote}`, asked)) continue;
     const turn = findTurn(where.turns, from);
     const tag = { theme, code: label === null ? null : { label, polarity } };
     found.push({
       target: { kind: "coding", coding: id },
       place: { interview: where.interview, turn: turn + 1, from, to, tag },
       speaker: where.turns[turn]?.speaker ?? "",
-      words: excerptOf(quote, undefined),
+      words: lineAround(quote, undefined),
     });
     if (found.length >= most) break;
   }

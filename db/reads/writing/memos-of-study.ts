@@ -6,9 +6,9 @@ import { visibleWorkOf } from "@/db/reads/work/visible-work-of";
 import { coding } from "@/db/schema/coding";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { askedWords, holdsWords } from "@/lib/search/asked-words";
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import { findTurn } from "@/lib/transcript/find-turn";
-import { plain } from "@/lib/writing/find-turns";
 import type { ReferencesInSight } from "@/lib/writing/reference-in-sight";
 import { type RichText, richTextSchema } from "@/lib/writing/rich-text";
 import { isBlank, textOfLines } from "@/lib/writing/words-of";
@@ -75,15 +75,11 @@ export async function readMemos(
       ...(await writtenMemos(tx, viewer, study, membership.member)),
       ...(await codingMemos(tx, viewer, study, membership.member)),
     ].toSorted((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1));
-    const asked = filter.words
-      .split(/\s+/)
-      .filter((word) => word !== "")
-      .map(plain);
+    const asked = askedWords(filter.words);
     const left = all.filter(({ kind, writtenBy, words, name, passage }) => {
       if (filter.kind !== null && kind !== filter.kind) return false;
       if (filter.writer !== null && writtenBy !== filter.writer) return false;
-      const said = plain(`${words} ${name} ${passage?.interview ?? ""}`);
-      return asked.every((word) => said.includes(word));
+      return holdsWords(`${words} ${name} ${passage?.interview ?? ""}`, asked);
     });
     const shown = left.slice(0, most).map(({ words, ...memo }) => memo);
     const texts = shown.map(({ text }) => text);
