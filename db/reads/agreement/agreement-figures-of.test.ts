@@ -3,13 +3,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { testDatabase } from "@/db/engine/test-database";
 import { importReferenceStudy, type ReferenceStudy } from "@/db/seed/reference-study.setup";
-import type { AgreementFigures } from "@/lib/agreement/agreement-figures";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
-import { agreementFiguresOf } from "./agreement-figures-of";
+import { type AgreementAndComparison, agreementFiguresOf } from "./agreement-figures-of";
 
 const database = await testDatabase();
 let reference: ReferenceStudy;
-let found: AgreementFigures;
+let found: AgreementAndComparison;
 beforeAll(async () => {
   reference = await importReferenceStudy(database);
   found = await figures(reference);
@@ -18,7 +17,7 @@ beforeAll(async () => {
 const numbers = z.record(z.string(), z.record(z.string(), z.number().nullable()));
 const expectedFile = new URL("../../seed/reference-study/expected-agreement.json", import.meta.url);
 const expected = z
-  .object({ interviews: z.number(), judgements: numbers })
+  .object({ interviews: z.number(), judgements: numbers, passages: numbers, permutationByCase: numbers })
   .parse(JSON.parse(readFileSync(expectedFile, "utf8")));
 
 async function figures(of: ReferenceStudy, viewer?: Parameters<typeof agreementFiguresOf>[0]) {
@@ -33,11 +32,13 @@ describe("the agreement of the reference study", () => {
   });
 
   test.each(
-    Object.entries(expected.judgements).flatMap(([theme, measures]) =>
-      Object.entries(measures).map(([measure, value]) => [theme, measure, value] as const),
+    (["judgements", "passages", "permutationByCase"] as const).flatMap((part) =>
+      Object.entries(expected[part]).flatMap(([theme, measures]) =>
+        Object.entries(measures).map(([measure, value]) => [part, theme, measure, value] as const),
+      ),
     ),
-  )("on judgements of %s has the expected %s", (theme, measure, value) => {
-    const given = numbers.parse(found.judgements)[theme]?.[measure];
+  )("on %s of %s has the expected %s", (part, theme, measure, value) => {
+    const given = numbers.parse(found[part])[theme]?.[measure];
     if (value === null) expect(given).toBeNull();
     else
       expect(Math.abs((given ?? Number.NaN) - value)).toBeLessThanOrEqual(

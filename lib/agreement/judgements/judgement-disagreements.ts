@@ -1,6 +1,7 @@
 import type { JudgedStance } from "@/lib/stance/stance";
 import type { InterviewId, MemberId, ThemeId } from "@/lib/study/ids";
 import type { AgreementWork } from "../agreement-work";
+import { byGain } from "../by-gain";
 import { ordinal } from "../ratings/difference";
 import { disagreementShares } from "../ratings/disagreement-shares";
 import { krippendorffAlpha } from "../ratings/krippendorff-alpha";
@@ -26,15 +27,7 @@ export type JudgementDisagreement = {
  * Left out: known against unknown, which is no difference of stance. Source: AGREEMENT, section 2.
  */
 export function judgementDisagreements(work: AgreementWork): readonly JudgementDisagreement[] {
-  const all = work.themes
-    .flatMap(({ id }) => disagreementsOn(work, id))
-    .toSorted((one, other) => other.gain - one.gain);
-  const total = all.reduce((sum, { gain }) => sum + gain, 0);
-  let explained = 0;
-  return all.map((each) => {
-    explained += each.gain / total;
-    return { ...each, explained };
-  });
+  return byGain(work.themes.flatMap(({ id }) => disagreementsOn(work, id)));
 }
 
 function disagreementsOn(work: AgreementWork, theme: ThemeId) {

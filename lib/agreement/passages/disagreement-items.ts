@@ -16,13 +16,10 @@ export type DisagreementItem<U extends Unit = Unit> = Passage & {
   readonly share: number;
   /** What settling it adds to u-alpha, the expectation held fixed: share x (1 - u-alpha). */
   readonly gain: number;
-  /** The sum of the shares up to and including this item. */
-  readonly explained: number;
 };
 
 /**
- * What there is to settle, the largest gain first, then in the order of the interviews and the text. Stretches are
- * one item where overlapping units lead from one to the other, so that a passage of which two coders drew both ends
+ * What there is to settle, in the order of the interviews and the text (byGain ranks it). Stretches are one item where overlapping units lead from one to the other, so that a passage of which two coders drew both ends
  * differently is settled once; units that only touch are not joined. Empty where nobody differs.
  */
 export function disagreementItems<U extends Unit>(
@@ -34,14 +31,10 @@ export function disagreementItems<U extends Unit>(
     clustersOf(interview).map((stretches) => ({ interview, stretches, amount: amountOf(stretches) })),
   );
   const total = clusters.reduce((sum, { amount }) => sum + amount, 0);
-  let explained = 0;
-  return clusters
-    .sort((one, other) => other.amount - one.amount)
-    .map(({ interview, stretches, amount }) => {
-      const share = amount / total;
-      explained += share;
-      return { ...itemOf(interview, stretches), share, gain: share * (1 - alpha.value), explained };
-    });
+  return clusters.map(({ interview, stretches, amount }) => {
+    const share = amount / total;
+    return { ...itemOf(interview, stretches), share, gain: share * (1 - alpha.value) };
+  });
 }
 
 function clustersOf<U extends Unit>(interview: UnitizedInterview<U>) {

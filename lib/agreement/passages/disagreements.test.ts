@@ -50,7 +50,7 @@ describe("items", () => {
     expect(item?.byCoder.map(({ units }) => units.map(placeOf))).toEqual([["2-6"], ["1-7"], []]);
   });
 
-  it("come by gain, and their gains bring u-alpha to 1", () => {
+  it("have gains that bring u-alpha to 1", () => {
     fc.assert(
       fc.property(anyDrawing({ maxLength: 30 }), (lines) => {
         const interview = drawnInterview(...lines);
@@ -59,8 +59,6 @@ describe("items", () => {
         const gain = items.reduce((sum, item) => sum + item.gain, 0);
         if (alpha.kind === "undefined") expect(items).toEqual([]);
         else expect(alpha.value + gain).toBeCloseTo(1, 12);
-        expect(items.map((item) => item.gain)).toEqual(items.map((item) => item.gain).sort((a, b) => b - a));
-        if (items.length > 0) expect(items.at(-1)?.explained).toBeCloseTo(1, 12);
       }),
     );
   });

@@ -1,10 +1,4 @@
-/** An opinion that is compared: whose case and group it is of, what stands for it, and what it weighs, above 0. */
-export type ComparedOpinion = {
-  readonly case: string;
-  readonly group: string;
-  readonly stance: string;
-  readonly weight: number;
-};
+import type { ComparedOpinion } from "../compared-opinions";
 
 /** What a permutation test gives another group label: a case, or an opinion. */
 export type Exchangeable = {

@@ -1,6 +1,7 @@
 import { offered } from "@/lib/agreement/vectors/run-vectors.setup";
 import type { Computed, DatasetOf } from "@/lib/agreement/vectors/schema.setup";
-import { type ComparedOpinion, type Exchangeable, exchangeCases, exchangeWithinCases } from "./exchangeable";
+import type { ComparedOpinion } from "../compared-opinions";
+import { type Exchangeable, exchangeCases, exchangeWithinCases } from "./exchangeable";
 import { permutationTest } from "./permutation-test";
 import { atOnce } from "./steps";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { type ComparedOpinion, exchangeCases, exchangeWithinCases } from "./exchangeable";
+import type { ComparedOpinion } from "../compared-opinions";
+import { exchangeCases, exchangeWithinCases } from "./exchangeable";
 import { permutationTest } from "./permutation-test";
 import type { Question } from "./statistic";
 import { atOnce, inPieces } from "./steps";

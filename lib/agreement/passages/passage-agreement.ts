@@ -1,0 +1,56 @@
+import type { MemberId, ThemeId } from "@/lib/study/ids";
+import type { AgreementWork } from "../agreement-work";
+import type { Coefficient } from "../coefficient";
+import { everyTwo } from "../every-two";
+import { characterF1 } from "./character-agreement";
+import { type CharacterTable, characterTable } from "./character-table";
+import { cuAlpha, cuCoverage } from "./cu-alpha";
+import { barUAlpha, uAlpha } from "./u-alpha";
+import { unitizeAllThemes, unitizeStances, unitizeTheme } from "./unitize-theme";
+import { sumsOver } from "./unitizing-sums";
+
+/** How far coders mark the same passages on one theme. */
+export type PassageAgreement = {
+  /** Interviews that are double-coded on the theme, and their text together, in UTF-16 units. */
+  readonly interviews: number;
+  readonly length: number;
+  /** Of marked against not marked. */
+  readonly alpha: Coefficient;
+  /** Of the stances, where two coders marked the same text; on what share of all text that rests. */
+  readonly stance: {
+    readonly alpha: Coefficient;
+    readonly coverage: Coefficient;
+    /** Passages that overlap another of the same coder with another stance. */
+    readonly leftOut: number;
+  };
+  readonly pairs: readonly PairAgreement[];
+};
+
+export type PairAgreement = {
+  readonly coders: readonly [MemberId, MemberId];
+  readonly characters: CharacterTable;
+  readonly f1: Coefficient;
+};
+
+/** Computes it from what the theme's coders marked. Source: AGREEMENT, section 2. */
+export function passageAgreement(work: AgreementWork, theme: ThemeId): PassageAgreement {
+  const interviews = unitizeTheme(work, theme);
+  const stances = unitizeStances(work, theme);
+  const stanceSums = sumsOver(stances.interviews);
+  const whoCoded = new Set(interviews.flatMap(({ coders }) => coders.map(({ coder }) => coder)));
+  return {
+    interviews: interviews.length,
+    length: interviews.reduce((sum, { length }) => sum + length, 0),
+    alpha: uAlpha(sumsOver(interviews)),
+    stance: { alpha: cuAlpha(stanceSums), coverage: cuCoverage(stanceSums), leftOut: stances.leftOut },
+    pairs: everyTwo(work.coders.filter((coder) => whoCoded.has(coder))).map((coders) => {
+      const characters = characterTable(interviews, coders);
+      return { coders, characters, f1: characterF1(characters) };
+    }),
+  };
+}
+
+/** Whether coders see the same parts as relevant: |u-alpha of what is marked on any theme. */
+export function relevanceAgreement(work: AgreementWork): Coefficient {
+  return barUAlpha(sumsOver(unitizeAllThemes(work)));
+}
