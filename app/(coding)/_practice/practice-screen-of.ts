@@ -24,6 +24,7 @@ export function practiceScreenOf({ study, viewer, round }: Who): CodingScreen {
     case: { id: idOf(2), code: practiceInterview.case, title: "", group: { code: "", name: "" } },
     siblings: [],
     respondents: [],
+    shared: [],
     transcript: { id: idOf(3), version: 1, ...practiceInterview.transcript },
     themes,
     work: {

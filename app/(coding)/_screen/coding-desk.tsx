@@ -123,8 +123,7 @@ export function CodingDesk(props: DeskProps) {
           panel={panel}
           judging={desk.judging}
           assignments={work.assignments}
-          weight={screen.weight}
-          caseCode={screen.case.code}
+          screen={screen}
           quoteOf={desk.acts.quoteOf}
           onQuote={desk.acts.goToCoding}
           onLeave={desk.acts.leavePanel}

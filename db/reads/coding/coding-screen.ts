@@ -54,6 +54,8 @@ export type CodingScreen = {
   readonly siblings: readonly Sibling[];
   /** Who was interviewed here. */
   readonly respondents: readonly ScreenRespondent[];
+  /** Other interviews in which an opinion of this one is told: together they count as one. */
+  readonly shared: readonly SharedOpinion[];
   /** The newest version; null while the interview has no text. */
   readonly transcript: ScreenTranscript | null;
   readonly themes: readonly ScreenTheme[];
@@ -93,6 +95,16 @@ export type ScreenRespondent = {
   }[];
   /** The code of the respondent whose opinion it is; their own code where they hold one themselves. */
   readonly opinionOf: string;
+};
+
+/** An opinion of this interview as another one tells it. */
+export type SharedOpinion = {
+  /** The other interview's code. */
+  readonly interview: string;
+  /** Who tells it there. */
+  readonly respondents: readonly { readonly role: RespondentRole; readonly relation: string }[];
+  /** What the viewer may know of it. */
+  readonly judgements: readonly Pick<JudgementInSight, "theme" | "stance" | "coder" | "mine">[];
 };
 
 export type ScreenTranscript = {
