@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
-import { shapeByStance } from "@/app/_ui/stance/stance-shape";
 import type { ScreenTheme, SharedOpinion } from "@/db/reads/coding/coding-screen";
 import type { JudgementInSight } from "@/lib/coding/coding-operation";
 import styles from "./theme-card.module.css";

@@ -5,23 +5,19 @@ import { interviewHref } from "@/app/_shell/interview-href";
 import type { CodingScreen } from "@/db/reads/coding/coding-screen";
 import styles from "./theme-card.module.css";
 
-type SharedOpinionCardProps = Pick<CodingScreen, "shared" | "respondents" | "study">;
+type SharedOpinionCardProps = Pick<CodingScreen, "shared" | "study">;
 
 /** That what is told here is told elsewhere too, by someone with whom this respondent counts as one. */
-export function SharedOpinionCard({ shared, respondents, study }: SharedOpinionCardProps) {
+export function SharedOpinionCard({ shared, study }: SharedOpinionCardProps) {
   const t = useTranslations("coding.judging");
   const named = respondentNamed(useTranslations("results.role"));
-  const here = respondents.filter(({ sharesOpinionWith }) => sharesOpinionWith.length > 0);
   return (
     <article className={styles.card} aria-label={t("shared.title")}>
       <h3 className={styles.title}>{t("shared.title")}</h3>
       <ul className={styles.quotes}>
         {shared.map((other) => (
           <li key={other.interview}>
-            {t("shared.one", {
-              here: here.map(named).join(", "),
-              there: other.respondents.map(named).join(", "),
-            })}{" "}
+            {t("shared.one", { there: other.respondents.map(named).join(", ") })}{" "}
             <Link href={interviewHref(study.slug, other.interview)}>
               {t("shared.open", { interview: other.interview })}
             </Link>
