@@ -60,7 +60,9 @@ function practiceThemesOnScreen(): readonly ScreenTheme[] {
     ...{ id: idOf<ThemeId>(10 + lane), code, name, definition, wording, key: lane + 1, lane },
     addedDuringAnalysis: false,
     codes: practiceInterview.codes.flatMap(({ theme, label, polarity }, place) =>
-      theme === code ? [{ id: idOf(20 + place), label, polarity, definition: "", proposed: false }] : [],
+      theme === code
+        ? [{ id: idOf(20 + place), label, polarity, definition: "", standing: "in-codebook" as const }]
+        : [],
     ),
     visible: "own",
   }));

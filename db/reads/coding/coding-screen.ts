@@ -136,7 +136,8 @@ export type ScreenCode = {
   readonly label: string;
   readonly definition: string;
   readonly polarity: Polarity | null;
-  readonly proposed: boolean;
+  /** "proposed" by the viewer and not decided on yet; "removed": no longer to code with, as one that was turned down. */
+  readonly standing: "in-codebook" | "proposed" | "removed";
 };
 
 export type Colleague = { readonly name: string; readonly standing: AssignmentStanding };

@@ -123,6 +123,7 @@ export const actions: Expected = {
   withdrawUnbegunAction: assigns,
   joinOpinionsAction: assigns,
   partOpinionsAction: assigns,
+  settleProposalAction: assigns,
   releaseAction: supervisors,
   addCaseAction: researchers,
   addRespondentAction: researchers,
