@@ -3,6 +3,7 @@ import { roundHalfUp } from "@/lib/figure/round-half-up";
 
 type Formatter = Pick<ReturnType<typeof useFormatter>, "number">;
 
+const threeDecimals = { minimumFractionDigits: 3, maximumFractionDigits: 3 } as const;
 const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /**
@@ -13,6 +14,8 @@ export function figuresIn(format: Formatter) {
   return {
     /** A weight, a mean or a weighted count: always two decimals. */
     weight: (value: number) => format.number(roundHalfUp(value, 2), twoDecimals),
+    /** A coefficient of agreement: three decimals, as its bounds (0.667) are written. */
+    coefficient: (value: number) => format.number(roundHalfUp(value, 3), threeDecimals),
     /** A share between 0 and 1 as a whole percentage. */
     share: (value: number) =>
       format.number(roundHalfUp(value, 2), { style: "percent", maximumFractionDigits: 0 }),

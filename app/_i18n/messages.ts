@@ -1,5 +1,6 @@
 import type { Preference } from "@/app/_ui/preference/preference";
 import enAccount from "./en/account.json";
+import enAgreement from "./en/agreement.json";
 import enAssign from "./en/assign.json";
 import enCases from "./en/cases.json";
 import enCodebook from "./en/codebook.json";
@@ -20,6 +21,7 @@ import enStudy from "./en/study.json";
 import enWeighting from "./en/weighting.json";
 import enWriting from "./en/writing.json";
 import nlAccount from "./nl/account.json";
+import nlAgreement from "./nl/agreement.json";
 import nlAssign from "./nl/assign.json";
 import nlCases from "./nl/cases.json";
 import nlCodebook from "./nl/codebook.json";
@@ -53,6 +55,7 @@ const nl = {
   writing: nlWriting,
   correcting: nlCorrecting,
   assign: nlAssign,
+  agreement: nlAgreement,
   weighting: nlWeighting,
   results: nlResults,
   keys: nlKeys,
@@ -78,6 +81,7 @@ const en: Messages = {
   writing: enWriting,
   correcting: enCorrecting,
   assign: enAssign,
+  agreement: enAgreement,
   weighting: enWeighting,
   results: enResults,
   keys: enKeys,

@@ -16,6 +16,7 @@ type Place = {
     | "memos"
     | "import"
     | "assignments"
+    | "agreement"
     | "stanceCounts"
     | "weighting"
     | "members"
@@ -42,6 +43,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
     { name: "codebook", path: "/codeboek", icon: "codebook", action: "codebook.see" },
     { name: "memos", path: "/memos", icon: "memo", action: "memo.write" },
     { name: "assignments", path: "/verdeling", icon: "assign", action: "assignment.see" },
+    { name: "agreement", path: "/overeenstemming", icon: "agreement", action: "finished-work.see" },
   ],
   results: [
     { name: "quotes", path: "/citaten", icon: "quote", action: "quotes.see" },

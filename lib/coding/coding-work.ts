@@ -1,7 +1,4 @@
-import type { AssignmentInSight, CodingInSight, CodingOperation, JudgementInSight } from "./coding-operation";
-
-/** A code as its coder proposed it. */
-export type ProposedCode = Omit<Extract<CodingOperation, { kind: "code.propose" }>, "kind">;
+import type { AssignmentInSight, CodingInSight, JudgementInSight } from "./coding-operation";
 
 /** The codings and judgements of one interview as one viewer sees them, with their own assignments. */
 export type CodingWork = {
@@ -11,6 +8,4 @@ export type CodingWork = {
   /** The viewer's own codings and judgements that were removed and can be restored, as they last were. */
   readonly removed: readonly CodingInSight[];
   readonly withdrawn: readonly JudgementInSight[];
-  /** Codes that the viewer proposed since the codebook was read. */
-  readonly proposed: readonly ProposedCode[];
 };

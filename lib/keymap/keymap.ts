@@ -25,6 +25,7 @@ export const keymap = [
   { action: "go-search", scope: "places", keys: ["G F"] },
   { action: "go-codebook", scope: "places", keys: ["G B"] },
   { action: "go-assignments", scope: "places", keys: ["G V"] },
+  { action: "go-agreement", scope: "places", keys: ["G A"] },
   { action: "go-quotes", scope: "places", keys: ["G C"] },
   { action: "go-stanceCounts", scope: "places", keys: ["G S"] },
   { action: "go-weighting", scope: "places", keys: ["G W"] },

@@ -15,8 +15,6 @@ export type CodeInCodebook = {
   readonly label: string;
   readonly polarity: Polarity | null;
   readonly definition: string;
-  /** By the viewer, and not decided on yet. */
-  readonly proposed: boolean;
 };
 
 export type ThemeInCodebook = {
@@ -75,12 +73,11 @@ export async function codebookOf(
         onbekend: row.wordingUnknown,
       },
       addedDuringAnalysis: row.addedDuringAnalysis,
-      codes: codesOf(row.id).map(({ id, label, polarity, definition, proposedBy }) => ({
+      codes: codesOf(row.id).map(({ id, label, polarity, definition }) => ({
         id,
         label,
         polarity,
         definition,
-        proposed: proposedBy !== null,
       })),
     })),
   };

@@ -50,12 +50,12 @@ export async function screenCodebook(
     key: each.removedAt === null && lane < digits ? lane + 1 : null,
     lane,
     addedDuringAnalysis: each.addedDuringAnalysis,
-    codes: codesOf(each.id).map(({ id, label, definition, polarity, proposedBy, removedAt }) => ({
+    codes: codesOf(each.id).map(({ id, label, definition, polarity, proposedBy }) => ({
       id,
       label,
       definition,
       polarity,
-      standing: removedAt !== null ? "removed" : proposedBy !== null ? "proposed" : "in-codebook",
+      proposed: proposedBy !== null,
     })),
   }));
 }

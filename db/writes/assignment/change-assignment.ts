@@ -38,8 +38,7 @@ export async function changeAssignment<R extends Refusal>(
   });
 }
 
-/** A coder's assignment that who assigns is about to change, locked; refused where it is not theirs to change. */
-export async function assignmentToChange(
+async function assignmentToChange(
   tx: Transaction,
   viewer: Viewer,
   { study, assignment: id }: { readonly study: StudyId; readonly assignment: AssignmentId },

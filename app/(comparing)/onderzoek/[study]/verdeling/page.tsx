@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
-import { todayHere } from "@/app/_i18n/today-here";
 import { framed } from "@/app/_shell/framed";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
@@ -28,12 +27,7 @@ export default page({
           subtitle={t(grid.mayAssign ? "subtitle" : "subtitleOwn")}
           actions={
             grid.mayAssign && grid.interviews.length > 0 ? (
-              <>
-                <LinkButton href={`/onderzoek/${membership.slug}/verdeling/dubbel-coderen`}>
-                  {t("double.title")}
-                </LinkButton>
-                <HandOnDialog study={membership.slug} coders={grid.coders} />
-              </>
+              <HandOnDialog study={membership.slug} coders={grid.coders} />
             ) : undefined
           }
         />
@@ -50,7 +44,7 @@ export default page({
             {t(grid.mayAssign ? "empty" : "emptyOwn")}
           </EmptyState>
         ) : (
-          <AssignmentDesk study={membership.slug} grid={grid} today={todayHere()} />
+          <AssignmentDesk study={membership.slug} grid={grid} />
         )}
       </>,
     );

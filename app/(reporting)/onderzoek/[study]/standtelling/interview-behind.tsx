@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { interviewHref } from "@/app/_shell/interview-href";
 import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import type { BehindCell } from "@/db/reads/results/behind-cell";
@@ -9,7 +8,6 @@ import type {
   JudgementBehind,
   QuoteBehind,
 } from "@/db/reads/results/grounds-of-interviews";
-import type { Passage } from "@/lib/passage/passage";
 import styles from "./behind.module.css";
 
 type InterviewBehindProps = {
@@ -18,19 +16,17 @@ type InterviewBehindProps = {
   readonly slug: string;
 };
 
-/** What was judged of one interview, and the words that back it; each opens the interview with them selected. */
+/** What was judged of one interview, and the words that back it; each opens in the interview. */
 export function InterviewBehind({ grounds, behind, slug }: InterviewBehindProps) {
   const t = useTranslations("results.behind");
-  const hrefAt = (passage?: Passage) =>
-    behind.mayOpen ? interviewHref(slug, grounds.interview, passage) : null;
-  const href = hrefAt();
+  const href = `/onderzoek/${slug}/interview/${encodeURIComponent(grounds.interview)}`;
   return (
     <div className={styles.interview}>
       <h4 className={styles.heading}>
-        {href === null ? (
-          t("interview", { code: grounds.interview })
-        ) : (
+        {behind.mayOpen ? (
           <Link href={href}>{t("interview", { code: grounds.interview })}</Link>
+        ) : (
+          t("interview", { code: grounds.interview })
         )}
       </h4>
       {grounds.judgements.length === 0 ? <p className={styles.muted}>{t("notJudged")}</p> : null}
@@ -42,7 +38,7 @@ export function InterviewBehind({ grounds, behind, slug }: InterviewBehindProps)
         ))}
       </ul>
       {grounds.quotes.map((quote) => (
-        <Quote key={quote.passage.from} quote={quote} href={hrefAt(quote.passage)} />
+        <Quote key={quote.coding} quote={quote} href={behind.mayOpen ? href : null} />
       ))}
     </div>
   );
@@ -83,7 +79,7 @@ function Quote({ quote, href }: { readonly quote: QuoteBehind; readonly href: st
     <figure className={styles.quote}>
       <blockquote>{quote.text}</blockquote>
       <figcaption>
-        {href === null ? where : <Link href={href}>{where}</Link>}
+        {href === null ? where : <Link href={`${href}#coding-${quote.coding}`}>{where}</Link>}
         {" · "}
         {t("by", { coders: format.list(coders) })}
       </figcaption>

@@ -1,0 +1,52 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { page } from "@/app/_auth/page";
+import { framed } from "@/app/_shell/framed";
+import { LinkButton } from "@/app/_ui/button/link-button";
+import { EmptyState } from "@/app/_ui/feedback/empty-state";
+import { Stack } from "@/app/_ui/layout/stack";
+import { PageHeader } from "@/app/_ui/shell/page-header";
+import { readAgreement } from "@/db/reads/agreement/read-agreement";
+import { ConfusionTables } from "./confusion-tables";
+import { DisagreementTable } from "./disagreement-table";
+import { HowComputed } from "./how-computed";
+import { InShort } from "./in-short";
+import { JudgedMatrix } from "./judged-matrix";
+import { JudgementFigures } from "./judgement-figures";
+import { PassageFigures } from "./passage-figures";
+
+export default page({
+  policy: { kind: "study", action: "finished-work.see" },
+  params: z.object({ study: z.string() }),
+  search: z.looseObject({}),
+  render: async ({ viewer, membership }) => {
+    const t = await getTranslations("agreement");
+    const shown = await readAgreement(viewer, membership.study);
+    if (shown === null) notFound();
+    const slug = membership.slug;
+    return framed(
+      { trail: [{ label: t("title") }] },
+      <>
+        <PageHeader title={t("title")} subtitle={t("subtitle")} />
+        {shown.doubleCoded === 0 ? (
+          <EmptyState
+            action={<LinkButton href={`/onderzoek/${slug}/verdeling`}>{t("toAssignments")}</LinkButton>}
+          >
+            {t("empty")}
+          </EmptyState>
+        ) : (
+          <Stack gap="l">
+            <InShort shown={shown} />
+            <JudgementFigures themes={shown.themes} />
+            <PassageFigures shown={shown} />
+            <HowComputed />
+            <DisagreementTable shown={shown} slug={slug} />
+            <ConfusionTables themes={shown.themes} />
+            <JudgedMatrix shown={shown} slug={slug} />
+          </Stack>
+        )}
+      </>,
+    );
+  },
+});

@@ -1,0 +1,21 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { figuresIn } from "@/app/_i18n/figures";
+import type { Coefficient } from "@/lib/agreement/coefficient";
+import type { Interval } from "@/lib/agreement/resample/interval";
+
+/** Writes coefficients and intervals, or in a few words why there is none. */
+export function useInWords() {
+  const figures = figuresIn(useFormatter());
+  const because = useTranslations("agreement.because");
+  const t = useTranslations("agreement");
+  return {
+    coefficient: (given: Coefficient) =>
+      given.kind === "defined" ? figures.coefficient(given.value) : because(given.because),
+    share: (given: Coefficient) =>
+      given.kind === "defined" ? figures.share(given.value) : because(given.because),
+    interval: (given: Interval) =>
+      given.kind === "interval"
+        ? t("bounds", { low: figures.coefficient(given.low), high: figures.coefficient(given.high) })
+        : because(given.because),
+  };
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { testDatabase } from "@/db/engine/test-database";
+import { importReferenceStudy, type ReferenceStudy } from "@/db/seed/reference-study.setup";
+import type { StudyArchive } from "@/lib/interchange/study-archive";
+import type { AgreementShown } from "./agreement-shown";
+import { readAgreement } from "./read-agreement";
+
+const database = await testDatabase();
+let reference: ReferenceStudy;
+let shown: AgreementShown;
+beforeAll(async () => {
+  reference = await importReferenceStudy(database);
+  shown = await seen(reference);
+});
+
+async function seen(study: ReferenceStudy): Promise<AgreementShown> {
+  const found = await readAgreement(await study.viewer(["supervisor"]), study.study);
+  if (found === null) throw new Error("nothing to see");
+  return found;
+}
+
+function themeOf({ themes }: AgreementShown, code: string) {
+  const theme = themes.find((each) => each.code === code);
+  if (theme === undefined) throw new RangeError(`no theme ${code}`);
+  return theme;
+}
+
+describe("the agreement that a supervisor sees", () => {
+  test("is over the double-coded interviews, by the names of their coders", () => {
+    expect(shown).toMatchObject({ held: 52, doubleCoded: 27, coders: ["Codeur A", "Codeur B"] });
+    expect(shown.judged).toHaveLength(27);
+  });
+
+  test("has bounds around each alpha, the same at every look, and a verdict on the lower one", async () => {
+    const { agreement, intervals, verdict } = themeOf(shown, "veiligheid");
+    const { alpha } = intervals;
+    if (alpha.kind !== "interval" || agreement.alpha.kind !== "defined") throw new Error("no interval");
+    expect(alpha.low).toBeLessThan(agreement.alpha.value);
+    expect(alpha.high).toBeGreaterThan(agreement.alpha.value);
+    expect(verdict).toBe(alpha.low < 0.667 ? "unreliable" : "tentative");
+    expect(themeOf(await seen(reference), "veiligheid").intervals).toEqual(intervals);
+  });
+
+  test("counts every interview that both judged once beside each other", () => {
+    const [confusion] = themeOf(shown, "regie").confusions;
+    const counted = confusion?.rows.flatMap(({ counts }) => counts).reduce((sum, each) => sum + each, 0);
+    expect(counted).toBe(confusion?.interviews);
+    expect(confusion?.coders).toEqual(["Codeur A", "Codeur B"]);
+  });
+
+  test("ranks differences by gain, and explains all in the end", () => {
+    const gains = shown.disagreements.map(({ gain }) => gain);
+    expect(gains).toEqual(gains.toSorted((one, other) => other - one));
+    expect(shown.disagreements.at(-1)?.explained).toBeCloseTo(1, 12);
+  });
+
+  test("names the respondents and shows no interview that one coder coded", () => {
+    expect(shown.judged.find(({ interview }) => interview === "EK01-O1")?.respondents).toEqual([
+      expect.objectContaining({ relation: "moeder" }),
+    ]);
+    expect(shown.judged.some(({ interview }) => interview === "SG02-A1")).toBe(false);
+  });
+});
+
+describe("agreement that can't be computed says why", () => {
+  test("of nine double-coded interviews there is a figure, and no interval or verdict", async () => {
+    const few = themeOf(await seen(await importReferenceStudy(database, withDoubleCoded(9))), "veiligheid");
+    expect(few.agreement.alpha.kind).toBe("defined");
+    expect(few.intervals.alpha).toEqual({ kind: "no-interval", because: "few-interviews" });
+    expect([few.verdict, few.passages.verdict]).toEqual([null, null]);
+  });
+
+  test("of none there is nothing to compare", async () => {
+    const none = await seen(await importReferenceStudy(database, withDoubleCoded(0)));
+    expect(none).toMatchObject({ doubleCoded: 0, judged: [], disagreements: [] });
+    expect(themeOf(none, "veiligheid").agreement.alpha).toEqual({ kind: "undefined", because: "one-coder" });
+  });
+});
+
+test.each([["coder"], ["reader"]] as const)("a %s sees none of it", async (role) => {
+  expect(await readAgreement(await reference.viewer([role]), reference.study)).toBeNull();
+});
+
+/** Only the first so many interviews stay finished by the second coder. */
+function withDoubleCoded(count: number) {
+  return (archive: StudyArchive): StudyArchive => {
+    const second = archive.assignments.filter(({ coder }) => coder === "codeur-b");
+    const open = new Set(second.slice(count));
+    return {
+      ...archive,
+      assignments: archive.assignments.map((each) =>
+        open.has(each) ? { ...each, states: each.states.filter(({ kind }) => kind !== "finished") } : each,
+      ),
+    };
+  };
+}
