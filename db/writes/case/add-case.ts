@@ -8,9 +8,9 @@ import type { Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { CaseId, GroupId, StudyId } from "@/lib/study/ids";
 import { newId } from "../new-id";
+import { lockFieldwork } from "../study/lock-fieldwork";
 import { write } from "../write";
 import { type CaseFields, type CaseFieldsRefusal, replaceCaseFields } from "./case-fields";
-import { lockCases } from "./replace-pairs";
 
 export type CaseRefusal =
   | CaseFieldsRefusal
@@ -26,7 +26,7 @@ export async function addCase(
 ): Promise<Result<{ readonly code: string }, CaseRefusal>> {
   if (!may(viewer, "case.edit", study)) return refuse({ kind: "not-allowed" });
   return write<{ readonly code: string }, CaseRefusal>(viewer, study, async (tx, log) => {
-    await lockCases(tx, study);
+    await lockFieldwork(tx, study);
     const groupId = await groupWithCode(tx, study, given.group);
     if (groupId === null) return refuse({ kind: "group-not-there", fields: ["group"] });
     const [last] = await tx

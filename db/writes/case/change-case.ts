@@ -5,10 +5,10 @@ import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { StudyId } from "@/lib/study/ids";
+import { lockFieldwork } from "../study/lock-fieldwork";
 import { write } from "../write";
 import { type CaseRefusal, groupWithCode } from "./add-case";
 import { type CaseFields, replaceCaseFields } from "./case-fields";
-import { lockCases } from "./replace-pairs";
 
 export type ChangeRefusal = { readonly kind: "changed-by-another" };
 
@@ -20,7 +20,7 @@ export async function changeCase(
 ): Promise<Result<{ readonly version: number }, CaseRefusal | ChangeRefusal>> {
   if (!may(viewer, "case.edit", study)) return refuse({ kind: "not-allowed" });
   return write<{ readonly version: number }, CaseRefusal | ChangeRefusal>(viewer, study, async (tx, log) => {
-    await lockCases(tx, study);
+    await lockFieldwork(tx, study);
     const groupId = await groupWithCode(tx, study, given.group);
     if (groupId === null) return refuse({ kind: "group-not-there", fields: ["group"] });
     const [changed] = await tx

@@ -2,7 +2,6 @@ import "server-only";
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { case_, caseMatch } from "@/db/schema/case";
-import { study } from "@/db/schema/study";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { CaseId, StudyId } from "@/lib/study/ids";
 import { insertAll } from "../insert-all";
@@ -13,14 +12,6 @@ export type CaseNotThere = {
   readonly case: string;
   readonly fields: readonly ["matchedWith"];
 };
-
-/**
- * Changes of cases come one after another: a pair belongs to two cases, and two who save both its sides
- * would wait for each other. Call it before the first case is touched.
- */
-export async function lockCases(tx: Transaction, of: StudyId): Promise<void> {
-  await tx.select({ id: study.id }).from(study).where(eq(study.id, of)).for("no key update");
-}
 
 /**
  * Makes these codes the case's pairs, whichever case told them. A pair that the other case told stays the

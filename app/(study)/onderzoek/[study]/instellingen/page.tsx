@@ -8,12 +8,14 @@ import { Card } from "@/app/_ui/layout/card";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
 import { deletionCounts } from "@/db/reads/deletion/deletion-counts";
+import { groupsOf } from "@/db/reads/study/groups-of";
 import { studyDetailsOf } from "@/db/reads/study/study-details";
 import { may } from "@/lib/access/may";
 import { DeleteInterview } from "./delete-interview";
 import { DeleteStudy } from "./delete-study";
 import { DetailsForm } from "./details-form";
 import { DetailsShown } from "./details-shown";
+import { GroupsCard } from "./groups-card";
 
 export default page({
   policy: { kind: "study", action: "study.see" },
@@ -37,6 +39,11 @@ export default page({
               <DetailsShown details={details} roles={membership.roles} />
             )}
           </Card>
+          <GroupsCard
+            study={slug}
+            groups={await groupsOf(membership)}
+            mayEdit={may(viewer, "study.edit", membership.study)}
+          />
           {counts === null ? (
             <Notice>{t("settings.notYours")}</Notice>
           ) : (
