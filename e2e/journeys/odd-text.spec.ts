@@ -16,6 +16,7 @@ const file = {
 test("signs of several characters, right-to-left text and a turn of 10,000 characters are coded like any other", async ({
   page,
   signInAs,
+  expectAccessible,
 }) => {
   const transcripts = importPage(page);
   const coding = codingPage(page, interview);
@@ -62,5 +63,6 @@ test("signs of several characters, right-to-left text and a turn of 10,000 chara
     await page.reload();
     await expect(coding.codings).toHaveCount(4);
     expect(await coding.codings.allTextContents()).toEqual(before);
+    await expectAccessible();
   });
 });
