@@ -3,8 +3,10 @@
 import { type Editor, Extension } from "@tiptap/core";
 import { useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { Passage } from "@/lib/passage/passage";
 import type { TurnedText } from "@/lib/transcript/join-turns";
 import { codingsPlugin } from "./codings-plugin";
+import { copyQuote, type Quoted } from "./copy-quote";
 import type { DrawnCoding } from "./drawn-coding";
 import { type GestureEvents, gestures } from "./gestures";
 import { heldSelection } from "./held-selection";
@@ -19,6 +21,8 @@ import { type TranscriptView, transcriptView } from "./transcript-view";
 
 export type TranscriptEvents = Omit<GestureEvents, "isCoarse"> &
   KeyEvents & {
+    /** What copying a passage gives; without it, its words. */
+    readonly quoted?: (passage: Passage) => Quoted;
     /** The selection or the caret moved, or the focus came or went. */
     readonly onSelection: (view: TranscriptView) => void;
   };
@@ -55,6 +59,7 @@ export function useTranscriptView(
           onDrag: (dragging) => latest.current.onDrag(dragging),
           isCoarse: pointsCoarsely,
         }),
+        copyQuote(transcript, map, (passage) => latest.current.quoted?.(passage)),
         codingsPlugin(map, () => latest.current.codings),
         heldSelection(),
       ],

@@ -16,7 +16,10 @@ export const code = pgTable(
     polarity: text().$type<Polarity>(),
     definition: text().notNull().default(""),
     position: integer().notNull(),
-    /** Set while only its maker sees it: a code proposed in the coding screen (SAFETY, rule 2). */
+    /**
+     * Set while only its maker sees it: a code proposed in the coding screen (SAFETY, rule 2). Accepted it belongs to
+     * nobody; one that was turned down keeps its maker, and is removed.
+     */
     proposedBy: id<MemberId>(),
     writtenAt: writtenAt(),
     removedAt: moment(),
@@ -26,7 +29,8 @@ export const code = pgTable(
     // A coding names its theme and its code together, so that the pair can't disagree.
     unique("code_theme_id_key").on(table.studyId, table.themeId, table.id),
     unique("code_theme_label_key")
-      .on(table.studyId, table.themeId, table.label, table.polarity)
+      // Of a colleague's proposal a coder may not know, not even by a refusal.
+      .on(table.studyId, table.themeId, table.label, table.polarity, table.proposedBy)
       .nullsNotDistinct(),
     foreignKey({
       name: "code_theme_fk",

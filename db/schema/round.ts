@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import type { RoundKind } from "@/lib/assignment/round-kind";
 import type { RoundId, StudyId } from "@/lib/study/ids";
 import { id, writtenAt } from "./columns";
 import { study } from "./study";
@@ -13,7 +14,7 @@ export const round = pgTable(
       .notNull()
       .references(() => study.id, { onDelete: "cascade" }),
     name: text().notNull(),
-    kind: text().$type<"training" | "main" | "drift-check">().notNull().default("main"),
+    kind: text().$type<RoundKind>().notNull().default("main"),
     position: integer().notNull(),
     writtenAt: writtenAt(),
   },

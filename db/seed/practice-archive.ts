@@ -36,7 +36,7 @@ export function practiceArchive(
     ...reference,
     study: { ...reference.study, name, note },
     interviews,
-    rounds: [{ name: "1", kind: "training", writtenAt: null }],
+    rounds: [{ name: "1", kind: "training", draws: [], writtenAt: null }],
     assignments: [
       ...chosen.slice(0, blindly).flatMap((code) => coders.map((coder) => asked(code, coder, true))),
       ...chosen.slice(blindly).map((code) => asked(code, alone, false)),

@@ -1,6 +1,5 @@
 import { test } from "@playwright/test";
 import { judgedTheme } from "@/lib/agreement/judgements/judged-theme";
-
 import { stanceScale } from "@/lib/agreement/judgements/judgement-scale";
 import { alphaInterval } from "@/lib/agreement/ratings/alpha-interval";
 import { nominal, ordinal } from "@/lib/agreement/ratings/difference";
@@ -9,9 +8,9 @@ import { missing, type Ratings } from "@/lib/agreement/ratings/ratings";
 import { resampler, usualResamples } from "@/lib/agreement/resample/resampler";
 import { addFigure, ms, times } from "./figures";
 import { pythonsAlphaMs } from "./pythons-alpha";
-import { median } from "./quantile";
 import { doubleJudged } from "./study/double-judged";
 import { seededRandom } from "./study/seeded-random";
+import { timed } from "./timed";
 
 const units = 1_000_000;
 const categories = 5;
@@ -78,17 +77,4 @@ function onePass({ byCoder }: Ratings): number {
   let sum = 0;
   for (const given of byCoder) for (let unit = 0; unit < units; unit += 1) sum += given[unit] ?? 0;
   return sum;
-}
-
-const warmUps = 3;
-const runs = 9;
-
-/** The median, in milliseconds, once the engine has seen the code. */
-function timed(work: () => unknown): number {
-  const found = Array.from({ length: warmUps + runs }, () => {
-    const startedAtMs = performance.now();
-    work();
-    return performance.now() - startedAtMs;
-  });
-  return median(found.slice(warmUps));
 }

@@ -14,6 +14,66 @@ test("work is given out, warned about and handed on in sight of who does it", as
   const page = await context.newPage();
   await signIn(page, "onderzoeker@demo.local");
 
+  await test.step("a share is drawn, looked at, kept as a round, and taken back", async () => {
+    await page.goto("/onderzoek/oefenstudie/verdeling");
+    await page.getByRole("link", { name: "Dubbel coderen" }).click();
+    const preview = page.getByRole("region", { name: "Voorbeeld" });
+    await expect(preview.getByText(/^8 van 40 interviews/)).toBeVisible();
+    await expect(preview.getByText("In deze loting worden maar 8 interviews dubbel gecodeerd")).toBeVisible();
+    await page.getByLabel("Percentage").fill("30");
+    await expect(preview.getByText(/^12 van 40 interviews/)).toBeVisible();
+    await expect(preview.getByText(/In deze loting worden maar/)).toHaveCount(0);
+    const drawn = preview.getByRole("table", { name: "Wie codeert wat" }).getByRole("rowheader");
+    const codes = await drawn.allTextContents();
+    expect(codes).toHaveLength(12);
+    await page.getByRole("button", { name: "Opnieuw loten" }).click();
+    await expect(drawn).not.toHaveText(codes);
+    await page.getByLabel("Lotnummer").fill("4711");
+    const sum = (await preview.getByText(/^12 van 40 interviews/).textContent()) ?? "";
+    const made = /(\d+) nieuwe opdrachten/.exec(sum)?.[1] ?? "";
+    await expectAccessible(page);
+    const keep = page.getByRole("form", { name: "Vastleggen" });
+    await keep.getByLabel("Ronde", { exact: true }).selectOption("Nieuwe ronde");
+    await keep.getByLabel("Naam van de ronde").fill("Steekproef");
+    await keep.getByLabel("Waarvoor is deze ronde?").selectOption("controle op verloop");
+    await keep.getByLabel("Uiterlijk").fill("2026-01-31");
+    await keep.getByRole("button", { name: `${made} opdrachten vastleggen` }).click();
+    await expect(page.getByText(`${made} opdrachten toegewezen.`)).toBeVisible();
+    const progress = page.getByRole("table", { name: "Voortgang per ronde" });
+    const round = progress.getByRole("row").filter({ hasText: "Steekproef" });
+    await expect(round).toContainText("controle op verloop");
+    await expect(round).toContainText("12 van 40 geloot, lotnummer 4711");
+    await expect(round.getByText(/^0 van \d af$/)).toHaveCount(3);
+    await expect(round.getByText(/^\d over tijd$/)).toHaveCount(3);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Ongedaan maken" }).click();
+    await expect(page.getByText(`${made} opdrachten ingetrokken.`)).toBeVisible();
+    await expect(round.getByText(/^0 van \d af$/)).toHaveCount(0);
+  });
+
+  await test.step("a round is called otherwise, and what nobody began in it is withdrawn", async () => {
+    await page.getByRole("button", { name: "Wat kan met Steekproef" }).click();
+    await page.getByRole("menuitem", { name: "Naam of soort wijzigen" }).click();
+    const change = page.getByRole("dialog", { name: "Steekproef wijzigen" });
+    await change.getByLabel("Naam van de ronde").fill("Proefronde");
+    await change.getByLabel("Waarvoor is deze ronde?").selectOption("oefenronde");
+    await change.getByRole("button", { name: "Wijzigen" }).click();
+    await expect(page.getByText("Proefronde is gewijzigd.")).toBeVisible();
+    await page.getByRole("checkbox", { name: "EK05-A1 kiezen" }).check();
+    await page.getByRole("button", { name: "Toewijzen", exact: true }).click();
+    const assign = page.getByRole("dialog", { name: "1 interview toewijzen" });
+    await assign.getByRole("checkbox", { name: "Codeur A" }).check();
+    await assign.getByRole("button", { name: "Toewijzen" }).click();
+    await expect(page.getByText("1 opdracht toegewezen.")).toBeVisible();
+    await page.getByRole("button", { name: "Wat kan met Proefronde" }).click();
+    await page.getByRole("menuitem", { name: "1 niet begonnen opdracht intrekken" }).click();
+    await page
+      .getByRole("alertdialog")
+      .getByRole("button", { name: "1 niet begonnen opdracht intrekken" })
+      .click();
+    await expect(page.getByText("1 opdracht ingetrokken.")).toBeVisible();
+  });
+
   await test.step("a theme that came later is named, and asked of everybody in one click", async () => {
     await page.goto("/onderzoek/oefenstudie/codeboek");
     await page.getByRole("button", { name: "Thema toevoegen" }).click();

@@ -47,6 +47,16 @@ test("what is seen of the codings is chosen by keyboard, said, and changes nothi
     await expect(coding.text).toBeFocused();
   });
 
+  await test.step("what is copied says where it comes from, and nobody's name", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    for (const key of ["j", "j", "j", "s", "ControlOrMeta+c"]) await keyboard.press(key);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^“Sinds de zomer .+” \(gezinsvoogd, zaak EK01, interview EK01-A1, beurt 4, 00:01:19\)$/,
+    );
+    for (const key of ["Escape", "k", "k", "k"]) await keyboard.press(key);
+  });
+
   await test.step("the strip says where one is and what is coded there, and its keys go on", async () => {
     await expect(seeing.strip).toHaveAttribute("aria-valuetext", "Beurt 1 van 30, 00:06, niets gecodeerd");
     await seeing.strip.focus();

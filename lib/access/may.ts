@@ -21,6 +21,7 @@ const rolesByStudyAction = {
   "transcript.delete": ["researcher"],
   "codebook.see": ["researcher", "supervisor", "coder", "reader"],
   "codebook.edit": ["researcher"],
+  "codebook.settle": ["researcher", "supervisor"],
   "coding.make": ["coder"],
   "judgement.make": ["coder"],
   "assignment.see": ["researcher", "supervisor", "coder"],

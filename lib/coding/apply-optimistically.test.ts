@@ -45,6 +45,12 @@ describe("what an operation will have done", () => {
       { kind: "coding.restore", coding: first.id, version: 2 },
       { codings: [{ ...first, version: 3 }], removed: [] },
     ],
+    [
+      "a proposed code is there to code with",
+      workOf(),
+      { kind: "code.propose", code: namedId("new"), theme: first.theme, label: "school", polarity: null },
+      { proposed: [{ code: namedId("new"), theme: first.theme, label: "school", polarity: null }] },
+    ],
     ["a first judgement has version 1", workOf(), judging(judgement, null), { judgements: [judgement] }],
     [
       "a changed judgement takes the place of the one before",

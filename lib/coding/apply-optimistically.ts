@@ -41,6 +41,8 @@ export function applyOptimistically(work: CodingWork, operation: CodingOperation
     }
     case "codings.together":
       return operation.steps.reduce((so, step) => applyOptimistically(so, step, by), work);
+    case "code.propose":
+      return withProposed(work, operation);
     case "judgement.set":
       return started(putJudgement(work, judgementAfter(operation, by)), operation.theme);
     case "judgement.withdraw": {
@@ -60,6 +62,14 @@ export function applyOptimistically(work: CodingWork, operation: CodingOperation
     case "assignment.reopen":
       return standing(work, operation.assignment, "reopened");
   }
+}
+
+function withProposed(
+  work: CodingWork,
+  { code, theme, label, polarity }: Extract<CodingOperation, { kind: "code.propose" }>,
+): CodingWork {
+  if (work.proposed.some((held) => held.code === code)) return work;
+  return { ...work, proposed: [...work.proposed, { code, theme, label, polarity }] };
 }
 
 function codingAfter(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { judgedStances, stances } from "@/lib/stance/stance";
+import { judgedStances, polarities, stances } from "@/lib/stance/stance";
 import type {
   AssignmentId,
   CodeId,
@@ -22,6 +22,8 @@ const passage = z.object({
 
 /** At most this many UTF-16 units in a memo or a reason. */
 export const longestNote = 100_000;
+/** At most this many UTF-16 units in the name of a code. */
+export const longestLabel = 100;
 const note = z.string().max(longestNote);
 
 const version = z.int().min(1);
@@ -75,6 +77,15 @@ export const codingOperationSchema = z.discriminatedUnion("kind", [
       .min(1)
       .max(mostTogether)
       .refine((steps) => new Set(steps.map(({ coding }) => coding)).size === steps.length),
+  }),
+  /** A code that the codebook lacks, for its maker to code with from now on; the codebook's owners decide on it. */
+  z.object({
+    kind: z.literal("code.propose"),
+    /** Made by the browser. */
+    code: idOf<CodeId>(),
+    theme: idOf<ThemeId>(),
+    label: z.string().trim().min(1).max(longestLabel),
+    polarity: z.enum(polarities).nullable(),
   }),
   z.object({
     kind: z.literal("judgement.set"),
@@ -131,6 +142,8 @@ export type CodingOperationRefusal =
   | { readonly kind: "passage-splits-character" }
   | { readonly kind: "transcript-not-newest"; readonly newest: TranscriptId }
   | { readonly kind: "code-not-in-codebook" }
+  /** The codebook has a code of that name there, or the coder proposed it before. */
+  | { readonly kind: "code-exists" }
   | { readonly kind: "not-assigned" }
   | { readonly kind: "already-finished" }
   | { readonly kind: "not-finished" }

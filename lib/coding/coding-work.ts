@@ -1,4 +1,7 @@
-import type { AssignmentInSight, CodingInSight, JudgementInSight } from "./coding-operation";
+import type { AssignmentInSight, CodingInSight, CodingOperation, JudgementInSight } from "./coding-operation";
+
+/** A code as its coder proposed it. */
+export type ProposedCode = Omit<Extract<CodingOperation, { kind: "code.propose" }>, "kind">;
 
 /** The codings and judgements of one interview as one viewer sees them, with their own assignments. */
 export type CodingWork = {
@@ -8,4 +11,6 @@ export type CodingWork = {
   /** The viewer's own codings and judgements that were removed and can be restored, as they last were. */
   readonly removed: readonly CodingInSight[];
   readonly withdrawn: readonly JudgementInSight[];
+  /** Codes that the viewer proposed since the codebook was read. */
+  readonly proposed: readonly ProposedCode[];
 };

@@ -1,7 +1,8 @@
 import type { CodingOperation } from "./coding-operation";
 
-/** The codings, judgement or assignment that an operation is about: what follows on one of them waits for it. */
+/** The codings, judgement, assignment or code that an operation is about: what follows on one of them waits for it. */
 export function thingsOf(operation: CodingOperation): readonly string[] {
+  if (operation.kind === "code.propose") return [operation.code];
   if ("steps" in operation) return operation.steps.map(({ coding }) => coding);
   if ("coding" in operation) return [operation.coding];
   return ["judgement" in operation ? operation.judgement : operation.assignment];

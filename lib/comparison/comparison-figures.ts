@@ -1,4 +1,3 @@
-import { seededChance } from "@/lib/assignment/seeded-chance";
 import { judgeOpinions } from "@/lib/stance/judge-opinions";
 import { stances } from "@/lib/stance/stance";
 import type { StudyWork } from "@/lib/study/study-work";
@@ -6,6 +5,7 @@ import { comparedOpinions } from "./compared-opinions";
 import { exchangeCases } from "./permutation/exchangeable";
 import { permutationTest } from "./permutation/permutation-test";
 import { atOnce } from "./permutation/steps";
+import { standardChance } from "./standard-chance";
 
 /** The test between the groups by the codes of themes, in the layout of the reference study's expected-agreement.json. */
 export type ComparisonFigures = Readonly<Record<string, ThemeComparison>>;
@@ -17,9 +17,6 @@ type ThemeComparison = {
   readonly permutations: number | null;
 };
 
-/** Where rearrangements are drawn, everyone who asks for the figures gets the same ones. */
-export const standardSeed = 2008;
-
 /** Whether the groups differ, by cases, in the standing stances of all roles; unknown is a stance of its own. */
 export function comparisonFigures(work: StudyWork): ComparisonFigures {
   const { opinions } = judgeOpinions(work, { meanOver: { kind: "study" }, whose: { kind: "everyone" } });
@@ -29,7 +26,7 @@ export function comparisonFigures(work: StudyWork): ComparisonFigures {
       const outcome = atOnce(
         permutationTest(exchangeCases(compared, stances), {
           question: { kind: "any-difference" },
-          chance: seededChance(standardSeed),
+          chance: standardChance(),
         }),
       );
       if (outcome.kind === "untested") return [code, { statistic: null, p: null, permutations: null }];

@@ -1,5 +1,5 @@
 import { runVectors } from "@/lib/agreement/vectors/run-vectors.setup";
-import { clusteredMeasures } from "./permutation/permutation-measures.setup";
+import { clusteredMeasures } from "./clustered/clustered-measures.setup";
 import { tableMeasures } from "./table/table-measures.setup";
 
 runVectors([tableMeasures, clusteredMeasures]);

@@ -1,9 +1,23 @@
+import type { RoundKind } from "@/lib/assignment/round-kind";
 import type { JudgedStance, Polarity, Stance } from "@/lib/stance/stance";
 import type { Moment, Written } from "./written";
 
 export type ArchivedRound = Written & {
   readonly name: string;
-  readonly kind: "training" | "main" | "drift-check";
+  readonly kind: RoundKind;
+  /** The draws that were kept with it, the oldest first. */
+  readonly draws: readonly ArchivedDraw[];
+};
+
+/** From which seed it came which interviews are coded twice, and by whom. */
+export type ArchivedDraw = Written & {
+  readonly seed: number;
+  /** Of the pool; null where the interviews were named and only their coders drawn. */
+  readonly percent: number | null;
+  readonly pool: number;
+  readonly drawn: number;
+  readonly perInterview: number;
+  readonly madeBy: string | null;
 };
 
 export type ArchivedAssignment = Written & {

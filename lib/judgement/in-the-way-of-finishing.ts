@@ -17,7 +17,7 @@ export type Obstacle =
 /**
  * Gives what keeps a coder from finishing an interview, in the order of the assignment's themes: a theme
  * without a judgement, a stance judged by context without a reason (blank is none), and one judged by quotes
- * where the coder has no coding of the theme itself (`quoted`: the themes that have one). "Not discussed" needs
+ * where the coder has no quote on the theme (`quoted`, of quotedThemes). "Not discussed" needs
  * neither: there are no words to give it. Judgements on other themes are ignored.
  * Source: METHOD, "What the study does", point 5; SCREENS, judgement panel.
  */

@@ -77,7 +77,7 @@ export function templateStudy(given: {
     statementScores: [],
     summaries: [],
     memos: [],
-    rounds: [{ name: "1", kind: "main", writtenAt: null }],
+    rounds: [{ name: "1", kind: "main", draws: [], writtenAt: null }],
     assignments: [],
     codings: [],
     judgements: [],

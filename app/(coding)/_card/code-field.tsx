@@ -21,7 +21,7 @@ export function CodeField({ coding, codebook, onChange }: CodeFieldProps) {
     <Select
       name="code"
       label={t("code")}
-      options={tags.map(({ value, label }) => ({ value, label }))}
+      options={tags.map(({ value, label, disabled }) => ({ value, label, disabled }))}
       value={coding.code ?? coding.theme}
       onChange={(value) => {
         const tag = tags.find((one) => one.value === value);

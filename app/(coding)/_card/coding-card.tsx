@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button/button";
 import { IconButton } from "@/app/_ui/button/icon-button";
+import { Badge } from "@/app/_ui/feedback/badge";
 import { Icon } from "@/app/_ui/icon/icon";
 import { ThemeDot, themeClass } from "@/app/_ui/stance/theme-dot";
 import type { Changing } from "@/app/(coding)/_changing/use-changing";
@@ -35,6 +36,7 @@ export function CodingCard(props: CodingCardProps) {
   const format = useFormatter();
   const theme = codebook.themeOf(coding);
   if (theme === undefined) return null;
+  const standing = codebook.codeOf(coding)?.standing;
   const editable = own.mayChange(coding);
   return (
     <article className={`${styles.card} ${themeClass(theme.lane + 1)}`}>
@@ -43,6 +45,7 @@ export function CodingCard(props: CodingCardProps) {
         <h2 className={styles.title}>
           {coding.code === null ? shortNameOf(theme) : codebook.labelOf(coding)}
         </h2>
+        {standing === undefined || standing === "in-codebook" ? null : <Badge>{t(`code-${standing}`)}</Badge>}
         {editable ? (
           <IconButton
             icon="star"

@@ -91,7 +91,7 @@ export function RecodeDialog(props: RecodeDialogProps) {
             name="tag"
             label={t("code")}
             placeholder={t("asIs")}
-            options={tags.map(({ value, label }) => ({ value, label }))}
+            options={tags.map(({ value, label, disabled }) => ({ value, label, disabled }))}
             value={tag}
             onChange={setTag}
           />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
+import columnStyles from "@/app/(coding)/_case/case-column.module.css";
 import tools from "@/app/(coding)/_reading/reading-tools.module.css";
 import type { Filtering } from "./use-coding-filter";
 
@@ -12,11 +13,11 @@ export function FilterButton({ filtering }: { readonly filtering: Filtering }) {
     <div className={tools.tools}>
       <button
         type="button"
-        className={tools.mode}
+        className={columnStyles.row}
         aria-expanded={filtering.isOpen}
         onClick={() => filtering.setOpen(!filtering.isOpen)}
       >
-        <span className={tools.name}>{t("open")}</span>
+        <span className={columnStyles.name}>{t("open")}</span>
         <KeysOfAction action="filter" />
       </button>
     </div>

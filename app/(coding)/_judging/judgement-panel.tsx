@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, memo, type RefObject } from "react";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { ownKeys } from "@/app/_ui/keys/own-keys";
-import type { CaseWeight } from "@/db/reads/coding/coding-screen";
+import type { CodingScreen } from "@/db/reads/coding/coding-screen";
 import type { AssignmentInSight } from "@/lib/coding/coding-operation";
 import { lockOnInterview } from "@/lib/coding/lock-on";
 import { strokeOf } from "@/lib/keymap/stroke";
@@ -12,6 +12,7 @@ import type { CodingId } from "@/lib/study/ids";
 import { enterCard } from "./enter-card";
 import { FinishLine } from "./finish-line";
 import styles from "./judgement-panel.module.css";
+import { SharedOpinionCard } from "./shared-opinion-card";
 import { ThemeCard } from "./theme-card";
 import type { Judging } from "./use-judging";
 import { WeightLine } from "./weight-line";
@@ -20,9 +21,7 @@ type JudgementPanelProps = {
   readonly panel: RefObject<HTMLElement | null>;
   readonly judging: Judging;
   readonly assignments: readonly AssignmentInSight[];
-  readonly weight: CaseWeight | null;
-  readonly caseCode: string;
-  /** The viewer may code in this study, yet may not be asked to code this interview. */
+  readonly screen: CodingScreen;
   readonly quoteOf: (id: CodingId) => string;
   readonly onQuote: (id: CodingId) => void;
   readonly onLeave: () => void;
@@ -30,7 +29,8 @@ type JudgementPanelProps = {
 
 /** What the respondent holds of each theme, according to this coder, and on what grounds. */
 export const JudgementPanel = memo(function JudgementPanel(props: JudgementPanelProps) {
-  const { panel, judging, assignments, weight, caseCode, quoteOf, onQuote, onLeave } = props;
+  const { panel, judging, assignments, screen, quoteOf, onQuote, onLeave } = props;
+  const { shared, weight } = screen;
   const t = useTranslations("coding.judging");
   const asked = judging.themes.filter(({ lock }) => lock !== "not-assigned");
   const judged = asked.filter(({ judgement }) => judgement !== null).length;
@@ -52,13 +52,21 @@ export const JudgementPanel = memo(function JudgementPanel(props: JudgementPanel
         )}
       </header>
       {lockOnInterview(assignments) === "not-assigned" ? <Notice>{t("notAssigned")}</Notice> : null}
+      {shared.length === 0 ? null : <SharedOpinionCard {...screen} />}
       {judging.themes.map((on) => (
-        <ThemeCard key={on.theme.id} on={on} judging={judging} quoteOf={quoteOf} onQuote={onQuote} />
+        <ThemeCard
+          key={on.theme.id}
+          on={on}
+          judging={judging}
+          shared={shared}
+          quoteOf={quoteOf}
+          onQuote={onQuote}
+        />
       ))}
       {assignments.map((assignment) => (
         <FinishLine key={assignment.id} assignment={assignment} judging={judging} panel={panel} />
       ))}
-      {weight === null ? null : <WeightLine weight={weight} caseCode={caseCode} />}
+      {weight === null ? null : <WeightLine weight={weight} caseCode={screen.case.code} />}
     </section>
   );
 });

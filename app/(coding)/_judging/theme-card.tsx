@@ -5,9 +5,11 @@ import { shapeByStance } from "@/app/_stance/stance-shape";
 import { Icon } from "@/app/_ui/icon/icon";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot, themeClass } from "@/app/_ui/stance/theme-dot";
+import type { SharedOpinion } from "@/db/reads/coding/coding-screen";
 import type { CodingId } from "@/lib/study/ids";
 import { EvidenceList } from "./evidence-list";
 import { GroundsField } from "./grounds-field";
+import { JudgedElsewhere } from "./judged-elsewhere";
 import { JudgedStanceField } from "./judged-stance-field";
 import { SuggestionLine } from "./suggestion-line";
 import styles from "./theme-card.module.css";
@@ -17,11 +19,12 @@ import { wordingOf } from "./wording-of";
 type ThemeCardProps = {
   readonly on: ThemeToJudge;
   readonly judging: Judging;
+  readonly shared: readonly SharedOpinion[];
   readonly quoteOf: (id: CodingId) => string;
   readonly onQuote: (id: CodingId) => void;
 };
 
-export function ThemeCard({ on, judging, quoteOf, onQuote }: ThemeCardProps) {
+export function ThemeCard({ on, judging, shared, quoteOf, onQuote }: ThemeCardProps) {
   const t = useTranslations("coding.judging");
   const { theme, judgement, lock, others } = on;
   return (
@@ -59,6 +62,7 @@ export function ThemeCard({ on, judging, quoteOf, onQuote }: ThemeCardProps) {
           {wordingOf(theme, other.stance) ?? t("notDiscussed")}
         </p>
       ))}
+      <JudgedElsewhere theme={theme} judgement={judgement} shared={shared} />
     </article>
   );
 }

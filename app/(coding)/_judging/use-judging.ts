@@ -9,6 +9,7 @@ import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
 import type { AssignmentInSight, CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
 import { type Lock, lockOn } from "@/lib/coding/lock-on";
 import type { Grounds } from "@/lib/judgement/grounds";
+import { isQuoteOn } from "@/lib/judgement/quoted-themes";
 import { type Evidence, type Suggestion, suggestStance } from "@/lib/judgement/suggest-stance";
 import type { JudgedStance } from "@/lib/stance/stance";
 import type { CodingId } from "@/lib/study/ids";
@@ -79,7 +80,7 @@ type Work = Pick<CodingWorkHandle, "codings" | "judgements" | "assignments">;
 
 function themeToJudge(work: Work, theme: ScreenTheme): ThemeToJudge {
   const judgements = work.judgements.filter((judgement) => judgement.theme === theme.id);
-  const evidence = work.codings.filter((coding) => isEvidence(coding, theme));
+  const evidence = work.codings.filter((coding) => coding.mine && isQuoteOn(theme.id, coding));
   return {
     theme,
     lock: lockOn(work.assignments, theme.id),
@@ -95,10 +96,6 @@ function consensusLast(one: JudgementInSight, other: JudgementInSight): number {
   if (one.coder === null || other.coder === null)
     return Number(one.coder === null) - Number(other.coder === null);
   return one.coder.localeCompare(other.coder, "nl");
-}
-
-function isEvidence(coding: CodingInSight, theme: ScreenTheme): boolean {
-  return coding.mine && coding.theme === theme.id && coding.code === null;
 }
 
 /** Quotes where a coding carries this stance; else the interview as a whole must. */

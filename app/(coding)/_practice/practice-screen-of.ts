@@ -24,6 +24,7 @@ export function practiceScreenOf({ study, viewer, round }: Who): CodingScreen {
     case: { id: idOf(2), code: practiceInterview.case, title: "", group: { code: "", name: "" } },
     siblings: [],
     respondents: [],
+    shared: [],
     transcript: { id: idOf(3), version: 1, ...practiceInterview.transcript },
     themes,
     work: {
@@ -59,7 +60,9 @@ function practiceThemesOnScreen(): readonly ScreenTheme[] {
     ...{ id: idOf<ThemeId>(10 + lane), code, name, definition, wording, key: lane + 1, lane },
     addedDuringAnalysis: false,
     codes: practiceInterview.codes.flatMap(({ theme, label, polarity }, place) =>
-      theme === code ? [{ id: idOf(20 + place), label, polarity, definition: "", proposed: false }] : [],
+      theme === code
+        ? [{ id: idOf(20 + place), label, polarity, definition: "", standing: "in-codebook" as const }]
+        : [],
     ),
     visible: "own",
   }));

@@ -30,7 +30,7 @@ export function practiceWork(store: KeyValueStore, user: UserId): PracticeWork {
       }
     },
     over(initial, coder) {
-      const start: CodingWork = { ...initial, removed: [], withdrawn: [] };
+      const start: CodingWork = { ...initial, removed: [], withdrawn: [], proposed: [] };
       const by = { coder, at: "1970-01-01T00:00:00.000Z" };
       const { codings, judgements, assignments } = operations.reduce(
         (work, operation) => applyOptimistically(work, operation, by),

@@ -58,7 +58,7 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
   const listeners = new Set<() => void>();
   let given = initial;
   let givenAfter = 0;
-  let base: CodingWork = { ...initial, removed: [], withdrawn: [] };
+  let base: CodingWork = { ...initial, removed: [], withdrawn: [], proposed: [] };
   let view = base;
   let lastSavedAt: number | null = null;
   let acknowledgements = 0;
@@ -141,7 +141,7 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
     given = work;
     givenAfter = acknowledgements;
     if (!isNews) return;
-    base = { ...work, removed: [], withdrawn: [] };
+    base = { ...work, removed: [], withdrawn: [], proposed: base.proposed };
     refold();
   }
 

@@ -6,12 +6,11 @@ import { browserStorage } from "./browser-storage";
 import { dropNames, keepNames } from "./kept-names";
 
 /** While something of this interview waits, keeps what a page without a connection needs to tell of it. */
-export function useKeptNames(screen: CodingScreen, isWaiting: boolean): void {
+export function useKeptNames(screen: CodingScreen, themes: CodingScreen["themes"], isWaiting: boolean): void {
   const scope = useMemo(
     () => ({ user: screen.viewer.user, study: screen.study.slug, interview: screen.interview.id }),
     [screen.viewer.user, screen.study.slug, screen.interview.id],
   );
-  const { themes } = screen;
   const study = screen.study.name;
   const interview = screen.interview.code;
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { ScreenCode, ScreenTheme } from "@/db/reads/coding/coding-screen";
+import type { ProposedCode } from "@/lib/coding/coding-work";
 import type { CodeId, ThemeId } from "@/lib/study/ids";
 
 /** What a passage is tagged with: a theme, or a sub-code of it. */
@@ -14,7 +15,9 @@ export type Codebook = {
 
 const signByPolarity = { bevorderend: "+ ", belemmerend: "− " } as const;
 
-export function codebookOf(themes: readonly ScreenTheme[]): Codebook {
+/** The codebook as it was read, with what the coder proposed since. */
+export function codebookOf(read: readonly ScreenTheme[], proposed: readonly ProposedCode[] = []): Codebook {
+  const themes = read.map((theme) => withProposed(theme, proposed));
   const themeById = new Map(themes.map((theme) => [theme.id, theme]));
   const codeById = new Map(themes.flatMap((theme) => theme.codes.map((code) => [code.id, code] as const)));
   const codeOf = ({ code }: Tagged) => (code === null ? undefined : codeById.get(code));
@@ -29,6 +32,18 @@ export function codebookOf(themes: readonly ScreenTheme[]): Codebook {
       return theme === undefined ? "" : shortNameOf(theme);
     },
   };
+}
+
+function withProposed(theme: ScreenTheme, proposed: readonly ProposedCode[]): ScreenTheme {
+  const own = proposed.filter(
+    (one) => one.theme === theme.id && !theme.codes.some(({ id }) => id === one.code),
+  );
+  if (own.length === 0) return theme;
+  const codes = own.map(({ code, label, polarity }) => ({
+    ...{ id: code, label, polarity },
+    ...{ definition: "", standing: "proposed" as const },
+  }));
+  return { ...theme, codes: [...theme.codes, ...codes] };
 }
 
 /** A theme in a word, for where there is little room: its code where that is shorter than its name. */

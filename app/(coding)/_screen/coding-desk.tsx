@@ -20,7 +20,7 @@ import { CodingStatus } from "@/app/(coding)/_status/coding-status";
 import { RefusedWork } from "@/app/(coding)/_status/refused-work";
 import { TextNews } from "@/app/(coding)/_status/text-news";
 import { CodebookSearch } from "@/app/(coding)/_tagging/codebook-search";
-import { lockOnInterview } from "@/lib/coding/lock-on";
+import { lockOn, lockOnInterview } from "@/lib/coding/lock-on";
 import { overlap } from "@/lib/passage/overlap";
 import { findTurn } from "@/lib/transcript/find-turn";
 import styles from "./coding-desk.module.css";
@@ -123,8 +123,7 @@ export function CodingDesk(props: DeskProps) {
           panel={panel}
           judging={desk.judging}
           assignments={work.assignments}
-          weight={screen.weight}
-          caseCode={screen.case.code}
+          screen={screen}
           quoteOf={desk.acts.quoteOf}
           onQuote={desk.acts.goToCoding}
           onLeave={desk.acts.leavePanel}
@@ -144,6 +143,8 @@ export function CodingDesk(props: DeskProps) {
           )}
           polarity={tagging.step.polarity}
           onChoose={tagging.chooseCode}
+          mayPropose={props.isPractice ? null : (theme) => lockOn(work.assignments, theme.id) === null}
+          onPropose={tagging.propose}
           onLeave={desk.acts.backToText}
         />
       ) : null}

@@ -24,12 +24,12 @@ type OpenedScreenProps = {
 export function OpenedScreen({ screen, settings, lost = 0, practice }: OpenedScreenProps) {
   const t = useTranslations("coding");
   const work = useCodingWork(screen, practice);
-  const codebook = useMemo(() => codebookOf(screen.themes), [screen.themes]);
+  const codebook = useMemo(() => codebookOf(screen.themes, work.proposed), [screen.themes, work.proposed]);
   const { transcript } = screen;
   const isPractice = practice !== undefined;
   return (
     <>
-      {isPractice ? null : <KeptNames screen={screen} work={work} />}
+      {isPractice ? null : <KeptNames screen={screen} themes={codebook.themes} work={work} />}
       {transcript === null ? (
         <>
           <InSlot name="navigation">
@@ -44,8 +44,14 @@ export function OpenedScreen({ screen, settings, lost = 0, practice }: OpenedScr
   );
 }
 
+type KeptNamesProps = {
+  readonly screen: Screen;
+  readonly themes: Screen["themes"];
+  readonly work: CodingWorkHandle;
+};
+
 /** A part of its own, for what waits changes with every key that codes. */
-function KeptNames({ screen, work }: { readonly screen: Screen; readonly work: CodingWorkHandle }) {
-  useKeptNames(screen, useTraffic(work).waiting > 0);
+function KeptNames({ screen, themes, work }: KeptNamesProps) {
+  useKeptNames(screen, themes, useTraffic(work).waiting > 0);
   return null;
 }

@@ -7,14 +7,17 @@ export function tagOptions(codebook: Codebook): readonly {
   readonly label: string;
   readonly theme: ThemeId;
   readonly code: CodeId | null;
+  /** It can no longer be coded with. */
+  readonly disabled: boolean;
 }[] {
   return codebook.themes.flatMap((theme) => [
-    { value: theme.id, label: theme.name, theme: theme.id, code: null },
-    ...theme.codes.map(({ id }) => ({
+    { value: theme.id, label: theme.name, theme: theme.id, code: null, disabled: false },
+    ...theme.codes.map(({ id, standing }) => ({
       value: id,
       label: `\u2003${codebook.labelOf({ theme: theme.id, code: id })}`,
       theme: theme.id,
       code: id,
+      disabled: standing === "removed",
     })),
   ]);
 }

@@ -13,6 +13,7 @@ import { useChanging } from "@/app/(coding)/_changing/use-changing";
 import { type Edges, useEdges } from "@/app/(coding)/_edges/use-edges";
 import { enterCard } from "@/app/(coding)/_judging/enter-card";
 import { useJudging } from "@/app/(coding)/_judging/use-judging";
+import { useQuoted } from "@/app/(coding)/_quote/use-quoted";
 import { bringToMiddle } from "@/app/(coding)/_ribbon/bring-to-middle";
 import { useTagging } from "@/app/(coding)/_tagging/use-tagging";
 import { type CodingFilter, throughFilter } from "@/lib/coding/coding-filter";
@@ -103,6 +104,7 @@ export function useDesk(props: UseDeskProps) {
   const open = useTranscriptView(transcript, t("text", { code: screen.interview.code }), drawn, {
     onKey: (event) => edges.takeKey(event) || commands.takeStance(event),
     onCommand: (command: KeyCommand) => open && commands.run(command, open.view),
+    quoted: useQuoted(screen, transcript),
     onDrag: (dragging) => place.set({ dragging }),
     onClick: (ids) => attendTo(ids.flatMap((id) => codingOf(id)?.id ?? [])),
     onSelection(view: TranscriptView) {

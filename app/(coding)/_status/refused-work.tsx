@@ -85,6 +85,7 @@ const known = [
   "passage-splits-character",
   "transcript-not-newest",
   "code-not-in-codebook",
+  "code-exists",
   "not-assigned",
   "already-finished",
   "not-ready-to-finish",

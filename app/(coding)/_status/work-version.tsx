@@ -15,6 +15,8 @@ type WorkVersionProps = {
 export function WorkVersion({ codebook, version }: WorkVersionProps) {
   const t = useTranslations("coding.refused");
   if ("kind" in version && !("theme" in version)) return <p>{t(`did.${version.kind}`)}</p>;
+  if ("kind" in version && version.kind === "code.propose")
+    return <p>{t("did.code.propose", { label: version.label })}</p>;
   const theme = codebook.themeOf(version);
   const label = codebook.labelOf({ theme: version.theme, code: "code" in version ? version.code : null });
   const wording =
@@ -38,7 +40,7 @@ export function WorkVersion({ codebook, version }: WorkVersionProps) {
   );
 }
 
-function noteOf(version: Extract<WorkVersionProps["version"], { theme: unknown }>): string {
+function noteOf(version: Extract<WorkVersionProps["version"], { stance: unknown }>): string {
   if ("memo" in version) return version.memo;
   return version.grounds.kind === "context" ? (version.grounds.reason ?? "") : "";
 }

@@ -10,7 +10,7 @@ import type { ScreenTheme } from "@/db/reads/coding/coding-screen";
 import { lockOn } from "@/lib/coding/lock-on";
 import type { Passage } from "@/lib/passage/passage";
 import type { Polarity, Stance } from "@/lib/stance/stance";
-import type { CodingId, TranscriptId } from "@/lib/study/ids";
+import type { CodeId, CodingId, TranscriptId } from "@/lib/study/ids";
 
 /** How far the tagging of a passage has come. */
 export type TaggingStep =
@@ -30,6 +30,8 @@ export type Tagging = {
   readonly chooseTheme: (theme: ScreenTheme | undefined) => void;
   readonly chooseStance: (stance: Stance | null) => void;
   readonly chooseCode: (tagged: Tagged) => void;
+  /** Codes with a code that the codebook lacks, and proposes it. */
+  readonly propose: (proposal: Proposal) => void;
   readonly search: (polarity: Polarity | null) => void;
   readonly writeMemo: () => void;
   readonly keepMemo: (memo: string) => void;
@@ -39,6 +41,13 @@ export type Tagging = {
   readonly again: Tagged | null;
   /** Back to choosing a theme. */
   readonly back: () => void;
+};
+
+/** A code that the coder misses. */
+export type Proposal = {
+  readonly theme: ScreenTheme;
+  readonly label: string;
+  readonly polarity: Polarity | null;
 };
 
 type TaggingProps = {
@@ -75,11 +84,16 @@ export function useTagging({
     else if (lock !== null) announce(t(`locked.${lock}`));
     return lock === null ? chosen : null;
   };
-  const add = (tagged: Tagged, stance: Stance | null, where: Passage) => {
+  const add = (
+    tagged: Tagged,
+    stance: Stance | null,
+    where: Passage,
+    label: string = codebook.labelOf(tagged),
+  ) => {
     const same = work.codings.find((one) => one.mine && one.stance === stance && isSame(one, tagged, where));
     if (same) {
       setStep({ kind: "theme" });
-      announce(t("already", { label: codebook.labelOf(tagged) }));
+      announce(t("already", { label }));
       return onAdded(same.id, where);
     }
     const coding = newId<CodingId>();
@@ -87,7 +101,6 @@ export function useTagging({
     setLast({ ...tagged, stance });
     setDraft(blank);
     setStep({ kind: "theme" });
-    const label = codebook.labelOf(tagged);
     const wording = stance === null ? undefined : codebook.themeOf(tagged)?.wording[stance];
     announce(wording === undefined ? t("added", { label }) : t("addedWithStance", { label, wording }));
     onAdded(coding, where);
@@ -109,6 +122,12 @@ export function useTagging({
       if (step.kind !== "search" || theme === undefined || passageFor(theme) === null) return;
       if (tagged.code === null) setStep({ kind: "stance", theme, passage: step.passage });
       else add(tagged, null, step.passage);
+    },
+    propose({ theme, label, polarity }) {
+      if (step.kind !== "search" || passageFor(theme) === null) return;
+      const code = newId<CodeId>();
+      work.apply({ kind: "code.propose", code, theme: theme.id, label, polarity });
+      add({ theme: theme.id, code }, null, step.passage, label);
     },
     search(polarity) {
       const where = passageFor(null);

@@ -3,6 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { rowsBy } from "@/db/reads/rows-by";
 import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assignment";
+import { draw } from "@/db/schema/draw";
 import { round } from "@/db/schema/round";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
 import type { RoundId, StudyId } from "@/lib/study/ids";
@@ -25,6 +26,8 @@ export async function archivedAssignments(
     .where(eq(round.studyId, study))
     .orderBy(asc(round.position), asc(round.writtenAt), asc(round.id));
   const indexByRound = new Map(rounds.map(({ id }, index) => [id, index]));
+  const draws = await tx.select().from(draw).where(eq(draw.studyId, study)).orderBy(asc(draw.id));
+  const drawsOf = rowsBy(draws, ({ roundId }) => roundId);
   const assignments = await tx.select().from(assignment).where(eq(assignment.studyId, study));
   const themes = await tx
     .select({ assignmentId: assignmentTheme.assignmentId, themeId: assignmentTheme.themeId })
@@ -44,7 +47,20 @@ export async function archivedAssignments(
     return asked.every(({ themeId }) => scope.isOpen(interviewId, themeId));
   };
   return {
-    rounds: rounds.map(({ name, kind, writtenAt }) => ({ name, kind, writtenAt: writtenAt.toISOString() })),
+    rounds: rounds.map(({ id, name, kind, writtenAt }) => ({
+      name,
+      kind,
+      draws: drawsOf(id).map((each) => ({
+        seed: each.seed,
+        percent: each.percent,
+        pool: each.pool,
+        drawn: each.drawn,
+        perInterview: each.perInterview,
+        madeBy: codes.orNull(each.madeBy),
+        writtenAt: each.writtenAt.toISOString(),
+      })),
+      writtenAt: writtenAt.toISOString(),
+    })),
     assignments: assignments.map((each) => ({
       interview: codes.of(each.interviewId),
       coder: codes.of(each.coderId),

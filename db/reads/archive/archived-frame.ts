@@ -107,7 +107,7 @@ async function archivedThemes(
     writtenAt: each.writtenAt.toISOString(),
     removedAt: each.removedAt?.toISOString() ?? null,
     codes: kept
-      .filter((sub) => sub.themeId === each.id)
+      .filter((sub) => sub.themeId === each.id && nameKept(kept, sub) === sub)
       .map(({ label, polarity, definition, proposedBy, writtenAt, removedAt }) => ({
         label,
         polarity,
@@ -117,4 +117,20 @@ async function archivedThemes(
         removedAt: removedAt?.toISOString() ?? null,
       })),
   }));
+}
+
+type Named = Pick<typeof code.$inferSelect, "themeId" | "label" | "polarity" | "proposedBy">;
+
+/**
+ * An archive refers to a sub-code by its name, and several coders may have proposed the same one: of those the
+ * codebook's own stands for all, else the first.
+ */
+function nameKept<Sub extends Named>(
+  all: readonly Sub[],
+  { themeId, label, polarity }: Sub,
+): Sub | undefined {
+  const same = all.filter(
+    (each) => each.themeId === themeId && each.label === label && each.polarity === polarity,
+  );
+  return same.find(({ proposedBy }) => proposedBy === null) ?? same[0];
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { readWork } from "@/db/reads/coding/read-work";
 import { assignmentTheme } from "@/db/schema/assignment";
+import { draw } from "@/db/schema/draw";
 import { memberRole } from "@/db/schema/member";
 import { releaseInterview } from "@/db/writes/assignment/release-interview";
 import { adding, finish, send } from "@/db/writes/coding/coder-at-work.setup";
@@ -102,6 +103,40 @@ test("a supervisor who codes an interview is not told how far a colleague is on 
   ]);
   await finish(room, room.a);
   expect((await readAssignmentGrid(both, room.study))?.interviews).toMatchObject([{ release: null }]);
+});
+
+test("what was reopened stays marked when it is finished anew, to who may know how far it is", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  const both = await codingSupervisor(room);
+  const reopenedBy = async (viewer: Person) =>
+    (await readAssignmentGrid(viewer, room.study))?.assignments
+      .map(({ coder, reopened }) => [coder === room.a.member ? "A" : "B", reopened])
+      .sort();
+  await finish(room, room.b);
+  const { assignment } = room.b;
+  await send(room, { kind: "assignment.reopen", assignment, reason: "vergeten" }, room.b.viewer);
+  await send(room, { kind: "assignment.finish", assignment }, room.b.viewer);
+  const marked = [
+    ["A", false],
+    ["B", true],
+  ];
+  expect(await reopenedBy(room.supervisor)).toEqual(marked);
+  expect(await reopenedBy(both)).toEqual([
+    ["A", false],
+    ["B", false],
+  ]);
+  expect(await reopenedBy(room.a.viewer)).toEqual([["A", false]]);
+  expect(await reopenedBy(room.b.viewer)).toEqual([["B", true]]);
+});
+
+test("who assigns is told what was drawn in a round, a coder is not", async () => {
+  const room = await twoCodersOnAnInterview(database);
+  const drawn = { seed: 20_261_122, percent: 20, pool: 10, drawn: 2 };
+  await database.insert(draw).values({ studyId: room.study, roundId: room.round, ...drawn, perInterview: 2 });
+  const drawsFor = async (viewer: Person) =>
+    (await readAssignmentGrid(viewer, room.study))?.rounds.map(({ kind, draws }) => [kind, draws]);
+  expect(await drawsFor(room.supervisor)).toEqual([["main", [drawn]]]);
+  expect(await drawsFor(room.a.viewer)).toEqual([["main", []]]);
 });
 
 test("an interview can be released once all have finished, by a supervisor", async () => {

@@ -1,18 +1,9 @@
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { read } from "@/db/reads/read";
 import { rowsBy } from "@/db/reads/rows-by";
 import { workInSight, workStatesOf } from "@/db/reads/work/visible-work-of";
-import { assignment, assignmentTheme } from "@/db/schema/assignment";
-import { case_ } from "@/db/schema/case";
-import { group } from "@/db/schema/group";
-import { interview, interviewRelease, interviewRespondent } from "@/db/schema/interview";
-import { member, memberRole } from "@/db/schema/member";
-import { respondent } from "@/db/schema/respondent";
-import { round } from "@/db/schema/round";
 import { theme } from "@/db/schema/theme";
-import { transcript } from "@/db/schema/transcript";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { laterThemes, type Pair } from "@/lib/assignment/later-themes";
@@ -21,7 +12,8 @@ import type { AssignmentId, InterviewId, MemberId, RoundId, StudyId, ThemeId } f
 import type { RespondentRole } from "@/lib/study/respondent-role";
 import { askedOfCoders } from "./asked-of-coders";
 import { type FinishedWorkSeen, finishedWorkSeen } from "./finished-work-seen";
-import { newestState, standingOf } from "./newest-state";
+import { assignmentsOf, codersOf, interviewsOf, releasedOf, themesAsked } from "./grid-rows";
+import { type GridRound, roundsOf } from "./rounds-of";
 
 export type GridInterview = {
   readonly id: InterviewId;
@@ -37,6 +29,8 @@ export type GridInterview = {
 
 export type GridCoder = {
   readonly member: MemberId;
+  /** The coder's code in the study: a draw goes by it. */
+  readonly code: string;
   readonly name: string;
   readonly isViewer: boolean;
   /** Removed members keep a column while they have work in the study. */
@@ -49,9 +43,13 @@ export type GridAssignment = {
   readonly coder: MemberId;
   /** Null: a colleague's on an interview that the viewer codes as well; how far it is stays unknown. */
   readonly standing: AssignmentStanding | null;
+  /** Finished once and opened again since: no longer independent. False where the standing is not known. */
+  readonly reopened: boolean;
   readonly blind: boolean;
+  /** yyyy-mm-dd. */
   readonly deadline: string | null;
   readonly round: string;
+  readonly roundId: RoundId;
   /** In the codebook's order. */
   readonly themes: readonly ThemeId[];
 };
@@ -63,7 +61,7 @@ export type AssignmentGrid = {
   readonly interviews: readonly GridInterview[];
   readonly coders: readonly GridCoder[];
   readonly assignments: readonly GridAssignment[];
-  readonly rounds: readonly { readonly id: RoundId; readonly name: string }[];
+  readonly rounds: readonly GridRound[];
   readonly themes: readonly { readonly id: ThemeId; readonly name: string }[];
   readonly mayAssign: boolean;
   /** For who assigns; empty for others. */
@@ -106,7 +104,10 @@ export async function readAssignmentGrid(viewer: Viewer, study: StudyId): Promis
         ? "ready"
         : null;
     };
-    const coders = await codersOf(tx, study, own, mayAssign, new Set(held.map((row) => row.coder)));
+    const withWork = new Set(held.map((row) => row.coder));
+    const coders = (await codersOf(tx, study))
+      .filter((one) => (mayAssign ? one.isCoder || withWork.has(one.member) : one.member === own))
+      .map(({ isCoder: _, ...one }) => ({ ...one, isViewer: one.member === own }));
     const asked = (await askedOfCoders(tx, study)).map((row) => ({ ...row, themes: [row.theme] }));
     const later = mayAssign ? laterThemes(asked, standing) : new Map<ThemeId, readonly Pair[]>();
     const themesOf = rowsBy(await themesAsked(tx, study), (row) => row.assignment);
@@ -115,16 +116,16 @@ export async function readAssignmentGrid(viewer: Viewer, study: StudyId): Promis
         .filter(({ id }) => mayAssign || codes(id))
         .map((each) => ({ ...each, release: releaseOf(each.id) })),
       coders,
-      assignments: held.map((row) => ({
-        ...row,
-        themes: themesOf(row.id).map((asks) => asks.theme),
-        standing: row.coder === own || knowsStanding(row.interview) ? row.standing : null,
-      })),
-      rounds: await tx
-        .select({ id: round.id, name: round.name })
-        .from(round)
-        .where(eq(round.studyId, study))
-        .orderBy(asc(round.position)),
+      assignments: held.map((row) => {
+        const isKnown = row.coder === own || knowsStanding(row.interview);
+        return {
+          ...row,
+          themes: themesOf(row.id).map((asks) => asks.theme),
+          standing: isKnown ? row.standing : null,
+          reopened: isKnown && row.reopened,
+        };
+      }),
+      rounds: await roundsOf(tx, study, mayAssign),
       themes,
       mayAssign,
       laterThemes: themes.flatMap((each) => {
@@ -141,94 +142,4 @@ export async function readAssignmentGrid(viewer: Viewer, study: StudyId): Promis
           }),
     };
   });
-}
-
-async function assignmentsOf(tx: Transaction, study: StudyId) {
-  const rows = await tx
-    .select({
-      id: assignment.id,
-      interview: assignment.interviewId,
-      coder: assignment.coderId,
-      blind: assignment.blind,
-      deadline: assignment.deadline,
-      round: round.name,
-      state: newestState,
-    })
-    .from(assignment)
-    .innerJoin(round, eq(round.id, assignment.roundId))
-    .where(eq(assignment.studyId, study))
-    .orderBy(asc(round.position), asc(assignment.writtenAt), asc(assignment.id));
-  return rows.flatMap(({ state, ...row }) => {
-    const standing = standingOf(state);
-    return standing === null ? [] : [{ ...row, standing }];
-  });
-}
-
-async function themesAsked(tx: Transaction, study: StudyId) {
-  return tx
-    .select({ assignment: assignmentTheme.assignmentId, theme: assignmentTheme.themeId })
-    .from(assignmentTheme)
-    .innerJoin(theme, eq(theme.id, assignmentTheme.themeId))
-    .where(eq(assignmentTheme.studyId, study))
-    .orderBy(asc(theme.position));
-}
-
-async function interviewsOf(tx: Transaction, study: StudyId) {
-  const rows = await tx
-    .select({
-      id: interview.id,
-      code: interview.code,
-      case: case_.code,
-      group: group.code,
-      interviewer: interview.interviewer,
-      hasTranscript: sql<boolean>`exists (
-        select 1 from ${transcript} version where version.interview_id = ${interview}."id")`,
-      relation: respondent.relation,
-      role: respondent.role,
-    })
-    .from(interview)
-    .innerJoin(case_, eq(case_.id, interview.caseId))
-    .innerJoin(group, eq(group.id, case_.groupId))
-    .leftJoin(interviewRespondent, eq(interviewRespondent.interviewId, interview.id))
-    .leftJoin(respondent, eq(respondent.id, interviewRespondent.respondentId))
-    .where(eq(interview.studyId, study))
-    .orderBy(asc(group.position), asc(case_.position), asc(interview.position), asc(interview.code));
-  const rowsOf = rowsBy(rows, (row) => row.id);
-  return [...new Map(rows.map(({ relation: _, role: __, ...row }) => [row.id, row])).values()].map((row) => ({
-    ...row,
-    respondents: rowsOf(row.id).flatMap(({ relation, role }) =>
-      relation === null || role === null ? [] : [{ relation, role }],
-    ),
-  }));
-}
-
-async function releasedOf(tx: Transaction, study: StudyId): Promise<ReadonlySet<InterviewId>> {
-  const rows = await tx
-    .select({ id: interviewRelease.interviewId })
-    .from(interviewRelease)
-    .where(eq(interviewRelease.studyId, study));
-  return new Set<InterviewId>(rows.map((row) => row.id));
-}
-
-async function codersOf(
-  tx: Transaction,
-  study: StudyId,
-  own: MemberId | null,
-  everyone: boolean,
-  withWork: ReadonlySet<MemberId>,
-): Promise<readonly GridCoder[]> {
-  const rows = await tx
-    .select({ member: member.id, name: member.name, removedAt: member.removedAt, role: memberRole.role })
-    .from(member)
-    .leftJoin(memberRole, and(eq(memberRole.memberId, member.id), eq(memberRole.role, "coder")))
-    .where(eq(member.studyId, study))
-    .orderBy(asc(member.name), asc(member.id));
-  return rows
-    .filter((row) => (everyone ? row.role !== null || withWork.has(row.member) : row.member === own))
-    .map((row) => ({
-      member: row.member,
-      name: row.name,
-      isViewer: row.member === own,
-      removed: row.removedAt !== null || row.role === null,
-    }));
 }

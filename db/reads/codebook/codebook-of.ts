@@ -15,6 +15,8 @@ export type CodeInCodebook = {
   readonly label: string;
   readonly polarity: Polarity | null;
   readonly definition: string;
+  /** By the viewer, and not decided on yet. */
+  readonly proposed: boolean;
 };
 
 export type ThemeInCodebook = {
@@ -73,11 +75,12 @@ export async function codebookOf(
         onbekend: row.wordingUnknown,
       },
       addedDuringAnalysis: row.addedDuringAnalysis,
-      codes: codesOf(row.id).map(({ id, label, polarity, definition }) => ({
+      codes: codesOf(row.id).map(({ id, label, polarity, definition, proposedBy }) => ({
         id,
         label,
         polarity,
         definition,
+        proposed: proposedBy !== null,
       })),
     })),
   };

@@ -54,6 +54,8 @@ export type CodingScreen = {
   readonly siblings: readonly Sibling[];
   /** Who was interviewed here. */
   readonly respondents: readonly ScreenRespondent[];
+  /** Other interviews in which an opinion of this one is told: together they count as one. */
+  readonly shared: readonly SharedOpinion[];
   /** The newest version; null while the interview has no text. */
   readonly transcript: ScreenTranscript | null;
   readonly themes: readonly ScreenTheme[];
@@ -95,6 +97,16 @@ export type ScreenRespondent = {
   readonly opinionOf: string;
 };
 
+/** An opinion of this interview as another one tells it. */
+export type SharedOpinion = {
+  /** The other interview's code. */
+  readonly interview: string;
+  /** Who tells it there. */
+  readonly respondents: readonly { readonly role: RespondentRole; readonly relation: string }[];
+  /** What the viewer may know of it. */
+  readonly judgements: readonly Pick<JudgementInSight, "theme" | "stance" | "coder" | "mine">[];
+};
+
 export type ScreenTranscript = {
   readonly id: TranscriptId;
   readonly version: number;
@@ -124,7 +136,8 @@ export type ScreenCode = {
   readonly label: string;
   readonly definition: string;
   readonly polarity: Polarity | null;
-  readonly proposed: boolean;
+  /** "proposed" by the viewer and not decided on yet; "removed": no longer to code with, as one that was turned down. */
+  readonly standing: "in-codebook" | "proposed" | "removed";
 };
 
 export type Colleague = { readonly name: string; readonly standing: AssignmentStanding };

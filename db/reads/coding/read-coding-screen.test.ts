@@ -68,7 +68,13 @@ describe("what the coding screen gets", () => {
       respondents: [{ code: "EK01-R1", role: "ouder", sharesOpinionWith: [], opinionOf: "EK01-R1" }],
       transcript: { id: room.transcript, text: room.text, version: 1 },
       themes: [
-        { id: room.safety, key: 1, lane: 0, visible: "own", codes: [{ id: room.factor, proposed: false }] },
+        {
+          id: room.safety,
+          key: 1,
+          lane: 0,
+          visible: "own",
+          codes: [{ id: room.factor, standing: "in-codebook" }],
+        },
         { id: room.contact, key: 2, lane: 1, visible: "own", wording: { verbeterd: "beter" } },
       ],
       work: {

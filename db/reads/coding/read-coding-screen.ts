@@ -17,6 +17,7 @@ import { caseWeight } from "./case-weight";
 import type { CodingScreen, ScreenStatement, ScreenTheme, ScreenTranscript } from "./coding-screen";
 import { colleaguesOn, respondentsOf, siblingsIn } from "./screen-case";
 import { screenCodebook } from "./screen-codebook";
+import { sharedOpinionsOf } from "./shared-opinions";
 import { workOfInterview } from "./work-of-interview";
 
 /**
@@ -35,14 +36,16 @@ export async function readCodingScreen(
     const frame = await frameOf(tx, studyId, interviewCode);
     if (frame === null) return null;
     // Asked together: each answer is short, and waiting for it in turn is most of the time they take.
-    const [{ work, sight }, siblings, respondents, transcript, statements, weight] = await Promise.all([
-      workOfInterview(tx, viewer, studyId, frame.interview.id),
-      siblingsIn(tx, frame.case.id, membership.member),
-      respondentsOf(tx, frame.interview.id),
-      newestTranscript(tx, frame.interview.id),
-      statementsOf(tx, studyId, frame.interview.id),
-      caseWeight(tx, studyId, frame.case.id),
-    ]);
+    const [{ work, sight }, siblings, respondents, shared, transcript, statements, weight] =
+      await Promise.all([
+        workOfInterview(tx, viewer, studyId, frame.interview.id),
+        siblingsIn(tx, frame.case.id, membership.member),
+        respondentsOf(tx, frame.interview.id),
+        sharedOpinionsOf(tx, viewer, studyId, frame.interview.id),
+        newestTranscript(tx, frame.interview.id),
+        statementsOf(tx, studyId, frame.interview.id),
+        caseWeight(tx, studyId, frame.case.id),
+      ]);
     const codebook = await screenCodebook(tx, studyId, membership.member, work);
     const themes = codebook.map((each) => ({ ...each, visible: sight.visible(frame.interview.id, each.id) }));
     const knowsStanding =
@@ -57,6 +60,7 @@ export async function readCodingScreen(
       },
       siblings,
       respondents,
+      shared,
       transcript,
       themes,
       work,

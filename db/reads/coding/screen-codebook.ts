@@ -50,12 +50,12 @@ export async function screenCodebook(
     key: each.removedAt === null && lane < digits ? lane + 1 : null,
     lane,
     addedDuringAnalysis: each.addedDuringAnalysis,
-    codes: codesOf(each.id).map(({ id, label, definition, polarity, proposedBy }) => ({
+    codes: codesOf(each.id).map(({ id, label, definition, polarity, proposedBy, removedAt }) => ({
       id,
       label,
       definition,
       polarity,
-      proposed: proposedBy !== null,
+      standing: removedAt !== null ? "removed" : proposedBy !== null ? "proposed" : "in-codebook",
     })),
   }));
 }

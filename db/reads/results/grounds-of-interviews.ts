@@ -8,10 +8,11 @@ import { member } from "@/db/schema/member";
 import { transcript } from "@/db/schema/transcript";
 import type { Grounds } from "@/lib/judgement/grounds";
 import { quotesBehind } from "@/lib/judgement/quotes-behind";
+import type { Passage } from "@/lib/passage/passage";
 import { stitchedQuote } from "@/lib/passage/stitched-quote";
 import { uniteOverlapping } from "@/lib/passage/unite-overlapping";
 import type { JudgedStance, Stance } from "@/lib/stance/stance";
-import type { CodingId, InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
+import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
 import { findTurn } from "@/lib/transcript/find-turn";
 import { rowsBy } from "../rows-by";
 import type { WorkInSight } from "../work/visible-work-of";
@@ -32,9 +33,9 @@ export type JudgementBehind = {
   readonly grounds: Grounds;
 };
 
+/** Words of the newest text that overlapping codings are united in. */
 export type QuoteBehind = {
-  /** The first of the codings that were united in it. */
-  readonly coding: CodingId;
+  readonly passage: Passage;
   readonly text: string;
   /** The transcript's turns that it runs over, counted from 1. */
   readonly turns: { readonly first: number; readonly last: number };
@@ -77,18 +78,12 @@ export async function readGrounds(
         stance: judged,
         grounds: grounds === "quotes" ? { kind: grounds } : { kind: grounds, reason },
       })),
-      quotes: quotes.flatMap((united) => {
-        const [first] = united.parts;
-        if (first === undefined) return [];
-        return [
-          {
-            coding: first.id,
-            text: stitchedQuote(united),
-            turns: { first: findTurn(turns, united.from) + 1, last: findTurn(turns, united.to - 1) + 1 },
-            by: united.parts.map(({ name, stance: held }) => ({ coder: name, stance: held })),
-          },
-        ];
-      }),
+      quotes: quotes.map((united) => ({
+        passage: { from: united.from, to: united.to },
+        text: stitchedQuote(united),
+        turns: { first: findTurn(turns, united.from) + 1, last: findTurn(turns, united.to - 1) + 1 },
+        by: united.parts.map(({ name, stance: held }) => ({ coder: name, stance: held })),
+      })),
     };
   };
 }
@@ -138,7 +133,6 @@ async function codingRows(
 ) {
   const rows = await tx
     .select({
-      id: coding.id,
       interview: coding.interviewId,
       coder: coding.coderId,
       name: member.name,

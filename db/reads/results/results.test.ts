@@ -193,6 +193,7 @@ describe("behind a number", () => {
     expect(
       quotes.every(({ turns, text }) => turns.first >= 1 && turns.first <= turns.last && text !== ""),
     ).toBe(true);
+    for (const { passage, text } of quotes) expect(passage.to - passage.from).toBe(text.length);
   });
 
   test("stands of a blind coder's own work only", async () => {

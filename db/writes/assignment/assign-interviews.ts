@@ -1,23 +1,19 @@
 import "server-only";
-import { and, eq, inArray, isNull, max } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { finishedWorkSeen } from "@/db/reads/assignment/finished-work-seen";
-import { workStatesOf } from "@/db/reads/work/visible-work-of";
-import { assignmentTheme } from "@/db/schema/assignment";
 import { interview } from "@/db/schema/interview";
 import { member, memberRole } from "@/db/schema/member";
-import { round } from "@/db/schema/round";
 import { theme } from "@/db/schema/theme";
 import { constraintOf } from "@/db/writes/constraint-of";
 import { lockAssigning } from "@/db/writes/member/membership-lock";
-import { newId } from "@/db/writes/new-id";
-import { type Log, write } from "@/db/writes/write";
+import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { isSameName } from "@/lib/assignment/is-same-name";
 import { accept, type Result, refuse } from "@/lib/result";
-import type { InterviewId, MemberId, RoundId, StudyId, ThemeId } from "@/lib/study/ids";
-import { makeAssignment } from "./make-assignment";
+import type { AssignmentId, InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
+import { giveOut } from "./give-out";
+import { type AskedRound, roundAsked } from "./round-asked";
 
 export type Assigning = {
   readonly study: StudyId;
@@ -25,16 +21,13 @@ export type Assigning = {
   readonly coders: readonly MemberId[];
   readonly themes: readonly ThemeId[];
   readonly blind: boolean;
-  /** An existing round, or the name of a new one. */
-  readonly round:
-    | { readonly kind: "existing"; readonly id: RoundId }
-    | { readonly kind: "new"; readonly name: string };
+  readonly round: AskedRound;
   /** ISO 8601 date. */
   readonly deadline: string | null;
 };
 
 export type Assigned = {
-  readonly made: number;
+  readonly made: readonly AssignmentId[];
   /** Of those asked for, how many a coder has for all themes already. */
   readonly hadAlready: number;
   /** A coder who interviewed the respondent themselves: allowed, and worth knowing. */
@@ -48,8 +41,7 @@ export type AssigningRefusal =
 
 /**
  * Asks each of the coders to code each of the interviews on the themes. A coder has a theme of an interview
- * only once: what they have already is left as it is. The log says of a blind one whether the coder could see
- * finished work of others on it before.
+ * only once: what they have already is left as it is.
  */
 export async function assignInterviews(
   viewer: Viewer,
@@ -62,35 +54,15 @@ export async function assignInterviews(
       await lockAssigning(tx, asked.study);
       const there = await whatIsThere(tx, asked);
       if (there === null) return refuse({ kind: "not-found" });
-      const roundId = await roundOf(tx, asked, log);
+      const roundId = await roundAsked(tx, log, asked.study, asked.round);
       if (roundId === null) return refuse({ kind: "not-found" });
-      const states = await workStatesOf(tx, asked.study, asked.interviews);
-      const seen = await finishedWorkSeen(tx, states, asked);
-      let made = 0;
-      for (const each of there.interviews) {
-        for (const coder of there.coders) {
-          const themes = asked.themes.filter((one) => !there.has(each.id, coder.id, one));
-          if (themes.length === 0) continue;
-          const { blind, deadline } = asked;
-          const ofCoder = { studyId: asked.study, interviewId: each.id, coderId: coder.id };
-          const id = await makeAssignment(tx, { ...ofCoder, roundId, blind, deadline, madeBy, themes });
-          made += 1;
-          const subject = { assignment: id, interview: each.id, coder: coder.id, round: roundId, blind };
-          const sawFinished = seen.some(
-            (row) =>
-              row.interview === each.id &&
-              row.coder === coder.id &&
-              row.themes.some((one) => themes.includes(one)),
-          );
-          log("assignment.made", {
-            ...subject,
-            themes: themes.length,
-            ...(blind ? { sawFinished } : {}),
-          });
-        }
-      }
-      const hadAlready = there.interviews.length * there.coders.length - made;
-      if (made === 0) log("assignment.made-none", { hadAlready });
+      const { study, themes, blind, deadline } = asked;
+      const pairs = there.interviews.flatMap((one) =>
+        there.coders.map((coder) => ({ interview: one.id, coder: coder.id })),
+      );
+      const made = await giveOut(tx, log, { study, pairs, themes, roundId, blind, deadline, madeBy });
+      const hadAlready = pairs.length - made.length;
+      if (made.length === 0) log("assignment.made-none", { hadAlready });
       return accept({ made, hadAlready, byInterviewer: there.byInterviewer });
     });
   } catch (error) {
@@ -100,7 +72,7 @@ export async function assignInterviews(
   }
 }
 
-/** The interviews, coders and themes, and what the coders have already; null where one of them is not there. */
+/** The interviews and coders, and who held which conversation; null where one, or a theme, is not there. */
 async function whatIsThere(tx: Transaction, { study, interviews, coders, themes }: Assigning) {
   if (interviews.length === 0 || coders.length === 0 || themes.length === 0) return null;
   const found = await tx
@@ -121,47 +93,13 @@ async function whatIsThere(tx: Transaction, { study, interviews, coders, themes 
     members.length === new Set(coders).size &&
     standing.length === new Set(themes).size;
   if (!complete) return null;
-  const held = await tx
-    .select({
-      interview: assignmentTheme.interviewId,
-      coder: assignmentTheme.coderId,
-      theme: assignmentTheme.themeId,
-    })
-    .from(assignmentTheme)
-    .where(and(eq(assignmentTheme.studyId, study), inArray(assignmentTheme.interviewId, [...interviews])));
-  const keys = new Set(held.map((row) => `${row.interview} ${row.coder} ${row.theme}`));
   return {
     interviews: found,
     coders: members,
-    has: (one: InterviewId, coder: MemberId, of: ThemeId) => keys.has(`${one} ${coder} ${of}`),
     byInterviewer: found.flatMap(({ code, interviewer }) =>
       members
         .filter(({ name }) => interviewer !== null && isSameName(name, interviewer))
         .map(({ name }) => ({ interview: code, coder: name })),
     ),
   };
-}
-
-async function roundOf(
-  tx: Transaction,
-  { study, round: wanted }: Assigning,
-  log: Log,
-): Promise<RoundId | null> {
-  if (wanted.kind === "existing") {
-    const [row] = await tx
-      .select({ id: round.id })
-      .from(round)
-      .where(and(eq(round.studyId, study), eq(round.id, wanted.id)));
-    return row?.id ?? null;
-  }
-  const [last] = await tx
-    .select({ position: max(round.position) })
-    .from(round)
-    .where(eq(round.studyId, study));
-  const id = newId<RoundId>();
-  await tx
-    .insert(round)
-    .values({ id, studyId: study, name: wanted.name, position: (last?.position ?? 0) + 1 });
-  log("round.added", { round: id });
-  return id;
 }

@@ -58,7 +58,7 @@ describe("assigning", () => {
     const room = await twoCodersOnAnInterview(database);
     expect(await assignInterviews(room.supervisor, asking(room))).toEqual({
       ok: true,
-      value: { made: 1, hadAlready: 0, byInterviewer: [] },
+      value: { made: [expect.any(String)], hadAlready: 0, byInterviewer: [] },
     });
     const expected = { blind: true, deadline: "2026-03-01" };
     expect(await heldBy(memberOf(room, room.other))).toEqual([
@@ -77,11 +77,11 @@ describe("assigning", () => {
     const room = await twoCodersOnAnInterview(database);
     const coders = [room.a.member, memberOf(room, room.other)];
     expect(await assignInterviews(room.researcher, asking(room, { coders, blind: false }))).toMatchObject({
-      value: { made: 1, hadAlready: 1 },
+      value: { made: [expect.any(String)], hadAlready: 1 },
     });
     expect(await heldBy(room.a.member)).toMatchObject([{ blind: true }, { blind: true }]);
     expect(await assignInterviews(room.researcher, asking(room, { coders }))).toMatchObject({
-      value: { made: 0, hadAlready: 2 },
+      value: { made: [], hadAlready: 2 },
     });
   });
 
@@ -95,15 +95,18 @@ describe("assigning", () => {
 
   test("a new round comes after the others", async () => {
     const room = await twoCodersOnAnInterview(database);
-    await assignInterviews(room.supervisor, asking(room, { round: { kind: "new", name: "Ronde 2" } }));
+    await assignInterviews(
+      room.supervisor,
+      asking(room, { round: { kind: "new", name: "Ronde 2", purpose: "drift-check" } }),
+    );
     const rounds = await database
       .select()
       .from(round)
       .where(eq(round.studyId, room.study))
       .orderBy(round.position);
-    expect(rounds.map(({ name, position }) => [name, position])).toEqual([
-      ["Ronde 1", 1],
-      ["Ronde 2", 2],
+    expect(rounds.map(({ name, kind, position }) => [name, kind, position])).toEqual([
+      ["Ronde 1", "main", 1],
+      ["Ronde 2", "drift-check", 2],
     ]);
   });
 
@@ -145,7 +148,7 @@ describe("withdrawing", () => {
     expect(await send(room, adding(room))).toEqual(refused("not-assigned"));
     expect(await withdrawAssignment(room.supervisor, asked)).toEqual(refused("not-found"));
     expect(await assignInterviews(room.supervisor, asking(room, { coders: [room.a.member] }))).toMatchObject({
-      value: { made: 1 },
+      value: { made: [expect.any(String)] },
     });
   });
 

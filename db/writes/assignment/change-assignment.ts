@@ -38,7 +38,8 @@ export async function changeAssignment<R extends Refusal>(
   });
 }
 
-async function assignmentToChange(
+/** A coder's assignment that who assigns is about to change, locked; refused where it is not theirs to change. */
+export async function assignmentToChange(
   tx: Transaction,
   viewer: Viewer,
   { study, assignment: id }: { readonly study: StudyId; readonly assignment: AssignmentId },

@@ -2,8 +2,9 @@ import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { judgementRows } from "@/db/reads/coding/coding-rows";
+import { newestTextOf } from "@/db/reads/transcript/newest-text";
 import { assignmentState } from "@/db/schema/assignment";
-import { coding } from "@/db/schema/coding";
+import { coding, codingAnchor } from "@/db/schema/coding";
 import { judgement } from "@/db/schema/judgement";
 import { announceWork } from "@/db/writes/coding/announce-work";
 import { type OwnOperation, type OwnWork, type OwnWorkResult, onOwnWork } from "@/db/writes/coding/own-work";
@@ -11,14 +12,14 @@ import { isOwnJudgement } from "@/db/writes/judgement/own-judgement";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { inTheWayOfFinishing } from "@/lib/judgement/in-the-way-of-finishing";
+import { quotedThemes } from "@/lib/judgement/quoted-themes";
 import { accept, refuse } from "@/lib/result";
-import type { ThemeId } from "@/lib/study/ids";
 import { lockedState } from "./open-assignment";
 import { isOwnAssignment, themesOf } from "./own-assignment";
 
 /**
  * Finishes an own assignment, which freezes the coder's work on its themes. Refused while a theme lacks a
- * judgement, one by context lacks its reason, or one by quotes has none.
+ * judgement, one by context lacks its reason, or one by quotes has none that stands in the newest text.
  */
 export async function finishAssignment(
   viewer: Viewer,
@@ -34,7 +35,8 @@ export async function finishAssignment(
     const themes = await themesOf(tx, assignment);
     const onThemes = and(isOwnJudgement(own), inArray(judgement.themeId, [...themes]));
     const judgements = themes.length === 0 ? [] : await judgementRows(tx, own.interview, onThemes);
-    const obstacles = inTheWayOfFinishing(themes, judgements, await quotedThemes(tx, own));
+    const quoted = quotedThemes(themes, await ownCodings(tx, own));
+    const obstacles = inTheWayOfFinishing(themes, judgements, quoted);
     if (obstacles.length > 0) {
       return refuse({ kind: "not-ready-to-finish", themes: obstacles.map((obstacle) => obstacle.theme) });
     }
@@ -47,18 +49,18 @@ export async function finishAssignment(
   });
 }
 
-/** The themes that the coder has a coding of on this interview; factors are no quotes of a stance. */
-async function quotedThemes(tx: Transaction, own: OwnWork): Promise<ReadonlySet<ThemeId>> {
-  const rows = await tx
-    .selectDistinct({ theme: coding.themeId })
+/** The coder's own codings, with where they begin in the newest text; null for one that is to be placed again. */
+function ownCodings(tx: Transaction, own: OwnWork) {
+  return tx
+    .select({ theme: coding.themeId, code: coding.codeId, from: codingAnchor.from })
     .from(coding)
+    .innerJoin(codingAnchor, eq(codingAnchor.codingId, coding.id))
     .where(
       and(
         eq(coding.interviewId, own.interview),
         eq(coding.coderId, own.coder),
-        isNull(coding.codeId),
         isNull(coding.removedAt),
+        inArray(codingAnchor.transcriptId, newestTextOf(tx, own.interview)),
       ),
     );
-  return new Set(rows.map((row) => row.theme));
 }

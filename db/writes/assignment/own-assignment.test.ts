@@ -8,6 +8,7 @@ import { logOf } from "@/db/writes/coding/log-of.setup";
 import { onOwnWork } from "@/db/writes/coding/own-work";
 import { type Coder, twoCodersOnAnInterview } from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { newId } from "@/db/writes/new-id";
+import { coded, corrected, saved } from "@/db/writes/transcript/correcting.setup";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import { accept } from "@/lib/result";
 import type { OperationId } from "@/lib/study/ids";
@@ -89,6 +90,20 @@ describe("finishing", () => {
     await send(room, { kind: "coding.remove", coding: quote.coding, version: 1 });
     expect(await send(room, finishing(room.a))).toMatchObject(none);
     await send(room, { kind: "coding.restore", coding: quote.coding, version: 2 });
+    expect(await send(room, finishing(room.a))).toMatchObject({ ok: true });
+  });
+
+  test("is refused while the only quote behind a judgement is to be placed again", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    await coded(room, "Veel minder");
+    await send(room, judging(room.contact));
+    await send(room, judging(room.safety, { stance: "verbeterd", grounds: { kind: "quotes" } }));
+    const newest = await saved(room, corrected(room, ["Veel minder", "Nog steeds"]));
+    expect(await send(room, finishing(room.a))).toEqual({
+      ok: false,
+      refusal: { kind: "not-ready-to-finish", themes: [room.safety] },
+    });
+    await send(room, adding(room, { transcript: newest, passage: { from: 0, to: 3 } }));
     expect(await send(room, finishing(room.a))).toMatchObject({ ok: true });
   });
 

@@ -1,12 +1,10 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { assignmentState, assignmentTheme } from "@/db/schema/assignment";
-import { announceWork } from "@/db/writes/coding/announce-work";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { AssignmentId, StudyId } from "@/lib/study/ids";
 import { changeAssignment, type NotToChange } from "./change-assignment";
+import { withdraw } from "./withdraw";
 
 export type WithdrawRefusal =
   | { readonly kind: "not-allowed" }
@@ -23,12 +21,7 @@ export async function withdrawAssignment(
   return changeAssignment<WithdrawRefusal>(viewer, asked, async (tx, log, { held, themes, state, by }) => {
     if (state === "withdrawn") return refuse({ kind: "not-found" });
     if (state === "finished") return refuse({ kind: "already-finished" });
-    await tx
-      .insert(assignmentState)
-      .values({ studyId: asked.study, assignmentId: asked.assignment, kind: "withdrawn", by });
-    await tx.delete(assignmentTheme).where(eq(assignmentTheme.assignmentId, asked.assignment));
-    log("assignment.withdrawn", { assignment: asked.assignment, ...held });
-    await announceWork(tx, { study: asked.study, ...held, operation: null }, themes, "assignment.withdraw");
+    await withdraw(tx, log, { ...asked, held, themes, by });
     return accept(null);
   });
 }

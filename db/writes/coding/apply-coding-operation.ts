@@ -2,6 +2,7 @@ import "server-only";
 import { finishAssignment } from "@/db/writes/assignment/finish-assignment";
 import { reopenAssignment } from "@/db/writes/assignment/reopen-assignment";
 import { startAssignment } from "@/db/writes/assignment/start-assignment";
+import { proposeCode } from "@/db/writes/codebook/propose-code";
 import { setJudgement } from "@/db/writes/judgement/set-judgement";
 import { withdrawJudgement } from "@/db/writes/judgement/withdraw-judgement";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
@@ -35,6 +36,8 @@ export async function applyCodingOperation(
       return setCodingRemoved(viewer, { ...named, payload });
     case "codings.together":
       return changeTogether(viewer, { ...named, payload });
+    case "code.propose":
+      return proposeCode(viewer, { ...named, payload });
     case "judgement.set":
       return setJudgement(viewer, { ...named, payload });
     case "judgement.withdraw":

@@ -12,7 +12,7 @@ import type { CodingId } from "@/lib/study/ids";
 import { anchorInNewestText, isUnmoved, type NewestAnchor } from "./anchor-in-newest-text";
 import { announceWork } from "./announce-work";
 import { isInCodebook } from "./content-of-coding";
-import { codingChangedMeanwhile, isOwnCoding, themeOfOwnCoding } from "./own-coding";
+import { codingChangedMeanwhile, isOwnCoding, tagOfOwnCoding } from "./own-coding";
 import { type OwnOperation, type OwnWork, type OwnWorkDone, type OwnWorkResult, onOwnWork } from "./own-work";
 
 /** Changes an own coding from the version that its coder saw. A lost race says what stands now. */
@@ -30,14 +30,16 @@ export async function changeOwnCoding(
   own: OwnWork,
   change: Extract<CodingOperation, { kind: "coding.change" }>,
 ): Promise<OwnWorkDone> {
-  const before = await themeOfOwnCoding(tx, own, change.coding);
+  const before = await tagOfOwnCoding(tx, own, change.coding);
   if (before === null) return refuse({ kind: "not-found" });
   const anchor = await anchorInNewestText(tx, own, change);
   // What was said of a passage stands also where its words were corrected since; it stays where it was carried.
   const unmoved = !anchor.ok && anchor.refusal.kind === "transcript-not-newest";
   if (!anchor.ok && !(unmoved && (await isUnmoved(tx, own, change)))) return anchor;
-  if (!(await isInCodebook(tx, own, change))) return refuse({ kind: "code-not-in-codebook" });
-  const themes = [...new Set([before, change.theme])];
+  // Of what the codebook no longer has, stance, memo and star can still be changed.
+  const keepsTag = before.theme === change.theme && before.code === change.code;
+  if (!keepsTag && !(await isInCodebook(tx, own, change))) return refuse({ kind: "code-not-in-codebook" });
+  const themes = [...new Set([before.theme, change.theme])];
   for (const theme of themes) {
     const open = await openAssignment(tx, log, own, theme);
     if (!open.ok) return open;

@@ -13,6 +13,15 @@ export async function themeOfOwnCoding(tx: Transaction, own: OwnWork, id: Coding
   return row?.theme ?? null;
 }
 
+/** What an own coding is tagged with, also a removed one. */
+export async function tagOfOwnCoding(tx: Transaction, own: OwnWork, id: CodingId) {
+  const [row] = await tx
+    .select({ theme: coding.themeId, code: coding.codeId })
+    .from(coding)
+    .where(isOwnCoding(own, id));
+  return row ?? null;
+}
+
 export function isOwnCoding(own: OwnWork, id: CodingId) {
   return and(
     eq(coding.id, id),

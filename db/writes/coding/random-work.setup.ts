@@ -5,7 +5,7 @@ import { assignmentState } from "@/db/schema/assignment";
 import { newId } from "@/db/writes/new-id";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import { type Stance, stances } from "@/lib/stance/stance";
-import type { AssignmentId, CodingId, JudgementId } from "@/lib/study/ids";
+import type { AssignmentId, CodeId, CodingId, JudgementId } from "@/lib/study/ids";
 import { adding, judging, send } from "./coder-at-work.setup";
 import { type Coder, interviewText, type TwoCoders } from "./two-coders-on-an-interview.setup";
 
@@ -31,6 +31,7 @@ const kinds: readonly (readonly [CodingOperation["kind"], number])[] = [
   ["coding.remove", 3],
   ["coding.restore", 3],
   ["codings.together", 3],
+  ["code.propose", 1],
   ["judgement.set", 6],
   ["judgement.withdraw", 2],
   ["assignment.start", 1],
@@ -87,7 +88,7 @@ export class KnownWork {
       const result = await send(this.#room, payload, this.#room[each.coder].viewer);
       if (!result.ok) return;
       const what = payload.kind === "codings.together" ? "coding" : (payload.kind.split(".")[0] ?? "");
-      const isWork = what !== "assignment";
+      const isWork = what !== "assignment" && what !== "code";
       if (isWork && finished[each.coder] && !opened.has(each.coder)) this.afterFinishing.push(each);
       if (!isWork) return;
       this.acknowledged.push({ what, ...result.value });
@@ -121,6 +122,8 @@ export class KnownWork {
       case "coding.remove":
       case "coding.restore":
         return { kind, coding: known.id as CodingId, version: known.version };
+      case "code.propose":
+        return { kind, code: newId<CodeId>(), theme, label: `voorstel ${each.which}`, polarity: null };
       case "codings.together":
         return {
           kind,

@@ -1,6 +1,7 @@
 import "server-only";
 import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assignment";
 import { coding, codingAnchor } from "@/db/schema/coding";
+import { draw } from "@/db/schema/draw";
 import { judgement } from "@/db/schema/judgement";
 import { round } from "@/db/schema/round";
 import type { ArchivedCoding } from "@/lib/interchange/archived-work";
@@ -54,6 +55,16 @@ async function insertAssignments({ tx, archive, ids, moments }: Importing): Prom
     writtenAt: moments.written(writtenAt),
   }));
   await insertAll(tx, round, rounds);
+  const draws = archive.rounds.flatMap((each, at) =>
+    each.draws.map((one) => ({
+      ...one,
+      studyId,
+      roundId: ids.round(at),
+      madeBy: ids.memberOrNull(one.madeBy),
+      writtenAt: moments.written(one.writtenAt),
+    })),
+  );
+  await insertAll(tx, draw, draws);
   const assigned = archive.assignments.map((each, index) => ({
     ...each,
     id: ids.assignment(index),

@@ -1,6 +1,6 @@
 import type { MemberId } from "@/lib/study/ids";
-import { sweepStretches } from "./sweep-stretches";
-import { asCodedBy, type UnitizedInterview } from "./unitized-interview";
+import { eachOverlap } from "./overlapping-units";
+import { asCodedBy, type UnitizedInterview, type Unitizing } from "./unitized-interview";
 
 /** How two coders divided text, in UTF-16 units: coded by both, by the first alone, the second alone, neither. */
 export type CharacterTable = {
@@ -20,12 +20,22 @@ export function characterTable(
 ): CharacterTable {
   const table = { both: 0, first: 0, second: 0, neither: 0 };
   for (const interview of interviews) {
-    const coded = asCodedBy(pair, interview);
-    if (coded === null) continue;
-    sweepStretches(coded, (from, to, [first, second]) => {
-      const cell = first === -1 ? (second === -1 ? "neither" : "second") : second === -1 ? "first" : "both";
-      table[cell] += to - from;
+    const [one, other] = asCodedBy(pair, interview)?.coders ?? [];
+    if (one === undefined || other === undefined) continue;
+    let both = 0;
+    eachOverlap(one.units, other.units, (_first, _second, shared) => {
+      both += shared;
     });
+    const first = coveredBy(one) - both;
+    const second = coveredBy(other) - both;
+    table.both += both;
+    table.first += first;
+    table.second += second;
+    table.neither += interview.length - both - first - second;
   }
   return table;
+}
+
+function coveredBy({ units }: Unitizing): number {
+  return units.reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -1,7 +1,9 @@
-import { overlap } from "@/lib/passage/overlap";
 import type { Passage } from "@/lib/passage/passage";
 
-/** A unit of each of two coders that share text, by their places, and how much of what they cover they share. */
+/** Two overlapping units, by their places, and how much text they share, above 0. */
+export type VisitOverlap = (first: number, second: number, shared: number) => void;
+
+/** A unit of each of two coders that share text, by their places. */
 export type OverlappingUnits = {
   readonly first: number;
   readonly second: number;
@@ -10,27 +12,41 @@ export type OverlappingUnits = {
 };
 
 /**
- * All pairs of units that overlap, of two coders whose own units don't overlap, in the order of the text.
- * Of what is left of the list at any place, one of the first pair's two units is in no other pair.
- * Time: the number of units.
+ * Visits all pairs of units that overlap, of two coders whose own units don't overlap, in the order of the text.
+ * Of the pairs from any place on, one of the two units of the first is in no other. Time: the number of units.
  */
-export function overlappingUnits(
+export function eachOverlap(
   firsts: readonly Passage[],
   seconds: readonly Passage[],
-): readonly OverlappingUnits[] {
-  const pairs: OverlappingUnits[] = [];
+  visit: VisitOverlap,
+): void {
   let first = 0;
   let second = 0;
   for (;;) {
-    const [one, other] = [firsts[first], seconds[second]];
-    if (one === undefined || other === undefined) return pairs;
-    if (overlap(one, other)) pairs.push({ first, second, iou: iouOf(one, other) });
+    const one = firsts[first];
+    const other = seconds[second];
+    if (one === undefined || other === undefined) return;
+    const from = one.from > other.from ? one.from : other.from;
+    const to = one.to < other.to ? one.to : other.to;
+    if (from < to) visit(first, second, to - from);
     if (one.to <= other.to) first += 1;
     else second += 1;
   }
 }
 
-function iouOf(one: Passage, other: Passage): number {
-  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from);
-  return shared / (one.to - one.from + (other.to - other.from) - shared);
+/** The same as a list. */
+export function overlappingUnits(
+  firsts: readonly Passage[],
+  seconds: readonly Passage[],
+): readonly OverlappingUnits[] {
+  const pairs: OverlappingUnits[] = [];
+  eachOverlap(firsts, seconds, (first, second, shared) => {
+    const covered = lengthOf(firsts[first]) + lengthOf(seconds[second]) - shared;
+    pairs.push({ first, second, iou: shared / covered });
+  });
+  return pairs;
+}
+
+function lengthOf(passage: Passage | undefined): number {
+  return passage === undefined ? 0 : passage.to - passage.from;
 }

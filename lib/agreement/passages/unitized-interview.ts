@@ -29,20 +29,6 @@ export function unitizedInterview<U extends Unit>(given: UnitizedInterview<U>): 
   };
 }
 
-/** The same interview with the units of one value alone: the rest is gap. */
-export function withOnly<U extends Unit>(
-  value: string,
-  interview: UnitizedInterview<U>,
-): UnitizedInterview<U> {
-  return {
-    ...interview,
-    coders: interview.coders.map(({ coder, units }) => ({
-      coder,
-      units: units.filter((unit) => unit.value === value),
-    })),
-  };
-}
-
 /** The same interview as two coders divided it; null where either didn't code it. */
 export function asCodedBy<U extends Unit>(
   [one, other]: readonly [MemberId, MemberId],

@@ -1,6 +1,7 @@
 import { sumsOf } from "@/lib/agreement/resample/sums-of";
-import { sweepStretches } from "./sweep-stretches";
-import type { UnitizedInterview } from "./unitized-interview";
+import { everyTwo } from "../every-two";
+import { eachOverlap } from "./overlapping-units";
+import type { Unit, UnitizedInterview } from "./unitized-interview";
 
 /** Every value that occurs, in the order in which it is met. */
 export function valuesIn(interviews: readonly UnitizedInterview[]): readonly string[] {
@@ -27,91 +28,100 @@ export function sumsOver(
  * - S_c: the squared lengths of the units of value c; of the gap, which is no unit, the length as it is;
  * - S*_c: the squares of what each unit of value c has in common with others' units, / (m - 1); 0 for the gap.
  * m is the interview's own number of coders, so that coders may rotate over interviews; with fewer than two there are
- * no pairs and all is 0. Time, in one sweep: (units) x (coders squared); memory grows with the units.
+ * no pairs and all is 0. Time: (units) x (coders), in a walk for every two coders; memory grows with the units.
  * Refuses (RangeError) a unit whose value is not one of `values`.
  * Source: Krippendorff, Mathet, Bouvry and Widlöcher (2016), where m is the same throughout.
  */
-export function unitizingSums(interview: UnitizedInterview, values: readonly string[]): Float64Array {
+export function unitizingSums(
+  { length, coders }: UnitizedInterview,
+  values: readonly string[],
+): Float64Array {
   const sums = new Float64Array(sizeFor(values));
-  if (interview.coders.length < 2) return sums;
-  const width = values.length + 1;
+  const others = coders.length - 1;
+  if (others < 1) return sums;
   const gap = values.length;
-  const [square, shared] = [width, width + 1];
-  const places = placesOf(interview, values);
-  const inCommon = countStretches(interview, places, { sums, width });
-  const addTo = (value: number, column: number, amount: number) => {
-    const at = value * (width + 2) + column;
-    sums[at] = (sums[at] ?? 0) + amount;
-  };
-  let at = 0;
-  for (const { units } of interview.coders) {
-    let end = 0;
-    for (const { from, to } of units) {
+  const row = gap + 3;
+  const placeByValue = new Map(values.map((value, place) => [value, place]));
+  const marked = coders.map(({ units }) => markedBy(units, placeByValue));
+  for (const [one, other] of everyTwo(marked)) countInCommon(one, other, { sums, row });
+  const margins = new Float64Array(gap + 1);
+  margins[gap] = length * coders.length;
+  for (const { units, places, inCommon } of marked)
+    for (let at = 0; at < units.length; at += 1) {
       const value = places[at] ?? gap;
-      addTo(value, square, squared(to - from));
-      addTo(gap, square, from - end);
-      addTo(value, shared, squared(inCommon[at] ?? 0));
-      end = to;
-      at += 1;
+      const size = lengthOf(units[at]);
+      const shared = (inCommon[at] ?? 0) / others;
+      add(margins, value, size);
+      add(margins, gap, -size);
+      add(sums, value * row + gap + 1, size * size);
+      add(sums, value * row + gap + 2, shared * shared);
     }
-    addTo(gap, square, interview.length - end);
-  }
+  add(sums, gap * row + gap + 1, margins[gap] ?? 0);
+  fillGap(sums, { row, margins, others });
   return sums;
 }
 
-/** Fills in l_ck; gives what each unit has in common with others', / (m - 1), in the order of sweepStretches. */
-function countStretches(
-  interview: UnitizedInterview,
-  places: Int32Array,
-  { sums, width }: { readonly sums: Float64Array; readonly width: number },
-): Float64Array {
-  const m = interview.coders.length;
-  const inCommon = new Float64Array(places.length);
-  const pairs = new Float64Array(width * width);
-  const here = new Int32Array(m);
-  sweepStretches(interview, (from, to, unitAt) => {
-    const length = to - from;
-    let covering = 0;
-    for (let i = 0; i < m; i += 1) {
-      const at = unitAt[i] ?? -1;
-      if (at !== -1) covering += 1;
-      const one = at === -1 ? width - 1 : (places[at] ?? 0);
-      here[i] = one;
-      for (let j = 0; j < i; j += 1) {
-        const pair = one * width + (here[j] ?? 0);
-        pairs[pair] = (pairs[pair] ?? 0) + length;
-      }
-    }
-    if (covering < 2) return;
-    for (const at of unitAt)
-      if (at !== -1) inCommon[at] = (inCommon[at] ?? 0) + (length * (covering - 1)) / (m - 1);
-  });
-  for (let c = 0; c < width; c += 1)
-    for (let k = 0; k < width; k += 1)
-      sums[c * (width + 2) + k] = ((pairs[c * width + k] ?? 0) + (pairs[k * width + c] ?? 0)) / (m - 1);
-  return inCommon;
+/** One coder's units, the place of the value of each, and what each has in common with others' units. */
+type Marked = {
+  readonly units: readonly Unit[];
+  readonly places: Int32Array;
+  readonly inCommon: Float64Array;
+};
+
+function markedBy(units: readonly Unit[], placeByValue: ReadonlyMap<string, number>): Marked {
+  const places = new Int32Array(units.length);
+  for (let at = 0; at < units.length; at += 1) {
+    const value = units[at]?.value ?? "";
+    const place = placeByValue.get(value);
+    if (place === undefined) throw new RangeError(`${value} is not one of the values`);
+    places[at] = place;
+  }
+  return { units, places, inCommon: new Float64Array(units.length) };
 }
 
-/** The place of each unit's value, one coder after another. */
-function placesOf({ coders }: UnitizedInterview, values: readonly string[]): Int32Array {
-  const placeByValue = new Map(values.map((value, place) => [value, place]));
-  const places = new Int32Array(coders.reduce((sum, { units }) => sum + units.length, 0));
-  let at = 0;
-  for (const { units } of coders)
-    for (const { value } of units) {
-      const place = placeByValue.get(value);
-      if (place === undefined) throw new RangeError(`${value} is not one of the values`);
-      places[at] = place;
-      at += 1;
-    }
-  return places;
+/** Counts the text that two coders both marked, in both orders. */
+function countInCommon(
+  one: Marked,
+  other: Marked,
+  { sums, row }: { readonly sums: Float64Array; readonly row: number },
+): void {
+  eachOverlap(one.units, other.units, (first, second, shared) => {
+    const c = one.places[first] ?? 0;
+    const k = other.places[second] ?? 0;
+    add(sums, c * row + k, shared);
+    add(sums, k * row + c, shared);
+    add(one.inCommon, first, shared);
+    add(other.inCommon, second, shared);
+  });
+}
+
+/** What is left of each value's text, once for each other coder, met a gap; then all is divided by m - 1. */
+function fillGap(
+  sums: Float64Array,
+  { row, margins, others }: { readonly row: number; readonly margins: Float64Array; readonly others: number },
+): void {
+  const gap = row - 3;
+  let gapWithGap = (margins[gap] ?? 0) * others;
+  for (let c = 0; c < gap; c += 1) {
+    let withGap = (margins[c] ?? 0) * others;
+    for (let k = 0; k < gap; k += 1) withGap -= sums[c * row + k] ?? 0;
+    sums[c * row + gap] = withGap;
+    sums[gap * row + c] = withGap;
+    gapWithGap -= withGap;
+  }
+  sums[gap * row + gap] = gapWithGap;
+  for (let c = 0; c <= gap; c += 1)
+    for (let k = 0; k <= gap; k += 1) sums[c * row + k] = (sums[c * row + k] ?? 0) / others;
+}
+
+function add(sums: Float64Array, at: number, amount: number): void {
+  sums[at] = (sums[at] ?? 0) + amount;
+}
+
+function lengthOf(unit: Unit | undefined): number {
+  return unit === undefined ? 0 : unit.to - unit.from;
 }
 
 function sizeFor(values: readonly string[]): number {
   return (values.length + 1) * (values.length + 3);
-}
-
-/** Many times faster than the power 2. */
-function squared(number: number): number {
-  return number * number;
 }

@@ -144,7 +144,7 @@ it("draws rearrangements where there are over a million, and pauses; a drawn p i
     },
   );
   expect(again).toEqual(outcome);
-  expect(pauses).toBe(2);
+  expect(pauses).toBeGreaterThan(2);
 });
 
 function difference(direction: "either" | "higher" | "lower"): Question {

@@ -1,13 +1,29 @@
 import { z } from "zod";
+import { roundKinds } from "@/lib/assignment/round-kind";
+import { largestSeed } from "@/lib/assignment/seeded-chance";
 import { judgedStances, polarities, stances } from "@/lib/stance/stance";
 import { day, moment } from "../json/moments";
 import { by, code, count, maybe, ordinal, words, written } from "./archived-values";
 
 // The work of coders and of who decided between them, as archived-work.ts describes it.
 
+const draw = z
+  .strictObject({
+    seed: z.int().min(0).max(largestSeed),
+    percent: z.int().min(1).max(100).nullable(),
+    pool: ordinal,
+    drawn: ordinal,
+    perInterview: ordinal,
+    madeBy: by,
+    ...written,
+  })
+  .refine(({ drawn, pool }) => drawn <= pool, { path: ["drawn"] });
+
 export const roundSchema = z.strictObject({
   name: words,
-  kind: z.enum(["training", "main", "drift-check"]),
+  kind: z.enum(roundKinds),
+  // Archives from before draws were kept lack them.
+  draws: z.array(draw).default([]),
   ...written,
 });
 

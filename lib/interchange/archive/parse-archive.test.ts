@@ -90,6 +90,20 @@ describe("parseArchive refuses", () => {
       field: "assignments[0].round",
     },
     {
+      why: "a draw of more than there were",
+      from: '"drawn": 10',
+      to: '"drawn": 53',
+      kind: "wrong-type",
+      field: "rounds[1].draws[0].drawn",
+    },
+    {
+      why: "a draw by who isn't there",
+      from: '"madeBy": "b",\n     "writtenAt"',
+      to: '"madeBy": "c",\n     "writtenAt"',
+      kind: "unknown-reference",
+      field: "rounds[1].draws[0].madeBy",
+    },
+    {
       why: "a reopening before finishing",
       from: '"kind": "finished"',
       to: '"kind": "started"',

@@ -32,8 +32,16 @@ export function sampleWork({ first, memo }: { readonly first: string; readonly m
   } as const;
   return {
     rounds: [
-      { name: "Training", kind: "training", ...written },
-      { name: "Hoofdronde", kind: "main", ...written },
+      { name: "Training", kind: "training", draws: [], ...written },
+      {
+        name: "Hoofdronde",
+        kind: "main",
+        draws: [
+          { seed: 4_294_967_295, percent: 20, pool: 52, drawn: 10, perInterview: 2, madeBy: "b", ...written },
+          { seed: 0, percent: null, pool: 3, drawn: 1, perInterview: 3, madeBy: null, ...written },
+        ],
+        ...written,
+      },
     ],
     assignments: [
       {

@@ -72,7 +72,7 @@ function withWork(
     ...work,
     interviews: released(base.interviews, assignments),
     statementScores: scores.value.value.map((score) => ({ ...score, coder: null, writtenAt: null })),
-    rounds: [{ name: "1", kind: "main", writtenAt: null }],
+    rounds: [{ name: "1", kind: "main", draws: [], writtenAt: null }],
     assignments,
   };
   const found = findProblem(archive);

@@ -12,6 +12,11 @@ export function* workProblems(archive: StudyArchive, known: KnownCodes): Generat
 }
 
 function* assignmentProblems({ assignments, rounds }: StudyArchive, known: KnownCodes): Generator<Problem> {
+  for (const [r, { draws }] of rounds.entries()) {
+    for (const [d, { madeBy }] of draws.entries()) {
+      yield* unknown(known.members, madeBy, ["rounds", r, "draws", d, "madeBy"]);
+    }
+  }
   for (const [a, assignment] of assignments.entries()) {
     const path = ["assignments", a];
     yield* unknown(known.interviews, assignment.interview, [...path, "interview"]);

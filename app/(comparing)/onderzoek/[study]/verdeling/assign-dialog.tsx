@@ -10,14 +10,15 @@ import { FormActions } from "@/app/_ui/form/form-actions";
 import type { FormOutcome } from "@/app/_ui/form/form-outcome";
 import { outcomeOf } from "@/app/_ui/form/outcome-of";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
-import { Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { TextField } from "@/app/_ui/form/text-field";
 import { Dialog } from "@/app/_ui/overlay/dialog";
 import type { AssignmentGrid, GridInterview } from "@/db/reads/assignment/assignment-grid";
 import { AssignWarnings } from "./assign-warnings";
 import { assignAction } from "./assignment-actions";
+import { RoundFields, roundIn } from "./round-fields";
 import { useAnswer } from "./use-answer";
+import { useTakeBack } from "./use-take-back";
 
 type AssignDialogProps = {
   readonly study: string;
@@ -25,8 +26,6 @@ type AssignDialogProps = {
   readonly chosen: readonly GridInterview[];
   readonly onDone: () => void;
 };
-
-const newRound = "new";
 
 /** Asks coders to code the interviews that are ticked. */
 export function AssignDialog({ study, grid, chosen, onDone }: AssignDialogProps) {
@@ -60,8 +59,7 @@ function AssignForm({ study, grid, chosen, title, onDone }: AssignDialogProps & 
   const t = useTranslations("assign");
   const explain = useRefusal();
   const answerTo = useAnswer();
-  const lastRound = grid.rounds.at(-1)?.id ?? newRound;
-  const [round, setRound] = useState<string>(lastRound);
+  const takeBack = useTakeBack(study);
   const [coders, setCoders] = useState<readonly string[]>([]);
   const [themes, setThemes] = useState<readonly string[]>(() => grid.themes.map(({ id }) => id));
   const [blind, setBlind] = useState(true);
@@ -72,15 +70,13 @@ function AssignForm({ study, grid, chosen, title, onDone }: AssignDialogProps & 
       coders: data.getAll("coders").map(String),
       themes: data.getAll("themes").map(String),
       blind: data.get("blind") === "yes",
-      round:
-        round === newRound
-          ? { kind: "new", name: String(data.get("round.name") ?? "") }
-          : { kind: "existing", id: round },
+      round: roundIn(data),
       deadline: String(data.get("deadline") ?? "") || null,
     });
     if (result.ok) {
       const { made, hadAlready } = result.value;
-      await answerTo(Promise.resolve(result), t("assigned", { made, hadAlready }));
+      const done = t("assigned", { made: made.length, hadAlready });
+      await answerTo(Promise.resolve(result), done, made.length > 0 ? () => takeBack(made) : undefined);
       onDone();
     }
     return outcomeOf(result, (refusal) =>
@@ -116,25 +112,7 @@ function AssignForm({ study, grid, chosen, title, onDone }: AssignDialogProps & 
         defaultValues={themes}
         onChange={setThemes}
       />
-      <Select
-        name="round"
-        label={t("round")}
-        value={round}
-        onChange={setRound}
-        options={[
-          ...grid.rounds.map(({ id, name }) => ({ value: id, label: name })),
-          { value: newRound, label: t("newRound") },
-        ]}
-      />
-      {round === newRound ? (
-        <TextField
-          name="round.name"
-          label={t("roundName")}
-          maxLength={100}
-          required
-          defaultValue={t("roundSuggested", { number: grid.rounds.length + 1 })}
-        />
-      ) : null}
+      <RoundFields rounds={grid.rounds} />
       <TextField name="deadline" label={t("deadline")} type="date" required={false} />
       <FormActions>
         <SubmitButton>{t("assign")}</SubmitButton>

@@ -132,7 +132,7 @@ function Details({
 }) {
   const t = useTranslations("assign");
   const format = useFormatter();
-  const { blind, deadline, round, themes, standing } = assignment;
+  const { blind, deadline, round, themes, standing, reopened } = assignment;
   const inWords = (ids: readonly string[]) =>
     format.list(grid.themes.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
   const asked = grid.assignments
@@ -148,6 +148,7 @@ function Details({
     ...(grid.rounds.length > 1 ? [round] : []),
     ...(blind ? [] : [t("notBlind")]),
     ...themesInWords(),
+    ...(reopened && standing !== "reopened" ? [t("wasReopened")] : []),
     ...(deadline === null || standing === "finished"
       ? []
       : [t("before", { date: format.dateTime(new Date(`${deadline}T12:00:00Z`), "day") })]),

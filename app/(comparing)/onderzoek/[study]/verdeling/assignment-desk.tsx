@@ -15,11 +15,17 @@ import { AssignDialog } from "./assign-dialog";
 import { AssignmentCell } from "./assignment-cell";
 import { LaterThemes } from "./later-themes";
 import { ReleaseCell } from "./release-cell";
+import { RoundProgress } from "./round-progress";
 
-type AssignmentDeskProps = { readonly study: string; readonly grid: AssignmentGrid };
+type AssignmentDeskProps = {
+  readonly study: string;
+  readonly grid: AssignmentGrid;
+  /** yyyy-mm-dd. */
+  readonly today: string;
+};
 
 /** The grid of interviews by coders, and what is done with the ones that are ticked. */
-export function AssignmentDesk({ study, grid }: AssignmentDeskProps) {
+export function AssignmentDesk({ study, grid, today }: AssignmentDeskProps) {
   const t = useTranslations("assign");
   const named = respondentNamed(useTranslations("results.role"));
   const [ticked, setTicked] = useState<ReadonlySet<InterviewId>>(new Set());
@@ -66,6 +72,7 @@ export function AssignmentDesk({ study, grid }: AssignmentDeskProps) {
   return (
     <Stack>
       <LaterThemes study={study} grid={grid} />
+      <RoundProgress study={study} grid={grid} today={today} />
       {mayAssign ? (
         <div className={styles.toolbar}>
           <AssignDialog study={study} grid={grid} chosen={chosen} onDone={() => choose([])} />

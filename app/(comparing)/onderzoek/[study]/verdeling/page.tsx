@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
+import { todayHere } from "@/app/_i18n/today-here";
 import { framed } from "@/app/_shell/framed";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
@@ -27,7 +28,12 @@ export default page({
           subtitle={t(grid.mayAssign ? "subtitle" : "subtitleOwn")}
           actions={
             grid.mayAssign && grid.interviews.length > 0 ? (
-              <HandOnDialog study={membership.slug} coders={grid.coders} />
+              <>
+                <LinkButton href={`/onderzoek/${membership.slug}/verdeling/dubbel-coderen`}>
+                  {t("double.title")}
+                </LinkButton>
+                <HandOnDialog study={membership.slug} coders={grid.coders} />
+              </>
             ) : undefined
           }
         />
@@ -44,7 +50,7 @@ export default page({
             {t(grid.mayAssign ? "empty" : "emptyOwn")}
           </EmptyState>
         ) : (
-          <AssignmentDesk study={membership.slug} grid={grid} />
+          <AssignmentDesk study={membership.slug} grid={grid} today={todayHere()} />
         )}
       </>,
     );

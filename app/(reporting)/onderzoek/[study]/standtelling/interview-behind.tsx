@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { interviewHref } from "@/app/_shell/interview-href";
 import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import type { BehindCell } from "@/db/reads/results/behind-cell";
@@ -8,6 +9,7 @@ import type {
   JudgementBehind,
   QuoteBehind,
 } from "@/db/reads/results/grounds-of-interviews";
+import type { Passage } from "@/lib/passage/passage";
 import styles from "./behind.module.css";
 
 type InterviewBehindProps = {
@@ -16,17 +18,19 @@ type InterviewBehindProps = {
   readonly slug: string;
 };
 
-/** What was judged of one interview, and the words that back it; each opens in the interview. */
+/** What was judged of one interview, and the words that back it; each opens the interview with them selected. */
 export function InterviewBehind({ grounds, behind, slug }: InterviewBehindProps) {
   const t = useTranslations("results.behind");
-  const href = `/onderzoek/${slug}/interview/${encodeURIComponent(grounds.interview)}`;
+  const hrefAt = (passage?: Passage) =>
+    behind.mayOpen ? interviewHref(slug, grounds.interview, passage) : null;
+  const href = hrefAt();
   return (
     <div className={styles.interview}>
       <h4 className={styles.heading}>
-        {behind.mayOpen ? (
-          <Link href={href}>{t("interview", { code: grounds.interview })}</Link>
-        ) : (
+        {href === null ? (
           t("interview", { code: grounds.interview })
+        ) : (
+          <Link href={href}>{t("interview", { code: grounds.interview })}</Link>
         )}
       </h4>
       {grounds.judgements.length === 0 ? <p className={styles.muted}>{t("notJudged")}</p> : null}
@@ -38,7 +42,7 @@ export function InterviewBehind({ grounds, behind, slug }: InterviewBehindProps)
         ))}
       </ul>
       {grounds.quotes.map((quote) => (
-        <Quote key={quote.coding} quote={quote} href={behind.mayOpen ? href : null} />
+        <Quote key={quote.passage.from} quote={quote} href={hrefAt(quote.passage)} />
       ))}
     </div>
   );
@@ -79,7 +83,7 @@ function Quote({ quote, href }: { readonly quote: QuoteBehind; readonly href: st
     <figure className={styles.quote}>
       <blockquote>{quote.text}</blockquote>
       <figcaption>
-        {href === null ? where : <Link href={`${href}#coding-${quote.coding}`}>{where}</Link>}
+        {href === null ? where : <Link href={href}>{where}</Link>}
         {" · "}
         {t("by", { coders: format.list(coders) })}
       </figcaption>

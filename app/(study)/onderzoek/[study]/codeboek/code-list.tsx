@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Badge } from "@/app/_ui/feedback/badge";
 import { MemoDialog } from "@/app/_writing/memo-dialog";
 import type { CodeInCodebook } from "@/db/reads/codebook/codebook-of";
 import type { ThemeId, UserId } from "@/lib/study/ids";
@@ -30,7 +31,7 @@ export async function CodeList({ study, theme, codes, mayEdit, memos }: CodeList
             {held.map((code, index) => (
               <li key={code.id} id={code.id}>
                 <span>
-                  {code.label}
+                  {code.label} {code.proposed ? <Badge>{t("proposed")}</Badge> : null}
                   {code.definition === "" ? null : <small>{code.definition}</small>}
                 </span>
                 <span className={styles.actions}>

@@ -6,7 +6,15 @@ import { changeTheme } from "@/db/writes/codebook/change-theme";
 import { moveCode } from "@/db/writes/codebook/move-code";
 import { moveTheme } from "@/db/writes/codebook/move-theme";
 import { saveCode } from "@/db/writes/codebook/save-code";
-import { codeInput, moveCodeInput, moveThemeInput, themeInput, themeToChange } from "./codebook-input";
+import { settleProposal } from "@/db/writes/codebook/settle-proposal";
+import {
+  codeInput,
+  moveCodeInput,
+  moveThemeInput,
+  proposalInput,
+  themeInput,
+  themeToChange,
+} from "./codebook-input";
 
 const policy = { kind: "study", action: "codebook.edit" } as const;
 
@@ -38,4 +46,10 @@ export const moveCodeAction = action({
   policy,
   input: moveCodeInput,
   run: ({ viewer, membership, input }) => moveCode(viewer, membership.study, input),
+});
+
+export const settleProposalAction = action({
+  policy: { kind: "study", action: "codebook.settle" },
+  input: proposalInput,
+  run: ({ viewer, membership, input }) => settleProposal(viewer, membership.study, input),
 });

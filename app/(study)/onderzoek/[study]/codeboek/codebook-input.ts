@@ -64,3 +64,5 @@ export const codeInput = z.object({
 
 export const moveThemeInput = z.object({ study, theme: themeId, by });
 export const moveCodeInput = z.object({ study, code: codeId, by });
+
+export const proposalInput = z.object({ study, code: codeId, accepts: z.boolean() });

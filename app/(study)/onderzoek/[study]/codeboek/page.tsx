@@ -6,7 +6,9 @@ import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
 import { readCodebook } from "@/db/reads/codebook/codebook-of";
+import { readProposedCodes } from "@/db/reads/codebook/proposed-codes";
 import { may } from "@/lib/access/may";
+import { ProposedCodes } from "./proposed-codes";
 import { ThemeCard } from "./theme-card";
 import { ThemeDialog } from "./theme-dialog";
 
@@ -17,6 +19,7 @@ export default page({
   render: async ({ viewer, membership }) => {
     const t = await getTranslations("codebook");
     const { themes, version } = await readCodebook(membership);
+    const proposals = await readProposedCodes(viewer, membership.study);
     const mayEdit = may(viewer, "codebook.edit", membership.study);
     const memos = may(viewer, "memo.write", membership.study)
       ? { user: viewer.user, writer: viewer.name }
@@ -34,6 +37,7 @@ export default page({
           <EmptyState action={add}>{t("empty")}</EmptyState>
         ) : (
           <Stack>
+            <ProposedCodes study={membership.slug} proposals={proposals} />
             {themes.map((theme, index) => (
               <ThemeCard
                 key={theme.id}

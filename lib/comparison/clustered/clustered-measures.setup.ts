@@ -1,9 +1,10 @@
 import { offered } from "@/lib/agreement/vectors/run-vectors.setup";
 import type { Computed, DatasetOf } from "@/lib/agreement/vectors/schema.setup";
+import { raoScott } from "../clustered/rao-scott";
 import type { ComparedOpinion } from "../compared-opinions";
-import { type Exchangeable, exchangeCases, exchangeWithinCases } from "./exchangeable";
-import { permutationTest } from "./permutation-test";
-import { atOnce } from "./steps";
+import { type Exchangeable, exchangeCases, exchangeWithinCases } from "../permutation/exchangeable";
+import { permutationTest } from "../permutation/permutation-test";
+import { atOnce } from "../permutation/steps";
 
 type Given = DatasetOf<"clustered_opinions">;
 
@@ -12,7 +13,20 @@ export const clusteredMeasures = offered("clustered_opinions", {
   permutation_case: (given) => permutationFields(exchangeCases(opinionsIn(given), stancesIn(given))),
   permutation_within_case: (given) =>
     permutationFields(exchangeWithinCases(opinionsIn(given), stancesIn(given))),
+  rao_scott_f: (given) => raoScott(opinionsIn(given)),
+  rao_scott_chisq: (given) => firstOrderFields(raoScott(opinionsIn(given))),
+  naive_weighted_chi2: (given) => naiveFields(raoScott(opinionsIn(given))),
 });
+
+function firstOrderFields(outcome: ReturnType<typeof raoScott>): Computed {
+  if (outcome.kind === "untested") return outcome;
+  return { statistic: outcome.pearson, p: outcome.firstOrderP };
+}
+
+/** The counter-example: a statistic without a p. */
+function naiveFields(outcome: ReturnType<typeof raoScott>): Computed {
+  return outcome.kind === "untested" ? outcome : { statistic: outcome.pearson };
+}
 
 function permutationFields(things: readonly Exchangeable[]): Computed {
   const chance = () => {

@@ -1,0 +1,2 @@
+ALTER TABLE "code" DROP CONSTRAINT "code_theme_label_key";--> statement-breakpoint
+ALTER TABLE "code" ADD CONSTRAINT "code_theme_label_key" UNIQUE NULLS NOT DISTINCT("study_id","theme_id","label","polarity","proposed_by");

@@ -1,0 +1,73 @@
+import "server-only";
+import { and, asc, eq, isNotNull, isNull, notExists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Transaction } from "@/db/client";
+import { read } from "@/db/reads/read";
+import { assignment } from "@/db/schema/assignment";
+import { code } from "@/db/schema/code";
+import { interviewRelease } from "@/db/schema/interview";
+import { member } from "@/db/schema/member";
+import { theme } from "@/db/schema/theme";
+import { may } from "@/lib/access/may";
+import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import type { Polarity } from "@/lib/stance/stance";
+import type { CodeId, MemberId, StudyId } from "@/lib/study/ids";
+
+export type ProposedCodeRow = {
+  readonly id: CodeId;
+  readonly label: string;
+  readonly polarity: Polarity | null;
+  readonly theme: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+};
+
+/** The codes that coders proposed and nobody has decided on, the oldest first; none for who does not decide. */
+export async function readProposedCodes(viewer: Viewer, study: StudyId): Promise<readonly ProposedCodeRow[]> {
+  if (!may(viewer, "codebook.settle", study)) return [];
+  return read(async (tx) => {
+    const rows = await tx
+      .select({
+        id: code.id,
+        label: code.label,
+        polarity: code.polarity,
+        theme: theme.name,
+        by: member.name,
+        at: code.writtenAt,
+      })
+      .from(code)
+      .innerJoin(theme, eq(theme.id, code.themeId))
+      .innerJoin(member, eq(member.id, code.proposedBy))
+      .where(isProposedTo(tx, study, membershipOf(viewer, study)?.member ?? null))
+      .orderBy(asc(code.writtenAt), asc(code.id));
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  });
+}
+
+/**
+ * The proposals that this member may decide on. Left out are those of whoever codes an interview with them that is
+ * not released yet: they would tell of that coder's work (SAFETY, rule 2).
+ */
+export function isProposedTo(tx: Transaction, study: StudyId, viewer: MemberId | null) {
+  const open = and(eq(code.studyId, study), isNotNull(code.proposedBy), isNull(code.removedAt));
+  if (viewer === null) return open;
+  const mine = alias(assignment, "mine");
+  const together = tx
+    .select({ one: sql`1` })
+    .from(assignment)
+    .innerJoin(mine, and(eq(mine.interviewId, assignment.interviewId), eq(mine.coderId, viewer)))
+    .where(
+      and(
+        eq(assignment.coderId, code.proposedBy),
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(interviewRelease)
+            .where(eq(interviewRelease.interviewId, assignment.interviewId)),
+        ),
+      ),
+    );
+  // One's own proposal tells of nobody else.
+  return and(open, sql`(${code.proposedBy} = ${viewer} or not exists ${together})`);
+}

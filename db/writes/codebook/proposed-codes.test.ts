@@ -1,0 +1,149 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { testDatabase } from "@/db/engine/test-database";
+import { codebookOf } from "@/db/reads/codebook/codebook-of";
+import { readProposedCodes } from "@/db/reads/codebook/proposed-codes";
+import { assignment } from "@/db/schema/assignment";
+import { code } from "@/db/schema/code";
+import { interviewRelease } from "@/db/schema/interview";
+import { adding, refused, send } from "@/db/writes/coding/coder-at-work.setup";
+import { logOf } from "@/db/writes/coding/log-of.setup";
+import { type TwoCoders, twoCodersOnAnInterview } from "@/db/writes/coding/two-coders-on-an-interview.setup";
+import { newId } from "@/db/writes/new-id";
+import { membershipOf } from "@/lib/access/viewer";
+import type { CodingOperation } from "@/lib/coding/coding-operation";
+import type { AssignmentId, CodeId } from "@/lib/study/ids";
+import { settleProposal } from "./settle-proposal";
+
+const database = await testDatabase();
+
+type Propose = Extract<CodingOperation, { kind: "code.propose" }>;
+
+function proposing(room: TwoCoders, more: Partial<Propose> = {}): Propose {
+  return {
+    kind: "code.propose",
+    code: newId<CodeId>(),
+    theme: room.safety,
+    label: "School",
+    polarity: null,
+    ...more,
+  };
+}
+
+async function proposed(room: TwoCoders, viewer = room.a.viewer, more: Partial<Propose> = {}) {
+  const payload = proposing(room, more);
+  expect(await send(room, payload, viewer)).toEqual({ ok: true, value: { id: payload.code, version: 1 } });
+  return payload.code;
+}
+
+async function labelsSeenBy(room: TwoCoders, person: TwoCoders["supervisor"]) {
+  const membership = membershipOf(person, room.study);
+  const { themes } = await database.transaction((tx) =>
+    codebookOf(tx, room.study, membership?.member ?? null),
+  );
+  return themes.flatMap(({ codes }) => codes.map(({ label }) => label));
+}
+
+const settle = (room: TwoCoders, id: CodeId, accepts: boolean, viewer = room.supervisor) =>
+  settleProposal(viewer, room.study, { code: id, accepts });
+
+describe("a code that a coder proposes", () => {
+  test("is that coder's alone to code with, and is logged by its id", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const id = await proposed(room);
+    const tagged = { code: id, stance: null };
+    expect(await send(room, adding(room, tagged))).toMatchObject({ ok: true });
+    expect(await send(room, adding(room, tagged), room.b.viewer)).toEqual(refused("code-not-in-codebook"));
+    expect(await labelsSeenBy(room, room.a.viewer)).toContain("School");
+    expect(await labelsSeenBy(room, room.b.viewer)).not.toContain("School");
+    const [first] = await logOf(database, room.study);
+    expect(first).toMatchObject({ verb: "code.proposed", subject: { code: id, theme: room.safety } });
+    expect(JSON.stringify(first)).not.toContain("School");
+  });
+
+  test("tells nothing of a colleague's: the same one is accepted from both", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    await proposed(room);
+    await proposed(room, room.b.viewer);
+    expect(await send(room, proposing(room))).toEqual(refused("code-exists"));
+  });
+
+  test("is refused where the codebook has it, and to who does not code", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const [held] = await database.select().from(code).where(eq(code.id, room.factor));
+    const { label = "", polarity = null } = held ?? {};
+    expect(await send(room, proposing(room, { label, polarity }))).toEqual(refused("code-exists"));
+    expect(await send(room, proposing(room), room.reader)).toEqual(refused("not-allowed"));
+  });
+});
+
+describe("deciding on a proposed code", () => {
+  test("a supervisor and a researcher see it, with who proposed it; nobody else does", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const id = await proposed(room);
+    for (const viewer of [room.supervisor, room.researcher])
+      expect(await readProposedCodes(viewer, room.study)).toMatchObject([{ id, label: "School" }]);
+    for (const viewer of [room.a.viewer, room.b.viewer, room.reader, room.stranger])
+      expect(await readProposedCodes(viewer, room.study)).toEqual([]);
+    expect(await settle(room, id, true, room.b.viewer)).toEqual(refused("not-allowed"));
+  });
+
+  test("who codes the same interview decides only once it is released", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const id = await proposed(room);
+    const me = membershipOf(room.supervisor, room.study)?.member;
+    if (me === undefined) throw new RangeError("the supervisor is a member");
+    const [given] = await database.select().from(assignment).where(eq(assignment.id, room.a.assignment));
+    if (given === undefined) throw new RangeError("coder A has an assignment");
+    await database.insert(assignment).values({ ...given, id: newId<AssignmentId>(), coderId: me });
+    expect(await readProposedCodes(room.supervisor, room.study)).toEqual([]);
+    expect(await settle(room, id, true)).toEqual(refused("not-found"));
+    await database.insert(interviewRelease).values({ interviewId: room.interview, studyId: room.study });
+    expect(await readProposedCodes(room.supervisor, room.study)).toHaveLength(1);
+  });
+
+  test("accepted, everyone has it, what was coded with it stays, and the codebook has a new version", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const id = await proposed(room);
+    const tagged = { code: id, stance: null };
+    expect(await send(room, adding(room, tagged))).toMatchObject({ ok: true });
+    expect(await settle(room, id, true)).toMatchObject({ ok: true });
+    expect(await labelsSeenBy(room, room.b.viewer)).toContain("School");
+    expect(await send(room, adding(room, tagged), room.b.viewer)).toMatchObject({ ok: true });
+    expect(await readProposedCodes(room.supervisor, room.study)).toEqual([]);
+    const verbs = (await logOf(database, room.study)).map(({ verb }) => verb);
+    expect(verbs).toEqual(expect.arrayContaining(["code.proposal-accepted", "codebook.version-started"]));
+  });
+
+  test("turned down, nobody codes with it any more, and what was coded with it can still be changed", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const id = await proposed(room);
+    const made = adding(room, { code: id, stance: null });
+    expect(await send(room, made)).toMatchObject({ ok: true });
+    expect(await settle(room, id, false)).toMatchObject({ ok: true });
+    expect(await send(room, adding(room, { code: id, stance: null }))).toEqual(
+      refused("code-not-in-codebook"),
+    );
+    const change = { ...made, kind: "coding.change" as const, version: 1 };
+    expect(await send(room, { ...change, memo: "toch" })).toMatchObject({ ok: true });
+    expect(await send(room, { ...change, version: 2, code: null })).toMatchObject({ ok: true });
+    expect(await send(room, { ...change, version: 3 })).toEqual(refused("code-not-in-codebook"));
+    expect(await send(room, proposing(room))).toEqual(refused("code-exists"));
+  });
+
+  test("two decide at the same time: one does, and the other is told", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const id = await proposed(room);
+    const answers = await Promise.all([settle(room, id, true), settle(room, id, false, room.researcher)]);
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(answers.find(({ ok }) => !ok)).toEqual(refused("not-found"));
+  });
+
+  test("of two of the same name one is accepted; the other is refused and can be turned down", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const [one, two] = [await proposed(room), await proposed(room, room.b.viewer)];
+    expect(await settle(room, one, true)).toMatchObject({ ok: true });
+    expect(await settle(room, two, true)).toEqual(refused("label-taken"));
+    expect(await settle(room, two, false)).toMatchObject({ ok: true });
+  });
+});
