@@ -9,6 +9,7 @@ import { countStances } from "@/lib/stance/count-stances";
 import { groupAndRoleRows } from "@/lib/stance/group-and-role-rows";
 import { judgeOpinions } from "@/lib/stance/judge-opinions";
 import type { StudyWork } from "@/lib/study/study-work";
+import { timed } from "./timed";
 
 const warmUps = 5;
 const runs = 25;
@@ -34,11 +35,4 @@ function countOf(work: StudyWork) {
   const { opinions } = judgeOpinions(work, { meanOver: { kind: "study" }, whose: { kind: "everyone" } });
   const rows = groupAndRoleRows(work.groups.map(({ id }) => id));
   return countStances(opinions, { rows, themes: work.themes.map(({ id }) => id), countUnknown: true });
-}
-
-async function timed<T>(into: number[], work: () => T | Promise<T>): Promise<T> {
-  const startedAtMs = performance.now();
-  const result = await work();
-  into.push(performance.now() - startedAtMs);
-  return result;
 }

@@ -12,6 +12,7 @@ import { judgementDisagreements } from "@/lib/agreement/judgements/judgement-dis
 import { judgementIntervals } from "@/lib/agreement/judgements/judgement-intervals";
 import { passageAgreement, relevanceAgreement } from "@/lib/agreement/passages/passage-agreement";
 import { passageInterval } from "@/lib/agreement/passages/passage-interval";
+import { unitizeTheme } from "@/lib/agreement/passages/unitize-theme";
 import { resampler } from "@/lib/agreement/resample/resampler";
 import { verdictOf } from "@/lib/agreement/verdict";
 import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
@@ -89,7 +90,7 @@ function passagesShown(
   }: { readonly nameOf: (coder: MemberId) => string; readonly drawsFor: ReturnType<typeof resampler> },
 ): ThemePassages {
   const { pairs, ...agreement } = passageAgreement(work, theme);
-  const interval = passageInterval(work, theme, drawsFor);
+  const interval = passageInterval(unitizeTheme(work, theme), drawsFor);
   return {
     ...agreement,
     interval,

@@ -56,7 +56,9 @@ function unitize(
   unitsOf: (passages: readonly CodedPassage[]) => readonly CodedUnit[],
 ): readonly CodedInterview[] {
   const codersByTheme = gathered(work.doubleCoded.filter(({ theme }) => themes.includes(theme)));
-  const passages = gathered(work.codings.filter(({ stance }) => stance !== null));
+  const passages = gathered(
+    work.codings.filter(({ theme, stance }) => stance !== null && themes.includes(theme)),
+  );
   return work.interviews.flatMap(({ id, length }) => {
     const asked = codersByTheme.get(id) ?? [];
     const whoCoded = work.coders.filter((coder) => asked.every(({ coders }) => coders.includes(coder)));

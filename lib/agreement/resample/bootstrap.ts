@@ -22,8 +22,8 @@ export function bootstrap(
   coefficient: (sums: Float64Array) => Coefficient,
 ): Resampled {
   if (interviews !== parts.length) throw new RangeError(`drawn from ${interviews}, not ${parts.length}`);
-  const { different, kindByPart } = sortOut(parts);
-  const timesByKind = new Int32Array(different.length);
+  const { kinds, kindByPart } = sortOut(parts);
+  const timesByKind = new Int32Array(kinds.count);
   const values: number[] = [];
   for (let resample = 0; resample < resamples; resample += 1) {
     timesByKind.fill(0);
@@ -32,14 +32,17 @@ export function bootstrap(
       const kind = kindByPart[drawn[draw] ?? 0] ?? 0;
       timesByKind[kind] = (timesByKind[kind] ?? 0) + 1;
     }
-    const found = coefficient(sumsOfKinds(different, timesByKind));
+    const found = coefficient(sumsOfKinds(kinds, timesByKind));
     if (found.kind === "defined") values.push(found.value);
   }
   return { values: Float64Array.from(values).sort(), withoutValue: resamples - values.length };
 }
 
+/** Different parts, one after the other, each of `width` numbers. */
+type Kinds = { readonly count: number; readonly width: number; readonly numbers: Float64Array };
+
 /** Interviews that add the same are of one kind; there are few kinds where judgements are compared. */
-function sortOut(parts: readonly Float64Array[]) {
+function sortOut(parts: readonly Float64Array[]): { kinds: Kinds; kindByPart: Int32Array } {
   const different: Float64Array[] = [];
   const kindByKey = new Map<string, number>();
   const kindByPart = Int32Array.from(parts, (part) => {
@@ -48,14 +51,19 @@ function sortOut(parts: readonly Float64Array[]) {
     kindByKey.set(key, kind);
     return kind;
   });
-  return { different, kindByPart };
+  const width = parts[0]?.length ?? 0;
+  const numbers = new Float64Array(different.length * width);
+  for (const [kind, part] of different.entries()) numbers.set(part, kind * width);
+  return { kinds: { count: different.length, width, numbers }, kindByPart };
 }
 
-function sumsOfKinds(different: readonly Float64Array[], timesByKind: Int32Array): Float64Array {
-  const sums = new Float64Array(different[0]?.length ?? 0);
-  for (const [kind, part] of different.entries()) {
+function sumsOfKinds({ count, width, numbers }: Kinds, timesByKind: Int32Array): Float64Array {
+  const sums = new Float64Array(width);
+  for (let kind = 0; kind < count; kind += 1) {
     const times = timesByKind[kind] ?? 0;
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + times * (part[at] ?? 0);
+    if (times === 0) continue;
+    const begin = kind * width;
+    for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + times * (numbers[begin + at] ?? 0);
   }
   return sums;
 }
