@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { detailsId, markLook } from "./coding-mark";
 import type { DrawnCoding } from "./drawn-coding";
@@ -20,20 +20,32 @@ type DrawnCodings = CodingsToDraw & {
 
 const key = new PluginKey<DrawnCodings>("codings");
 
+type CodingsDrawing = {
+  readonly plugin: Plugin<DrawnCodings>;
+  /** Belongs to the editor itself: its plugins come after it has built the text, which would be built again. */
+  readonly decorations: (state: EditorState) => DecorationSet;
+};
+
 /** Draws codings over the text, from the start those of that moment. Only what differs is drawn anew. */
-export function codingsPlugin(map: OffsetMap, first: () => readonly DrawnCoding[]): Plugin<DrawnCodings> {
+export function codingsDrawing(map: OffsetMap, first: () => readonly DrawnCoding[]): CodingsDrawing {
   const nothing = { codings: [], active: null, byId: new Map(), marks: DecorationSet.empty };
-  return new Plugin<DrawnCodings>({
+  let begun: { readonly doc: Node; readonly drawn: DrawnCodings } | null = null;
+  const begin = (doc: Node) => {
+    if (begun?.doc !== doc)
+      begun = { doc, drawn: drawOver(nothing, { codings: first(), active: null }, map, doc) };
+    return begun.drawn;
+  };
+  const plugin = new Plugin<DrawnCodings>({
     key,
     state: {
-      init: (_, { doc }) => drawOver(nothing, { codings: first(), active: null }, map, doc),
+      init: (_, { doc }) => begin(doc),
       apply(transaction, drawn) {
         const next: CodingsToDraw | undefined = transaction.getMeta(key);
         return next === undefined ? drawn : drawOver(drawn, next, map, transaction.doc);
       },
     },
-    props: { decorations: (state) => key.getState(state)?.marks },
   });
+  return { plugin, decorations: (state) => (key.getState(state) ?? begin(state.doc)).marks };
 }
 
 function drawOver(drawn: DrawnCodings, next: CodingsToDraw, map: OffsetMap, document: Node): DrawnCodings {

@@ -5,8 +5,10 @@ import { useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Passage } from "@/lib/passage/passage";
 import type { TurnedText } from "@/lib/transcript/join-turns";
-import { codingsPlugin } from "./codings-plugin";
+
+import { codingsDrawing } from "./codings-plugin";
 import { copyQuote, type Quoted } from "./copy-quote";
+
 import type { DrawnCoding } from "./drawn-coding";
 import { type GestureEvents, gestures } from "./gestures";
 import { heldSelection } from "./held-selection";
@@ -46,6 +48,7 @@ export function useTranscriptView(
   const isCoarse = useIsCoarse();
   const map = useMemo(() => mapOffsets(transcript.turns), [transcript]);
   const options = useMemo(() => {
+    const drawing = codingsDrawing(map, () => latest.current.codings);
     const reading = Extension.create({
       name: "reading",
       addProseMirrorPlugins: () => [
@@ -60,7 +63,7 @@ export function useTranscriptView(
           isCoarse: pointsCoarsely,
         }),
         copyQuote(transcript, map, (passage) => latest.current.quoted?.(passage)),
-        codingsPlugin(map, () => latest.current.codings),
+        drawing.plugin,
         heldSelection(),
       ],
     });
@@ -72,7 +75,12 @@ export function useTranscriptView(
       injectCSS: false,
       enableInputRules: false,
       enablePasteRules: false,
-      editorProps: { attributes: attributesOf(label), scrollThreshold: 96, scrollMargin: 140 },
+      editorProps: {
+        attributes: attributesOf(label),
+        decorations: drawing.decorations,
+        scrollThreshold: 96,
+        scrollMargin: 140,
+      },
     };
   }, [transcript, map, label]);
   const editor = useEditor(options, [options]);

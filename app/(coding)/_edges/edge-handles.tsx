@@ -43,7 +43,7 @@ function EdgeHandle({ edge, passage, hue, edges, view, page }: EdgeHandlesProps 
       handle.current.style.setProperty("--left", `${left - frame.left}px`);
       handle.current.style.setProperty("--top", `${top - frame.top}px`);
     };
-    put();
+    // It tells the size at once too, but after the frame's own layout: asked for here, there would be one more.
     const resized = new ResizeObserver(put);
     resized.observe(view.element);
     return () => resized.disconnect();

@@ -2,10 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useLayoutEffect, useRef } from "react";
-import { shapeByStance } from "@/app/_stance/stance-shape";
 import { classNames } from "@/app/_ui/class-names";
 import { Icon } from "@/app/_ui/icon/icon";
-import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
@@ -26,6 +24,10 @@ export function labelId(coding: CodingId): string {
   return `label-${coding}`;
 }
 
+/** Longer ones may not fit. To cut each off at its edge would cost each of the many a layer's part. */
+const fitsAlways = 16;
+
+/** The margin draws the stance over it: in a drawing for all labels together. */
 export const MarginLabel = memo(function MarginLabel(props: MarginLabelProps) {
   const { coding, codebook, top, active, onPress } = props;
   const t = useTranslations("coding.label");
@@ -36,6 +38,15 @@ export const MarginLabel = memo(function MarginLabel(props: MarginLabelProps) {
   const theme = codebook.themeOf(coding);
   if (theme === undefined) return null;
   const { stance, starred, memo: note, coder, mine } = coding;
+  const words = codebook.labelOf(coding);
+  const other = mine ? null : (coder ?? t("consensus"));
+  const signs = [
+    stance && theme.wording[stance],
+    words,
+    starred && t("starred"),
+    note !== "" && t("hasMemo"),
+    other,
+  ];
   return (
     <button
       ref={button}
@@ -44,18 +55,18 @@ export const MarginLabel = memo(function MarginLabel(props: MarginLabelProps) {
       className={classNames(
         styles.label,
         themeClass(theme.lane + 1),
+        stance !== null && styles.withStance,
         active && styles.active,
         !mine && styles.other,
       )}
-      title={mine ? undefined : (coder ?? t("consensus"))}
+      title={other ?? undefined}
+      aria-label={signs.filter(Boolean).join(" ")}
       aria-pressed={active}
       onClick={() => onPress(coding.id)}
     >
-      {stance === null ? null : <StanceMark shape={shapeByStance[stance]} label={theme.wording[stance]} />}
-      <span className={styles.words}>{codebook.labelOf(coding)}</span>
-      {starred ? <Icon name="star" label={t("starred")} /> : null}
-      {note === "" ? null : <Icon name="memo" label={t("hasMemo")} />}
-      {mine ? null : <span className="visually-hidden">{coder ?? t("consensus")}</span>}
+      <span className={words.length > fitsAlways ? styles.words : undefined}>{words}</span>
+      {starred ? <Icon name="star" /> : null}
+      {note === "" ? null : <Icon name="memo" />}
     </button>
   );
 });

@@ -130,7 +130,9 @@ export function CodingDesk(props: DeskProps) {
         />
       </div>
       <PaneTabs pane={pane} onPane={setPane} judged={judged} asked={asked.length} />
-      <CodingList codings={desk.beside.seen} codebook={codebook} transcript={transcript} />
+      {desk.open === null ? null : (
+        <CodingList codings={desk.beside.seen} codebook={codebook} transcript={transcript} />
+      )}
       <p className="visually-hidden" role="status" aria-live="polite">
         {desk.said}
       </p>

@@ -27,7 +27,7 @@ type TextPaneProps = DeskProps & {
 export function TextPane({ transcript, work, codebook, desk, covered }: TextPaneProps) {
   const page = useRef<HTMLDivElement>(null);
   const { open, looking, own, edges, beside, codingOf, acts } = desk;
-  const { active } = looking;
+  const { active } = beside;
   const locked = lockOnInterview(work.assignments) !== null;
   return (
     <div className={styles.beside} inert={covered}>

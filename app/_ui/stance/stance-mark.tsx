@@ -12,35 +12,68 @@ type StanceMarkProps = {
 
 /** A stance as a form and a fill, so that it can be told apart in grey: solid, tint, hatch, dots or a dash. */
 export function StanceMark({ shape, label }: StanceMarkProps) {
-  const className = classNames(styles.mark, styles[shape]);
+  const drawing = <StanceDrawing shape={shape} left={0} top={0} size={16} />;
   if (label === undefined) {
     return (
-      <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16" className={className}>
-        {drawingByShape[shape]}
+      <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16" className={styles.mark}>
+        {drawing}
       </svg>
     );
   }
   return (
-    <svg role="img" aria-label={label} viewBox="0 0 16 16" className={className}>
-      {drawingByShape[shape]}
+    <svg role="img" aria-label={label} viewBox="0 0 16 16" className={styles.mark}>
+      {drawing}
     </svg>
   );
 }
 
-const drawingByShape = {
-  up: <path d="M8 2.5 14.5 13.5h-13Z" />,
-  same: <path d="M2.5 2.5h11v11h-11Z" />,
-  down: (
-    <>
-      <path d="M8 13.5 1.5 2.500h13Z" />
-      <path d="M3 5.1 5.6 2.500M4.7 8 10.2 2.500M6.4 10.8 14 3.2" className={styles.hatch} />
-    </>
-  ),
-  unknown: (
-    <>
-      <circle cx="8" cy="8" r="6.2" />
-      <path d="M6.3 6.400a1.8 1.8 0 1 1 2.5 1.700c-.6.3-.8.6-.8 1.200M8 11.400h.01" />
-    </>
-  ),
-  absent: <path d="M3 8h10" />,
+type StanceDrawingProps = {
+  readonly shape: StanceShape;
+  /** In the drawing's own units, as are `top` and `size`. */
+  readonly left: number;
+  readonly top: number;
+  readonly size: number;
+  readonly className?: string | false | undefined;
 };
+
+/** The lines of a mark within a drawing of many: an element of its own would cost each of them a layer's part. */
+export function StanceDrawing({ shape, left, top, size, className }: StanceDrawingProps) {
+  const { outline, inside } = drawingByShape[shape];
+  const begin = `M${left} ${top}`;
+  return (
+    <g className={classNames(styles.drawing, styles[shape], className)}>
+      <path d={begin + scaled(outline, size)} />
+      {inside ? (
+        <path d={begin + scaled(inside.lines, size)} className={inside.hatched ? styles.hatch : undefined} />
+      ) : null}
+    </g>
+  );
+}
+
+type Drawing = {
+  readonly outline: string;
+  readonly inside?: { readonly lines: string; readonly hatched?: boolean };
+};
+
+/** In sixteenths, from the corner at the top left, each step from the one before. */
+const drawingByShape: Readonly<Record<StanceShape, Drawing>> = {
+  up: { outline: "m8 2.5 6.5 11h-13z" },
+  same: { outline: "m2.5 2.5h11v11h-11z" },
+  down: {
+    outline: "m8 13.5 -6.5 -11h13z",
+    inside: { lines: "m3 5.1 2.6 -2.6m-0.9 5.5 5.5 -5.5m-3.8 8.3 7.6 -7.6", hatched: true },
+  },
+  unknown: {
+    outline:
+      "m1.8 8c0 -3.424 2.776 -6.2 6.2 -6.2s6.2 2.776 6.2 6.2 -2.776 6.2 -6.2 6.2 -6.2 -2.776 -6.2 -6.2z",
+    inside: {
+      lines:
+        "m6.3 6.4c0 -1 0.8 -1.8 1.8 -1.8s1.8 0.8 1.8 1.8c0 0.75 -0.5 1.4 -1.1 1.7 -0.6 0.3 -0.8 0.6 -0.8 1.2m0 2.1h0.01",
+    },
+  },
+  absent: { outline: "m3 8h10" },
+};
+
+function scaled(lines: string, size: number): string {
+  return size === 16 ? lines : lines.replace(/-?\d+(\.\d+)?/g, (length) => `${(Number(length) * size) / 16}`);
+}
