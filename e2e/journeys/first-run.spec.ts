@@ -59,6 +59,27 @@ test("from an app without accounts to a coder who sees the study", async ({ anot
       await expectAccessible(page);
     });
 
+    await test.step("its groups get the names that the study gives them", async () => {
+      const navigation = page.getByRole("navigation", { name: "Onderzoek" });
+      await navigation.getByRole("link", { name: "Instellingen" }).click();
+      const dialog = page.getByRole("dialog");
+      const name = dialog.getByLabel("Naam");
+      await page.getByRole("button", { name: "Groep Schaduwgroep hernoemen" }).press("Enter");
+      await name.fill("Eigen Kracht-conferentie");
+      await name.press("Enter");
+      await expect(dialog.getByRole("link", { name: /^Naam: Een andere groep/ })).toBeVisible();
+      await expectAccessible(page);
+      await name.fill("Vergelijkingsgroep");
+      await name.press("Enter");
+      await expect(page.getByRole("row", { name: /^Vergelijkingsgroep schaduw 0/ })).toBeVisible();
+      await page.getByRole("button", { name: "Groep toevoegen" }).press("Enter");
+      await name.fill("Pleegouders");
+      await dialog.getByLabel("Code").fill("pleeg");
+      await dialog.getByRole("button", { name: "Bewaren" }).click();
+      await expect(page.getByRole("row", { name: /^Pleegouders pleeg 0/ })).toBeVisible();
+      await expectAccessible(page);
+    });
+
     const link = await test.step("a coder is invited by a link", async () => {
       await page.getByRole("navigation", { name: "Onderzoek" }).getByRole("link", { name: "Leden" }).click();
       await page.getByRole("button", { name: "Uitnodigen" }).click();

@@ -85,6 +85,8 @@ test("the reference study's stance counts are the published ones, weighted besid
     await expect(behind).toContainText("Eigen Kracht-conferentie, aanmelder: 8 meningen");
     await expect(behind.getByRole("heading", { level: 3 })).toHaveCount(8);
     await expect(behind.getByRole("blockquote").first()).toContainText(/\w{3}/);
+    const place = /\/interview\/[^/?]+\?van=\d+&tot=\d+$/;
+    await expect(behind.getByRole("link", { name: /^beurt / }).first()).toHaveAttribute("href", place);
     await expectAccessible();
     await page.keyboard.press("Escape");
     await expect(behind).toHaveCount(0);

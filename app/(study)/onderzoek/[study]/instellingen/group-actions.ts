@@ -8,8 +8,9 @@ import { renameGroup } from "@/db/writes/study/rename-group";
 const policy = { kind: "study", action: "study.edit" } as const;
 const fields = z.object({
   study: z.string(),
-  code: z.string().trim().min(1).max(40),
+  // In the order of the form, in which faults are listed.
   name: z.string().trim().min(1).max(100),
+  code: z.string().trim().min(1).max(40),
 });
 
 export const addGroupAction = action({
