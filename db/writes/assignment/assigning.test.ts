@@ -200,6 +200,28 @@ describe("handing on", () => {
     expect(await heldBy(to)).toEqual([]);
   });
 
+  test.each(["open", "finished"])(
+    "leaves a colleague's of an interview that one codes oneself, and does not tell that it is %s",
+    async (how) => {
+      const room = await twoCodersOnAnInterview(database);
+      if (how === "finished") await finish(room, room.b);
+      const self: Person = {
+        ...room.a.viewer,
+        memberships: room.a.viewer.memberships.map((held) => ({
+          ...held,
+          roles: ["coder", "researcher"],
+        })),
+      };
+      const to = memberOf(room, room.other);
+      const kept = { ok: true, value: { hidden: 1 } };
+      expect(await handOnWorkOf(self, { study: room.study, from: room.b.member, to })).toEqual(kept);
+      expect(await heldBy(room.b.member)).toHaveLength(2);
+      await removeMember(self, { study: room.study, member: room.b.member, handOnTo: to });
+      expect(await heldBy(room.b.member)).toHaveLength(2);
+      expect(await heldBy(to)).toEqual([]);
+    },
+  );
+
   test("to who is no coder is refused", async () => {
     const room = await twoCodersOnAnInterview(database);
     const asked = { study: room.study, from: room.a.member, to: memberOf(room, room.reader) };

@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { member, memberRole } from "@/db/schema/member";
 import { oneTimeLink } from "@/db/schema/one-time-link";
 import { may } from "@/lib/access/may";
-import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import type { Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import { withdrawLinks } from "../account/one-time-link";
@@ -21,7 +21,8 @@ type Refusal =
 
 /**
  * Removes a member: from the next request on they see nothing of the study. What they finished stays theirs;
- * what is open goes to the coder named, or to nobody.
+ * what is open goes to the coder named, or to nobody. On interviews that the remover codes too it stays, for
+ * someone else to hand on.
  */
 export async function removeMember(
   viewer: Viewer,
@@ -44,8 +45,7 @@ export async function removeMember(
     if (!removed) return refuse({ kind: "not-found" });
     await setRoles(tx, study, who, []);
     await withdrawLinks(tx, eq(oneTimeLink.memberId, who));
-    const by = membershipOf(viewer, study)?.member ?? null;
-    await handOnOpenWork(tx, log, { study, from: who, to: handOnTo, by });
+    await handOnOpenWork(tx, log, viewer, { study, from: who, to: handOnTo });
     log("member.removed", { member: who, handedOnTo: handOnTo });
     return accept(null);
   });

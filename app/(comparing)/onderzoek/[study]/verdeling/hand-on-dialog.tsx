@@ -35,7 +35,7 @@ export function HandOnDialog({
     });
     if (result.ok) {
       setOpen(false);
-      await answerTo(Promise.resolve(result), t("handedOn"));
+      await answerTo(Promise.resolve(result), t("handedOn", { hidden: result.value.hidden }));
     }
     return outcomeOf(result, explain);
   };
