@@ -39,16 +39,18 @@ test("work is given out, warned about and handed on in sight of who does it", as
     await keep.getByLabel("Uiterlijk").fill("2026-01-31");
     await keep.getByRole("button", { name: `${made} opdrachten vastleggen` }).click();
     await expect(page.getByText(`${made} opdrachten toegewezen.`)).toBeVisible();
+    // What is being read stays, on however busy a machine.
+    await page.getByText(`${made} opdrachten toegewezen.`).hover();
     const progress = page.getByRole("table", { name: "Voortgang per ronde" });
     const round = progress.getByRole("row").filter({ hasText: "Steekproef" });
     await expect(round).toContainText("controle op verloop");
     await expect(round).toContainText("12 van 40 geloot, lotnummer 4711");
     await expect(round.getByText(/^0 van \d af$/)).toHaveCount(3);
     await expect(round.getByText(/^\d over tijd$/)).toHaveCount(3);
-    await expectAccessible(page);
     await page.getByRole("button", { name: "Ongedaan maken" }).click();
     await expect(page.getByText(`${made} opdrachten ingetrokken.`)).toBeVisible();
     await expect(round.getByText(/^0 van \d af$/)).toHaveCount(0);
+    await expectAccessible(page);
   });
 
   await test.step("a round is called otherwise, and what nobody began in it is withdrawn", async () => {
