@@ -93,7 +93,7 @@ export function ownActions(doors: HistoryDoors, screen: Screen) {
         isUndone: true,
         canTurn: again(action) !== null,
       }));
-      return [...done, ...undone].sort((a, b) => b.atMs - a.atMs);
+      return [...done, ...undone].reverse().sort((a, b) => b.atMs - a.atMs);
     },
   };
 }

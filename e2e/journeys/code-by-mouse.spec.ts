@@ -1,0 +1,103 @@
+import { expect, test } from "../fixtures/journey";
+import { pointAtWords } from "../fixtures/point-at-words";
+import { codingPage } from "../pages/coding-page";
+
+const interview = "SG03-I1";
+
+test("after selecting, a finished coding is two clicks; the bar gives what the keys do", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  const coding = codingPage(page, interview);
+  const bar = page.getByRole("group", { name: "Selectie coderen" });
+  let clicks = 0;
+  const click = async (name: string, where = page.locator("[data-coding-bar]")) => {
+    clicks += 1;
+    await where.getByRole("button", { name, exact: true }).click();
+  };
+  const drag = async (from: string, to: string) => {
+    const start = (await pointAtWords(coding.text, from)).middle;
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    const { middle } = await pointAtWords(coding.text, to);
+    await page.mouse.move(middle.x, middle.y, { steps: 5 });
+    await page.mouse.up();
+  };
+  await signInAs("codeur-b");
+  await page.goto(`/onderzoek/oefenstudie/interview/${interview}`);
+
+  await test.step("a turn by its number, a theme, a stance", async () => {
+    const turn = coding.text.locator('[data-turn="2"]');
+    const box = await turn.boundingBox();
+    if (box === null) throw new RangeError("turn 2 is not on the screen");
+    await page.mouse.click(box.x - 12, box.y + 12);
+    await expect(bar).toBeVisible();
+    await expectAccessible();
+    await click("Regie");
+    await click("geen verschil");
+    await expect(coding.codings).toHaveText([/^Beurt 2: Regie, geen verschil/]);
+    expect(clicks).toBe(2);
+    await expect(bar).toBeHidden();
+  });
+
+  await test.step("dragging takes whole words, and repeating is one click", async () => {
+    await drag("praten", "tukkie");
+    await expect(bar).toBeVisible();
+    clicks = 0;
+    await click("Laatste codering herhalen");
+    expect(clicks).toBe(1);
+    await expect(coding.codings).toHaveText([
+      /Regie/,
+      /Regie, geen verschil.*“praten, Siem doet een tukkie”/,
+    ]);
+  });
+
+  await test.step("two in the selection become one, and one falls apart around a selection", async () => {
+    await page.keyboard.press("Control+z");
+    await expect(coding.codings).toHaveCount(1);
+    await drag("Siem", "tukkie");
+    await click("Splitsen");
+    await expect(coding.codings).toHaveText([
+      /“Niet te hard praten,”/,
+      /“Siem doet een tukkie”/,
+      /“hiernaast/,
+    ]);
+    await drag("praten", "hiernaast");
+    await click("Samenvoegen");
+    await expect(coding.codings).toHaveCount(1);
+    await expect(coding.codings).toHaveText([/“Niet te hard praten, Siem doet een tukkie/]);
+  });
+
+  await test.step("what was done can be undone from where it is told", async () => {
+    await page.getByRole("button", { name: "Laatste handelingen" }).click();
+    const list = page.getByRole("dialog", { name: "Je laatste handelingen" });
+    await list.getByRole("button", { name: /^Ongedaan maken: 3 coderingen Regie samengevoegd/ }).click();
+    await page.keyboard.press("Escape");
+    await expect(coding.codings).toHaveCount(3);
+    await expect(coding.status).toContainText("Opgeslagen");
+  });
+
+  await test.step("a code that is missing is proposed, and a supervisor takes it in", async () => {
+    await drag("Siem", "tukkie");
+    await click("Zoeken in het codeboek");
+    await page.keyboard.type("dagritme");
+    await page.getByRole("menuitem", { name: "‘dagritme’ voorstellen bij Regie" }).click();
+    await expect(coding.codings).toHaveText([/./, /Regie/, /dagritme/, /./]);
+    await expect(coding.status).toContainText("Opgeslagen");
+    await page.reload();
+    await expect(coding.codings.filter({ hasText: "dagritme" })).toHaveCount(1);
+  });
+});
+
+test("a proposed code is decided on in the codebook", async ({ page, signInAs, expectAccessible }) => {
+  await signInAs("supervisor");
+  await page.goto("/onderzoek/oefenstudie/codeboek");
+  const proposals = page.getByRole("list", { name: "Voorgestelde codes" });
+  await expect(proposals.getByRole("listitem")).toContainText("dagritme");
+  await expectAccessible();
+  await proposals.getByRole("button", { name: "dagritme overnemen" }).click();
+  await expect(page.getByText("‘dagritme’ staat nu in het codeboek.")).toBeVisible();
+  await expect(proposals).toBeHidden();
+  await expect(page.getByRole("listitem").filter({ hasText: "dagritme" })).toBeVisible();
+});
