@@ -54,6 +54,8 @@ export function gestures(transcript: TurnedText, map: OffsetMap, events: Gesture
             view.focus();
             return choose(view, transcript.turns[turn - 1] ?? null);
           }
+          // Pressed on what is selected, a browser would drag those words about instead of selecting others.
+          if (event.detail === 1 && !event.shiftKey) view.dom.ownerDocument.getSelection()?.removeAllRanges();
           events.onDrag(true);
           window.addEventListener("mouseup", letGo(view, event), { once: true });
           return false;
