@@ -54,8 +54,7 @@ export function gestures(transcript: TurnedText, map: OffsetMap, events: Gesture
             view.focus();
             return choose(view, transcript.turns[turn - 1] ?? null);
           }
-          // Pressed on what is selected, a browser would drag those words about instead of selecting others.
-          if (event.detail === 1 && !event.shiftKey) view.dom.ownerDocument.getSelection()?.removeAllRanges();
+          if (event.detail === 1 && !event.shiftKey) selectAnew(view);
           events.onDrag(true);
           window.addEventListener("mouseup", letGo(view, event), { once: true });
           return false;
@@ -63,6 +62,15 @@ export function gestures(transcript: TurnedText, map: OffsetMap, events: Gesture
       },
     },
   });
+}
+
+/**
+ * Lets go of what is selected, before the browser begins where the mouse was pressed: it would drag those words about,
+ * or, where the text had no focus yet, go on from where they began.
+ */
+function selectAnew(view: EditorView): void {
+  view.dom.focus({ preventScroll: true });
+  view.dom.ownerDocument.getSelection()?.removeAllRanges();
 }
 
 /** A tap takes a sentence; a second one beside it extends to there, and one within it lets go. */
