@@ -120,11 +120,27 @@ describe("sharing out", () => {
   });
 });
 
-test("of three coders every pair meets about equally often", () => {
-  const interviews = Array.from({ length: 30 }, (_, at) => interview(at));
-  const three = coders.slice(0, 3);
-  const pairs = shareOut(interviews, three, 2, seededChance(7)).map(({ coders: pair }) => pair.join("+"));
-  for (const pair of new Set(pairs)) expect(pairs.filter((each) => each === pair)).toHaveLength(10);
+test.each(Array.from({ length: 8 }, (_, seed) => ({ seed })))(
+  "what one coder alone may get is made up for by another, whoever came first: seed $seed",
+  ({ seed }) => {
+    const two = coders.slice(0, 2);
+    const onlyForA = [3, 6, 9].map((at) => interview(at, { heldBy: two.slice(1) }));
+    const forBoth = [0, 12, 15].map((at) => interview(at, { code: `A${at}` }));
+    expect(loadsOf(shareOut([...forBoth, ...onlyForA], two, 1, seededChance(seed)), two)).toEqual([3, 3]);
+  },
+);
+
+test("of four coders every pair meets about equally often", () => {
+  const interviews = Array.from({ length: 60 }, (_, at) => interview(at));
+  for (let seed = 0; seed < 20; seed += 1) {
+    const pairs = shareOut(interviews, coders, 2, seededChance(seed)).map(({ coders: pair }) =>
+      pair.join("+"),
+    );
+    expect(new Set(pairs).size).toBe(6);
+    for (const pair of new Set(pairs)) {
+      expect(Math.abs(pairs.filter((each) => each === pair).length - 10)).toBeLessThanOrEqual(2);
+    }
+  }
 });
 
 function subsetsOf(all: readonly MemberId[]): readonly (readonly MemberId[])[] {
