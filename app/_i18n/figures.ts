@@ -19,5 +19,9 @@ export function figuresIn(format: Formatter) {
     /** A share between 0 and 1 as a whole percentage. */
     share: (value: number) =>
       format.number(roundHalfUp(value, 2), { style: "percent", maximumFractionDigits: 0 }),
+    /** A chance from 0 to 1, as p: three decimals. */
+    chance: (value: number) => format.number(roundHalfUp(value, 3), threeDecimals),
+    /** The difference of two shares in whole percentage points, with its sign. */
+    points: (value: number) => format.number(roundHalfUp(value * 100, 0), { signDisplay: "exceptZero" }),
   };
 }

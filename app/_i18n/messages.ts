@@ -5,6 +5,7 @@ import enAssign from "./en/assign.json";
 import enCases from "./en/cases.json";
 import enCodebook from "./en/codebook.json";
 import enCoding from "./en/coding.json";
+import enComparison from "./en/comparison.json";
 import enCorrecting from "./en/correcting.json";
 import enFind from "./en/find.json";
 
@@ -26,6 +27,7 @@ import nlAssign from "./nl/assign.json";
 import nlCases from "./nl/cases.json";
 import nlCodebook from "./nl/codebook.json";
 import nlCoding from "./nl/coding.json";
+import nlComparison from "./nl/comparison.json";
 import nlCorrecting from "./nl/correcting.json";
 import nlFind from "./nl/find.json";
 
@@ -58,6 +60,7 @@ const nl = {
   agreement: nlAgreement,
   weighting: nlWeighting,
   results: nlResults,
+  comparison: nlComparison,
   keys: nlKeys,
   log: nlLog,
   offline: nlOffline,
@@ -84,6 +87,7 @@ const en: Messages = {
   agreement: enAgreement,
   weighting: enWeighting,
   results: enResults,
+  comparison: enComparison,
   keys: enKeys,
   log: enLog,
   offline: enOffline,

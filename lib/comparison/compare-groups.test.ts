@@ -1,49 +1,16 @@
 import { describe, expect, it, test } from "vitest";
-import type { JudgedOpinion } from "@/lib/stance/judge-opinions";
-import type { Stance } from "@/lib/stance/stance";
-import type { CaseId, GroupId, OpinionId, ThemeId } from "@/lib/study/ids";
+import type { GroupId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import { compareGroups } from "./compare-groups";
+import { judgedOpinions, themes } from "./judged-opinions.setup";
 import { atOnce } from "./permutation/steps";
 
 const [EK, SG, other] = ["EK", "SG", "X"].map((name) => namedId<GroupId>(name));
-const themes = ["veiligheid", "regie"].map((name) => namedId<ThemeId>(name));
-const stanceBySign: Readonly<Record<string, Stance>> = {
-  "+": "verbeterd",
-  "=": "gelijk",
-  "-": "verslechterd",
-  "?": "onbekend",
-};
-
-/** "EK +- =; SG -": cases by the stances of their opinions, the same on both themes; "." stands on none. */
-function opinions(text: string): readonly JudgedOpinion[] {
-  return text.split("; ").flatMap((part) => {
-    const [group = "", ...cases] = part.split(" ");
-    return cases.flatMap((held, at) =>
-      [...held].map((sign, place): JudgedOpinion => {
-        const stance = stanceBySign[sign];
-        const standing = stance
-          ? ({ kind: "stands", stance, by: "consensus" } as const)
-          : ({ kind: "in-discussion" } as const);
-        return {
-          id: namedId<OpinionId>(`${group}${at}-${place}`),
-          case: namedId<CaseId>(`${group}${at}`),
-          role: "ouder",
-          holders: [],
-          interviews: [],
-          group: namedId<GroupId>(group),
-          weight: 1 / held.length,
-          standingByTheme: new Map(themes.map((theme) => [theme, standing])),
-        };
-      }),
-    );
-  });
-}
 
 function compared(text: string, asked: Partial<Parameters<typeof compareGroups>[1]> = {}) {
   const groups = [EK, SG].flatMap((group) => group ?? []);
   const standard = { groups, themes, stance: "verbeterd", countUnknown: true } as const;
-  const [first] = atOnce(compareGroups(opinions(text), { ...standard, ...asked }));
+  const [first] = atOnce(compareGroups(judgedOpinions(text), { ...standard, ...asked }));
   if (first === undefined) throw new Error("no theme");
   return first;
 }

@@ -11,6 +11,7 @@ import { PageHeader } from "@/app/_ui/shell/page-header";
 import { readBehindCell } from "@/db/reads/results/behind-cell";
 import { readStanceCounts } from "@/db/reads/results/stance-counts";
 import { CountingNotices } from "../../../_view/counting-notices";
+import { Comparing } from "./_comparison/comparing";
 import { BehindPanel } from "./behind-panel";
 import { HowCounted } from "./how-counted";
 import { StanceControls } from "./stance-controls";
@@ -60,6 +61,9 @@ export default page({
           />
           <CountingNotices counting={counts.counting} />
           <HowCounted counts={counts} view={view} slug={membership.slug} />
+          {view.group === null && themes.length > 0 ? (
+            <Comparing viewer={viewer} study={membership.study} view={view} />
+          ) : null}
           {themes.length === 0 ? <EmptyState>{t("noThemes")}</EmptyState> : null}
           {themes.map((theme) => (
             <ThemeSection key={theme.code} theme={theme} counts={counts} view={view} />

@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import type { GroupComparison as Compared } from "@/db/reads/results/group-comparison";
+import type { StanceView } from "../stance-view";
+import styles from "./comparison.module.css";
+import { ComparisonInWords } from "./comparison-in-words";
+import { ComparisonTable } from "./comparison-table";
+import { DifferenceStance } from "./difference-stance";
+import { HowCompared } from "./how-compared";
+import { MatchedPairs } from "./matched-pairs";
+
+type GroupComparisonProps = { readonly compared: Compared; readonly view: StanceView };
+
+/** Whether the groups differ: in words, then the figures, then the rules. */
+export function GroupComparison({ compared, view }: GroupComparisonProps) {
+  const t = useTranslations("comparison");
+  const role = useTranslations("results.role");
+  const themes = compared.themes.filter(({ code }) => view.theme === null || code === view.theme);
+  if (themes.length === 0) return null;
+  const { groups } = compared;
+  return (
+    <section className={styles.comparison} aria-labelledby="vergelijking">
+      <div className={styles.top}>
+        <h2 id="vergelijking">{t("title")}</h2>
+        {groups.length === 2 ? (
+          <DifferenceStance address={view.address} stance={view.compared.stance} />
+        ) : null}
+      </div>
+      <ComparisonInWords groups={groups} themes={themes} />
+      {view.compared.role === "allen" ? null : (
+        <p className={styles.bounds}>{t("role", { role: role(view.compared.role) })}</p>
+      )}
+      <ComparisonTable groups={groups} themes={themes} />
+      <MatchedPairs groups={groups} themes={themes} />
+      <HowCompared groups={groups} themes={themes} />
+    </section>
+  );
+}

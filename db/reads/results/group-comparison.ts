@@ -1,0 +1,75 @@
+import "server-only";
+import { setImmediate } from "node:timers/promises";
+import { may } from "@/lib/access/may";
+import type { Viewer } from "@/lib/access/viewer";
+import { compareGroups, type ThemeComparison } from "@/lib/comparison/compare-groups";
+import { type CaseStances, pairedCases } from "@/lib/comparison/paired-cases";
+import { inPieces } from "@/lib/comparison/permutation/steps";
+import type { ByStance, Stance } from "@/lib/stance/stance";
+import type { StudyId } from "@/lib/study/ids";
+import { isInRoleRow, type RoleRow } from "@/lib/study/respondent-role";
+import { read } from "../read";
+import { type ResultChoices, readJudgedStudy } from "./judged-study";
+import { readMatchedCases } from "./matched-cases";
+
+export type GroupComparison = {
+  /** In the study's order, which is also that of each theme's sizes. */
+  readonly groups: readonly string[];
+  readonly themes: readonly ComparedTheme[];
+};
+
+export type ComparedTheme = Omit<ThemeComparison, "theme" | "sizes"> & {
+  readonly code: string;
+  readonly name: string;
+  readonly wording: ByStance<string>;
+  readonly sizes: readonly { readonly opinions: number; readonly cases: number }[];
+  /** Matched cases side by side, by their codes; empty where the study has none. */
+  readonly pairs: readonly (readonly [PairedCase, PairedCase])[];
+};
+
+type PairedCase = { readonly code: string; readonly held: ByStance<number> };
+
+/**
+ * Whether the study's groups differ on each theme, as this viewer may know it, in the opinions of one row of roles and
+ * with the share of one stance compared; null where they may not, and where there are no two groups.
+ */
+export async function readGroupComparison(
+  viewer: Viewer,
+  study: StudyId,
+  choices: ResultChoices,
+  { role, stance }: { readonly role: RoleRow; readonly stance: Stance },
+): Promise<GroupComparison | null> {
+  if (!may(viewer, "results.see", study)) return null;
+  const { judged, matched } = await read(async (tx) => ({
+    judged: await readJudgedStudy(tx, viewer, study, choices),
+    matched: await readMatchedCases(tx, study),
+  }));
+  const { names, work, weighting } = judged;
+  if (names.groups.length < 2) return null;
+  const opinions = judged.opinions.filter((opinion) => isInRoleRow(opinion.role, role));
+  const steps = compareGroups(opinions, {
+    groups: names.groups.map(({ id }) => id),
+    themes: names.themes.map(({ id }) => id),
+    stance,
+    countUnknown: weighting.countUnknown,
+  });
+  const codeByCase = new Map(work.cases.map(({ id, code }) => [id, code]));
+  const compared = await inPieces(steps, () => setImmediate());
+  return {
+    groups: names.groups.map(({ name }) => name),
+    themes: compared.flatMap(({ theme, sizes, ...comparison }) => {
+      const named = names.themes.find(({ id }) => id === theme);
+      if (named === undefined) return [];
+      const { code, name, wording } = named;
+      const pairs = pairedCases(matched, work, { opinions, theme }).map(
+        ([one, other]) => [shown(one), shown(other)] as const,
+      );
+      const numbers = sizes.map((size) => ({ opinions: size.opinions, cases: size.cases }));
+      return [{ ...comparison, code, name, wording, sizes: numbers, pairs }];
+    }),
+  };
+
+  function shown({ case: of, held }: CaseStances): PairedCase {
+    return { code: codeByCase.get(of) ?? "", held };
+  }
+}
