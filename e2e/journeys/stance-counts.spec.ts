@@ -49,6 +49,24 @@ test("the reference study's stance counts are the published ones, weighted besid
     await expectNumbers(counts.numbers, "study");
   });
 
+  await test.step("whether the groups differ, in words first and then in figures", async () => {
+    await expect(counts.comparison).toContainText(
+      "Eigen Kracht-conferentie en Schaduwgroep verschillen bij Regie (p < 0,001).",
+    );
+    await expect(counts.comparison).toContainText("Geen verschil aangetoond bij Veiligheid (p = ");
+    const regie = counts.compared("Regie");
+    await expect(regie).toContainText("33 meningen uit 10 zaken");
+    await expect(regie).toContainText("18 meningen uit 11 zaken");
+    const improved = (await regie.textContent()) ?? "";
+    await counts.comparedStance.selectOption("verslechterd");
+    await expect(regie).not.toHaveText(improved);
+    await counts.comparison.getByText("Gekoppelde zaken naast elkaar").click();
+    await expect(counts.comparison.getByRole("table", { name: "Gekoppelde zaken over Regie" })).toBeVisible();
+    await counts.comparison.getByText("Hoe is er getoetst?").click();
+    await expect(counts.comparison.getByText(/alle 352\.716 verdelingen/)).toBeVisible();
+    await expectAccessible();
+  });
+
   await test.step("what may be trusted, and how far", async () => {
     const family = counts.row("Veiligheid", "7 meningen uit 5 zaken");
     await expect(family).toContainText("indicatief");

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 
 /** The stance counts of a study. */
 export function stanceCountsPage(page: Page) {
+  const comparison = page.getByRole("region", { name: "Verschillen de groepen?" });
   // By what they are and not by role: there are hundreds, and asking each for its role takes a minute.
   const numbers = page.locator("td a:not(svg a)");
   return {
@@ -15,6 +16,10 @@ export function stanceCountsPage(page: Page) {
         .getByRole("region", { name: theme, exact: true })
         .getByRole("rowheader")
         .filter({ hasText: facts }),
+    comparison,
+    compared: (theme: string) =>
+      comparison.getByRole("row").filter({ has: page.getByRole("rowheader", { name: theme, exact: true }) }),
+    comparedStance: comparison.getByLabel("Verschil in het aandeel"),
     meanOver: page.getByLabel("Gemiddelde over"),
     mean: page.getByLabel("Gemiddelde (m)"),
     applyMean: page.getByRole("button", { name: "Toepassen" }),

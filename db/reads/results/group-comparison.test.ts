@@ -30,7 +30,8 @@ async function compare(asked: Parameters<typeof readGroupComparison>[3] = everyo
 }
 
 test("the groups of the reference study differ in who decides, and in nothing else", async () => {
-  const { groups, themes } = await compare();
+  const { groups, indicative, themes } = await compare();
+  expect(indicative).toEqual(["Schaduwgroep"]);
   expect(groups).toEqual(["Eigen Kracht-conferentie", "Schaduwgroep"]);
   expect(Object.fromEntries(themes.map(({ code, verdict }) => [code, verdict]))).toEqual({
     veiligheid: "no-difference-shown",
@@ -65,7 +66,8 @@ test("the difference is that of the weighted shares shown, with bounds around it
 });
 
 test("of one role only its opinions are compared", async () => {
-  const { themes } = await compare({ ...everyone, role: "aanmelder" });
+  const { indicative, themes } = await compare({ ...everyone, role: "aanmelder" });
+  expect(indicative).toEqual([]);
   for (const { sizes } of themes) expect(Math.max(...sizes.map(({ opinions }) => opinions))).toBeLessThan(12);
 });
 

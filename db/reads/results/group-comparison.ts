@@ -8,6 +8,7 @@ import { inPieces } from "@/lib/comparison/permutation/steps";
 import type { ByStance, Stance } from "@/lib/stance/stance";
 import type { StudyId } from "@/lib/study/ids";
 import { isInRoleRow, type RoleRow } from "@/lib/study/respondent-role";
+import { responseByRole } from "@/lib/study/response-by-role";
 import { read } from "../read";
 import { type ResultChoices, readJudgedStudy } from "./judged-study";
 import { readMatchedCases } from "./matched-cases";
@@ -15,6 +16,8 @@ import { readMatchedCases } from "./matched-cases";
 export type GroupComparison = {
   /** In the study's order, which is also that of each theme's sizes. */
   readonly groups: readonly string[];
+  /** Those of them whose response is so low that a result is indicative only. */
+  readonly indicative: readonly string[];
   readonly themes: readonly ComparedTheme[];
 };
 
@@ -55,8 +58,12 @@ export async function readGroupComparison(
   });
   const codeByCase = new Map(work.cases.map(({ id, code }) => [id, code]));
   const compared = await inPieces(steps, () => setImmediate());
+  const responses = responseByRole(work).filter((row) => row.role === role);
+  const isIndicative = ({ id }: (typeof names.groups)[number]) =>
+    responses.some(({ group, trust }) => group === id && trust === "indicative");
   return {
     groups: names.groups.map(({ name }) => name),
+    indicative: names.groups.filter(isIndicative).map(({ name }) => name),
     themes: compared.flatMap(({ theme, sizes, ...comparison }) => {
       const named = names.themes.find(({ id }) => id === theme);
       if (named === undefined) return [];

@@ -14,12 +14,12 @@ type ComparisonInWordsProps = {
 export function ComparisonInWords({ groups, themes }: ComparisonInWordsProps) {
   const t = useTranslations("comparison");
   const format = useFormatter();
-  const inWords = usePInWords();
+  const { behind } = usePInWords();
   const together = (words: readonly string[]) => format.list(words, { type: "conjunction" });
   const named = ({ name, corrected, test }: ComparedTheme) =>
     test.kind === "untested"
       ? t("themeWithWhy", { theme: name, why: t(`why.${test.because}`) })
-      : t("themeWithP", { theme: name, p: inWords(corrected ?? test.p) });
+      : t("themeWithP", { theme: name, p: behind(corrected ?? test.p) });
   const of = (verdict: Verdict, name = named) => {
     const such = themes.filter((theme) => theme.verdict === verdict).map(name);
     return such.length === 0 ? null : together(such);

@@ -3,6 +3,7 @@ import { figuresIn } from "@/app/_i18n/figures";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { ComparedTheme } from "@/db/reads/results/group-comparison";
 import styles from "./comparison.module.css";
+import { usePInWords } from "./p-in-words";
 
 type ComparisonTableProps = {
   readonly groups: readonly string[];
@@ -12,8 +13,8 @@ type ComparisonTableProps = {
 /** The figures behind the words: a row for each theme. */
 export function ComparisonTable({ groups, themes }: ComparisonTableProps) {
   const t = useTranslations("comparison.table");
-  const figures = figuresIn(useFormatter());
-  const chance = (p: number | null) => (p === null ? t("none") : figures.chance(p));
+  const { alone } = usePInWords();
+  const chance = (p: number | null) => (p === null ? t("none") : alone(p));
   const two = groups.length === 2;
   return (
     <DataTable

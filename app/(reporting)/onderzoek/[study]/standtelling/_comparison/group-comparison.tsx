@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { GroupComparison as Compared } from "@/db/reads/results/group-comparison";
 import type { StanceView } from "../stance-view";
 import styles from "./comparison.module.css";
@@ -14,9 +14,10 @@ type GroupComparisonProps = { readonly compared: Compared; readonly view: Stance
 export function GroupComparison({ compared, view }: GroupComparisonProps) {
   const t = useTranslations("comparison");
   const role = useTranslations("results.role");
+  const format = useFormatter();
   const themes = compared.themes.filter(({ code }) => view.theme === null || code === view.theme);
   if (themes.length === 0) return null;
-  const { groups } = compared;
+  const { groups, indicative } = compared;
   return (
     <section className={styles.comparison} aria-labelledby="vergelijking">
       <div className={styles.top}>
@@ -26,6 +27,11 @@ export function GroupComparison({ compared, view }: GroupComparisonProps) {
         ) : null}
       </div>
       <ComparisonInWords groups={groups} themes={themes} />
+      {indicative.length === 0 ? null : (
+        <p className={styles.bounds}>
+          {t("indicative", { groups: format.list(indicative, { type: "conjunction" }) })}
+        </p>
+      )}
       {view.compared.role === "allen" ? null : (
         <p className={styles.bounds}>{t("role", { role: role(view.compared.role) })}</p>
       )}

@@ -32,7 +32,6 @@ export function HowCompared({ groups, themes }: HowComparedProps) {
       {interval === undefined || first === undefined || second === undefined ? null : (
         <p>{t("difference", { first, second, resamples: format.number(interval.resamples) })}</p>
       )}
-      <p>{t("indicative")}</p>
       {themes.map((theme) => (
         <Beside key={theme.code} theme={theme} />
       ))}
@@ -65,7 +64,7 @@ function Permutations({ themes }: Pick<HowComparedProps, "themes">) {
 function Beside({ theme: { name, raoScott, onOpinions } }: { readonly theme: ComparedTheme }) {
   const t = useTranslations("comparison.how");
   const format = useFormatter();
-  const inWords = usePInWords();
+  const { behind } = usePInWords();
   return (
     <>
       {raoScott?.kind === "tested" ? (
@@ -75,12 +74,12 @@ function Beside({ theme: { name, raoScott, onOpinions } }: { readonly theme: Com
             f: format.number(raoScott.statistic, "coefficient"),
             ndf: format.number(raoScott.ndf, "coefficient"),
             ddf: format.number(raoScott.ddf, "coefficient"),
-            p: inWords(raoScott.p),
+            p: behind(raoScott.p),
           })}
         </p>
       ) : null}
       {onOpinions === null || onOpinions.kind === "untested" ? null : (
-        <p>{t("onOpinions", { theme: name, p: inWords(onOpinions.p) })}</p>
+        <p>{t("onOpinions", { theme: name, p: behind(onOpinions.p) })}</p>
       )}
     </>
   );
