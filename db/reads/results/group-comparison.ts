@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { compareGroups, type ThemeComparison } from "@/lib/comparison/compare-groups";
+import { comparedOpinions } from "@/lib/comparison/compared-opinions";
 import { type CaseStances, pairedCases } from "@/lib/comparison/paired-cases";
 import { inPieces } from "@/lib/comparison/permutation/steps";
 import type { ByStance, Stance } from "@/lib/stance/stance";
@@ -12,6 +13,7 @@ import { responseByRole } from "@/lib/study/response-by-role";
 import { read } from "../read";
 import { type ResultChoices, readJudgedStudy } from "./judged-study";
 import { readMatchedCases } from "./matched-cases";
+import { rememberedAnswers } from "./remembered-answers";
 
 export type GroupComparison = {
   /** In the study's order, which is also that of each theme's sizes. */
@@ -32,6 +34,9 @@ export type ComparedTheme = Omit<ThemeComparison, "theme" | "sizes"> & {
 
 type PairedCase = { readonly code: string; readonly held: ByStance<number> };
 
+/** A page asks the same again whenever one opens a number on it. */
+const answerTo = rememberedAnswers<readonly ThemeComparison[]>(50);
+
 /**
  * Whether the study's groups differ on each theme, as this viewer may know it, in the opinions of one row of roles and
  * with the share of one stance compared; null where they may not, and where there are no two groups.
@@ -50,14 +55,20 @@ export async function readGroupComparison(
   const { names, work, weighting } = judged;
   if (names.groups.length < 2) return null;
   const opinions = judged.opinions.filter((opinion) => isInRoleRow(opinion.role, role));
-  const steps = compareGroups(opinions, {
+  const asked = {
     groups: names.groups.map(({ id }) => id),
     themes: names.themes.map(({ id }) => id),
     stance,
     countUnknown: weighting.countUnknown,
-  });
+  };
+  const question = {
+    ...asked,
+    compared: asked.themes.map((theme) => comparedOpinions(opinions, { ...asked, theme })),
+  };
+  const compared = await answerTo(question, () =>
+    inPieces(compareGroups(opinions, asked), () => setImmediate()),
+  );
   const codeByCase = new Map(work.cases.map(({ id, code }) => [id, code]));
-  const compared = await inPieces(steps, () => setImmediate());
   const responses = responseByRole(work).filter((row) => row.role === role);
   const isIndicative = ({ id }: (typeof names.groups)[number]) =>
     responses.some(({ group, trust }) => group === id && trust === "indicative");
