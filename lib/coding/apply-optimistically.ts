@@ -55,6 +55,8 @@ export function applyOptimistically(work: CodingWork, operation: CodingOperation
         withdrawn: [...without(work.withdrawn, judgement.id), withdrawn],
       };
     }
+    case "statement.score":
+      return putScore(work, operation, by);
     case "assignment.start":
       return standing(work, operation.assignment, "started");
     case "assignment.finish":
@@ -120,6 +122,17 @@ function putJudgement(work: CodingWork, judgement: JudgementInSight): CodingWork
   const others = work.judgements.filter((held) => !(held.mine && held.theme === judgement.theme));
   const withdrawn = work.withdrawn.filter((held) => held.theme !== judgement.theme);
   return { ...work, judgements: [...others, judgement], withdrawn };
+}
+
+/** A coder has one answer of a statement; one that was taken back keeps its version. */
+function putScore(
+  work: CodingWork,
+  { statement, answer, version }: Extract<CodingOperation, { kind: "statement.score" }>,
+  by: ActedBy,
+): CodingWork {
+  const others = work.scores.filter(({ id, mine }) => !(mine && id === statement));
+  const score = { id: statement, answer, version: (version ?? 0) + 1, mine: true, coder: by.coder };
+  return { ...work, scores: [...others, score] };
 }
 
 function started(work: CodingWork, ...themes: readonly CodingInSight["theme"][]): CodingWork {

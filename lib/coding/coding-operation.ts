@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { judgedStances, polarities, stances } from "@/lib/stance/stance";
+import { type ScoreInSight, statementAnswers } from "@/lib/statement/statement-answer";
 import type {
   AssignmentId,
   CodeId,
@@ -8,6 +9,7 @@ import type {
   JudgementId,
   OperationId,
   RoundId,
+  StatementId,
   ThemeId,
   TranscriptId,
   UserId,
@@ -101,6 +103,14 @@ export const codingOperationSchema = z.discriminatedUnion("kind", [
     ]),
   }),
   z.object({ kind: z.literal("judgement.withdraw"), judgement: idOf<JudgementId>(), version }),
+  z.object({
+    kind: z.literal("statement.score"),
+    statement: idOf<StatementId>(),
+    /** Null where the coder has no answer of it yet. */
+    version: version.nullable(),
+    /** Null takes it back. */
+    answer: z.literal(statementAnswers).nullable(),
+  }),
   z.object({ kind: z.literal("assignment.start"), assignment: idOf<AssignmentId>() }),
   z.object({ kind: z.literal("assignment.finish"), assignment: idOf<AssignmentId>() }),
   z.object({
@@ -135,7 +145,7 @@ export type CodingOperationDone = { readonly id: string; readonly version: numbe
  * say what to do about it.
  */
 export type CodingOperationRefusal =
-  | { readonly kind: "changed-meanwhile"; readonly current: CodingInSight | JudgementInSight | null }
+  | { readonly kind: "changed-meanwhile"; readonly current: WorkInSight | null }
   /** Of several codings at once: how each of them stands; those that are removed, or not there, are left out. */
   | { readonly kind: "codings-changed-meanwhile"; readonly current: readonly CodingInSight[] }
   | { readonly kind: "passage-outside-text" }
@@ -144,6 +154,8 @@ export type CodingOperationRefusal =
   | { readonly kind: "code-not-in-codebook" }
   /** The codebook has a code of that name there, or the coder proposed it before. */
   | { readonly kind: "code-exists" }
+  /** What the respondent scored came with the interview. */
+  | { readonly kind: "score-given" }
   | { readonly kind: "not-assigned" }
   | { readonly kind: "already-finished" }
   | { readonly kind: "not-finished" }
@@ -183,6 +195,9 @@ export type JudgementInSight = {
   readonly mine: boolean;
   readonly coder: string | null;
 };
+
+/** A piece of work that another change may have changed meanwhile. */
+export type WorkInSight = CodingInSight | JudgementInSight | ScoreInSight;
 
 /** How far an assignment has come. */
 export const assignmentStandings = ["not-started", "started", "finished", "reopened"] as const;

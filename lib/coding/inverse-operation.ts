@@ -1,4 +1,5 @@
-import type { CodingId, ThemeId, TranscriptId } from "@/lib/study/ids";
+import type { ScoreInSight, StatementAnswer } from "@/lib/statement/statement-answer";
+import type { CodingId, StatementId, ThemeId, TranscriptId } from "@/lib/study/ids";
 import type { CodingInSight, CodingOperation, CodingStep, JudgementInSight } from "./coding-operation";
 import type { CodingWork } from "./coding-work";
 
@@ -10,7 +11,7 @@ export type CodingUndoStep = {
   readonly after: CodingInSight | null;
 };
 
-/** What one own action did: to a coding, to several at once, or to the judgement on one theme. */
+/** What one own action did: to a coding, to several at once, to the judgement on one theme, or to one statement. */
 export type UndoStep =
   | CodingUndoStep
   | { readonly kind: "together"; readonly steps: readonly CodingUndoStep[] }
@@ -19,6 +20,12 @@ export type UndoStep =
       readonly theme: ThemeId;
       readonly before: JudgementInSight | null;
       readonly after: JudgementInSight | null;
+    }
+  | {
+      readonly kind: "statement";
+      readonly statement: StatementId;
+      readonly before: StatementAnswer | null;
+      readonly after: StatementAnswer | null;
     };
 
 /**
@@ -30,6 +37,11 @@ export function stepOf(operation: CodingOperation, before: CodingWork, after: Co
   if ("steps" in operation) {
     const steps = operation.steps.flatMap(({ coding }) => codingStepOf(coding, before, after) ?? []);
     return steps.length === 0 ? null : { kind: "together", steps };
+  }
+  if (operation.kind === "statement.score") {
+    const { statement } = operation;
+    const step = pair(answerOf(before, statement), answerOf(after, statement));
+    return step.before === step.after ? null : { kind: "statement", statement, ...step };
   }
   if (operation.kind !== "judgement.set" && operation.kind !== "judgement.withdraw") return null;
   const theme = themeOf(operation, before);
@@ -48,6 +60,7 @@ export function inverseOperation(
   work: CodingWork,
   transcript: TranscriptId,
 ): CodingOperation | null {
+  if (step.kind === "statement") return inverseOfScore(step, work);
   if (step.kind === "judgement") return inverseOfJudgement(step, work);
   if (step.kind === "coding") return inverseOfCoding(step, work, transcript);
   const steps = step.steps.flatMap((each) => inverseOfCoding(each, work, transcript) ?? []);
@@ -57,7 +70,10 @@ export function inverseOperation(
 /** The step the other way round, so that what was undone can be done again. */
 export function turnedAround(step: UndoStep): UndoStep {
   if (step.kind === "together") return { ...step, steps: step.steps.map(codingTurnedAround) };
-  return step.kind === "coding" ? codingTurnedAround(step) : { ...step, ...pair(step.after, step.before) };
+  if (step.kind === "coding") return codingTurnedAround(step);
+  return step.kind === "statement"
+    ? { ...step, ...pair(step.after, step.before) }
+    : { ...step, ...pair(step.after, step.before) };
 }
 
 function codingTurnedAround(step: CodingUndoStep): CodingUndoStep {
@@ -118,6 +134,23 @@ function inverseOfJudgement(
     stance,
     grounds,
   };
+}
+
+function inverseOfScore(
+  { statement, before, after }: Extract<UndoStep, { kind: "statement" }>,
+  work: CodingWork,
+): CodingOperation | null {
+  if (answerOf(work, statement) !== after) return null;
+  const version = scoreOf(work, statement)?.version ?? null;
+  return { kind: "statement.score", statement, version, answer: before };
+}
+
+function scoreOf(work: CodingWork, statement: StatementId): ScoreInSight | undefined {
+  return work.scores.find(({ id, mine }) => mine && id === statement);
+}
+
+function answerOf(work: CodingWork, statement: StatementId): StatementAnswer | null {
+  return scoreOf(work, statement)?.answer ?? null;
 }
 
 function pair<T>(before: T, after: T): { readonly before: T; readonly after: T } {

@@ -1,5 +1,5 @@
 import type { CodingId } from "@/lib/study/ids";
-import type { CodingInSight, CodingOperation, CodingStep, JudgementInSight } from "./coding-operation";
+import type { CodingOperation, CodingStep, WorkInSight } from "./coding-operation";
 
 /**
  * Gives the operations that put the coder's version over what stands now, for operations of which the first was
@@ -9,7 +9,7 @@ import type { CodingInSight, CodingOperation, CodingStep, JudgementInSight } fro
  */
 export function keepMine(
   operations: readonly CodingOperation[],
-  current: readonly (CodingInSight | JudgementInSight)[],
+  current: readonly WorkInSight[],
   newCoding: () => CodingId,
 ): readonly CodingOperation[] {
   const [first] = operations;
@@ -27,6 +27,8 @@ export function keepMine(
       ];
     case "judgement.withdraw":
       return stands === null ? [] : [{ ...mine, version: stands.version }];
+    case "statement.score":
+      return stands === null && mine.answer === null ? [] : [{ ...mine, version: stands?.version ?? null }];
     default:
       return [mine];
   }
@@ -40,7 +42,7 @@ function stepsOf(operation: CodingOperation): readonly CodingStep[] {
 function keepCodings(
   refused: readonly CodingStep[],
   steps: readonly CodingStep[],
-  current: readonly (CodingInSight | JudgementInSight)[],
+  current: readonly WorkInSight[],
   newCoding: () => CodingId,
 ): readonly CodingOperation[] {
   const asked = new Set(refused.map(({ coding }) => coding));
@@ -77,9 +79,6 @@ function keepCoding(
   }
 }
 
-function idOfJudgement(
-  current: CodingInSight | JudgementInSight,
-  mine: Extract<CodingOperation, { kind: "judgement.set" }>,
-) {
+function idOfJudgement(current: WorkInSight, mine: Extract<CodingOperation, { kind: "judgement.set" }>) {
   return "grounds" in current ? current.id : mine.judgement;
 }

@@ -4,7 +4,16 @@ import type { CodingWork } from "./coding-work";
 
 /** For tests of this folder: work, and operations on it, in which only what matters is told. */
 export function workOf(more: Partial<CodingWork> = {}): CodingWork {
-  return { codings: [], judgements: [], assignments: [], removed: [], withdrawn: [], proposed: [], ...more };
+  return {
+    codings: [],
+    judgements: [],
+    scores: [],
+    assignments: [],
+    removed: [],
+    withdrawn: [],
+    proposed: [],
+    ...more,
+  };
 }
 
 export function codingOf(id: string, more: Partial<CodingInSight> = {}): CodingInSight {

@@ -1,10 +1,11 @@
 import type { CodingOperation } from "./coding-operation";
 
-/** The codings, judgement, assignment or code that an operation is about: what follows on one of them waits for it. */
+/** What an operation is about, codings or another thing: what follows on one of them waits for it. */
 export function thingsOf(operation: CodingOperation): readonly string[] {
   if (operation.kind === "code.propose") return [operation.code];
   if ("steps" in operation) return operation.steps.map(({ coding }) => coding);
   if ("coding" in operation) return [operation.coding];
+  if ("statement" in operation) return [operation.statement];
   return ["judgement" in operation ? operation.judgement : operation.assignment];
 }
 

@@ -1,3 +1,4 @@
+import type { StatementAnswer } from "@/lib/statement/statement-answer";
 import type { CodingInSight, JudgementInSight } from "./coding-operation";
 import type { CodingUndoStep, UndoStep } from "./inverse-operation";
 
@@ -9,7 +10,9 @@ export type Deed =
   | {
       readonly kind: "judged" | "judgement-changed" | "judgement-withdrawn";
       readonly judgement: JudgementInSight;
-    };
+    }
+  /** The answer of a closing statement, null where it was taken back. */
+  | { readonly kind: "scored"; readonly answer: StatementAnswer | null };
 
 type CodingDeed =
   | "added"
@@ -24,6 +27,7 @@ type CodingDeed =
 /** Tells what an action did, from what stood before and after it. Throws a RangeError for one that did nothing. */
 export function whatWasDone(step: UndoStep): Deed {
   if (step.kind === "judgement") return judgementDeed(step.before, step.after);
+  if (step.kind === "statement") return { kind: "scored", answer: step.after };
   if (step.kind === "coding") return { kind: codingDeed(step), coding: leftBy(step) };
   const [first, ...others] = step.steps.toSorted((a, b) => leftBy(a).from - leftBy(b).from);
   if (first === undefined) throw new RangeError("an action on several codings has at least one");

@@ -11,7 +11,7 @@ import { useHitsRun } from "@/app/(coding)/_find/use-hits-run";
 import type { ListedAction } from "@/app/(coding)/_queue/own-actions";
 import { type CodingWorkHandle, useTraffic } from "@/app/(coding)/_queue/use-coding-work";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
-import { whatWasDone } from "@/lib/coding/what-was-done";
+import { type Deed, whatWasDone } from "@/lib/coding/what-was-done";
 import type { UserId } from "@/lib/study/ids";
 import { findTurn } from "@/lib/transcript/find-turn";
 import type { TurnedText } from "@/lib/transcript/join-turns";
@@ -75,9 +75,10 @@ function Action({ action, codebook, transcript, onTurn }: ActionProps) {
   const { isUndone, canTurn, atMs } = action;
   const deed = whatWasDone(action.step);
   const at = new Date(atMs);
-  const label =
-    "coding" in deed ? codebook.labelOf(deed.coding) : (codebook.themeOf(deed.judgement)?.name ?? "");
-  const what = t(`did.${deed.kind}`, { label, count: "count" in deed ? deed.count : 1 });
+  const what = t(`did.${deed.kind}`, {
+    label: labelOf(deed, codebook),
+    count: "count" in deed ? deed.count : 1,
+  });
   return (
     <li className={styles.action} data-undone={isUndone ? "" : undefined}>
       <time dateTime={at.toISOString()}>{format.dateTime(at, "time")}</time>
@@ -106,4 +107,11 @@ function Action({ action, codebook, transcript, onTurn }: ActionProps) {
       </Button>
     </li>
   );
+}
+
+/** What it was done to: a code, a theme, or the answer of a statement. */
+function labelOf(deed: Deed, codebook: Codebook): string {
+  if ("coding" in deed) return codebook.labelOf(deed.coding);
+  if ("answer" in deed) return String(deed.answer ?? "none");
+  return codebook.themeOf(deed.judgement)?.name ?? "";
 }

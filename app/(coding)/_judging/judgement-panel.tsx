@@ -8,11 +8,13 @@ import type { CodingScreen } from "@/db/reads/coding/coding-screen";
 import type { AssignmentInSight } from "@/lib/coding/coding-operation";
 import { lockOnInterview } from "@/lib/coding/lock-on";
 import { strokeOf } from "@/lib/keymap/stroke";
+import type { ScoreInSight } from "@/lib/statement/statement-answer";
 import type { CodingId } from "@/lib/study/ids";
 import { enterCard } from "./enter-card";
 import { FinishLine } from "./finish-line";
 import styles from "./judgement-panel.module.css";
 import { SharedOpinionCard } from "./shared-opinion-card";
+import { StatementsCard } from "./statements-card";
 import { ThemeCard } from "./theme-card";
 import type { Judging } from "./use-judging";
 import { WeightLine } from "./weight-line";
@@ -21,6 +23,7 @@ type JudgementPanelProps = {
   readonly panel: RefObject<HTMLElement | null>;
   readonly judging: Judging;
   readonly assignments: readonly AssignmentInSight[];
+  readonly scores: readonly ScoreInSight[];
   readonly screen: CodingScreen;
   readonly quoteOf: (id: CodingId) => string;
   readonly onQuote: (id: CodingId) => void;
@@ -29,8 +32,8 @@ type JudgementPanelProps = {
 
 /** What the respondent holds of each theme, according to this coder, and on what grounds. */
 export const JudgementPanel = memo(function JudgementPanel(props: JudgementPanelProps) {
-  const { panel, judging, assignments, screen, quoteOf, onQuote, onLeave } = props;
-  const { shared, weight } = screen;
+  const { panel, judging, assignments, scores, screen, quoteOf, onQuote, onLeave } = props;
+  const { shared, statements, weight } = screen;
   const t = useTranslations("coding.judging");
   const asked = judging.themes.filter(({ lock }) => lock !== "not-assigned");
   const judged = asked.filter(({ judgement }) => judgement !== null).length;
@@ -63,6 +66,9 @@ export const JudgementPanel = memo(function JudgementPanel(props: JudgementPanel
           onQuote={onQuote}
         />
       ))}
+      {statements.length === 0 ? null : (
+        <StatementsCard statements={statements} scores={scores} assignments={assignments} judging={judging} />
+      )}
       {assignments.map((assignment) => (
         <FinishLine key={assignment.id} assignment={assignment} judging={judging} panel={panel} />
       ))}

@@ -12,7 +12,8 @@ import type { Grounds } from "@/lib/judgement/grounds";
 import { isQuoteOn } from "@/lib/judgement/quoted-themes";
 import { type Evidence, type Suggestion, suggestStance } from "@/lib/judgement/suggest-stance";
 import type { JudgedStance } from "@/lib/stance/stance";
-import type { CodingId } from "@/lib/study/ids";
+import type { StatementAnswer } from "@/lib/statement/statement-answer";
+import type { CodingId, StatementId } from "@/lib/study/ids";
 
 /** One theme as the panel judges it. */
 export type ThemeToJudge = {
@@ -30,6 +31,8 @@ export type Judging = {
   readonly themes: readonly ThemeToJudge[];
   readonly judge: (on: ThemeToJudge, stance: JudgedStance) => void;
   readonly ground: (on: ThemeToJudge, grounds: Grounds) => void;
+  /** Keeps what the respondent answered to a closing statement; null takes it back. */
+  readonly scoreStatement: (statement: StatementId, answer: StatementAnswer | null) => void;
   readonly finish: (assignment: AssignmentInSight) => void;
   readonly reopen: (assignment: AssignmentInSight, reason: string) => void;
 };
@@ -63,6 +66,12 @@ export function useJudging(
     },
     ground(on: ThemeToJudge, grounds: Grounds) {
       if (on.judgement) set(on, on.judgement.stance, grounds);
+    },
+    scoreStatement(statement: StatementId, answer: StatementAnswer | null) {
+      const held = work.scores.find((score) => score.mine && score.id === statement);
+      if ((held?.answer ?? null) === answer) return;
+      work.apply({ kind: "statement.score", statement, version: held?.version ?? null, answer });
+      announce(t("scored", { answer: answer === null ? "none" : String(answer) }));
     },
     finish(assignment: AssignmentInSight) {
       work.apply({ kind: "assignment.finish", assignment: assignment.id });

@@ -30,6 +30,7 @@ export function practiceScreenOf({ study, viewer, round }: Who): CodingScreen {
     work: {
       codings: [],
       judgements: [],
+      scores: [],
       assignments: [
         {
           id: idOf(4),

@@ -32,11 +32,11 @@ export function practiceWork(store: KeyValueStore, user: UserId): PracticeWork {
     over(initial, coder) {
       const start: CodingWork = { ...initial, removed: [], withdrawn: [], proposed: [] };
       const by = { coder, at: "1970-01-01T00:00:00.000Z" };
-      const { codings, judgements, assignments } = operations.reduce(
+      const { codings, judgements, scores, assignments } = operations.reduce(
         (work, operation) => applyOptimistically(work, operation, by),
         start,
       );
-      return { codings, judgements, assignments };
+      return { codings, judgements, scores, assignments };
     },
     isEmpty: () => operations.length === 0,
     clear() {

@@ -1,11 +1,6 @@
 import type { WorkOfInterview } from "@/db/reads/coding/coding-screen";
 import { applyOptimistically } from "@/lib/coding/apply-optimistically";
-import type {
-  CodingInSight,
-  CodingOperation,
-  CodingOperationRefusal,
-  JudgementInSight,
-} from "@/lib/coding/coding-operation";
+import type { CodingOperation, CodingOperationRefusal, WorkInSight } from "@/lib/coding/coding-operation";
 import type { CodingWork } from "@/lib/coding/coding-work";
 import { stepOf } from "@/lib/coding/inverse-operation";
 import { keepMine } from "@/lib/coding/keep-mine";
@@ -201,7 +196,7 @@ function shown(held: RefusedOperation): RefusedWork {
 }
 
 /** What stands of the things that it is about; null where it was refused for another reason. */
-function standingIn(held: RefusedOperation): readonly (CodingInSight | JudgementInSight)[] | null {
+function standingIn(held: RefusedOperation): readonly WorkInSight[] | null {
   const refusal = asRefusal(held);
   if (!("current" in refusal)) return null;
   return [refusal.current].flat().filter((each) => each !== null);

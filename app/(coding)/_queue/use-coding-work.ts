@@ -12,6 +12,7 @@ import type {
   JudgementInSight,
 } from "@/lib/coding/coding-operation";
 import type { ProposedCode } from "@/lib/coding/coding-work";
+import type { ScoreInSight } from "@/lib/statement/statement-answer";
 import type { OperationId } from "@/lib/study/ids";
 import { browserDoors } from "./browser-doors";
 import { type CodingWorkState, codingWorkStore } from "./coding-work-store";
@@ -25,6 +26,7 @@ export type { RefusedWork } from "./coding-work-store";
 export type CodingWorkHandle = {
   readonly codings: readonly CodingInSight[];
   readonly judgements: readonly JudgementInSight[];
+  readonly scores: readonly ScoreInSight[];
   readonly assignments: readonly AssignmentInSight[];
   readonly proposed: readonly ProposedCode[];
   /** Shows it at once and sends it in its turn; gives the name of the action. */
@@ -105,11 +107,11 @@ export function useCodingWork(initial: CodingScreen, doorsOf = browserDoors): Co
   }, [store, held.scope, initial.work]);
 
   return useMemo(() => {
-    const { codings, judgements, assignments, proposed } = work;
+    const { codings, judgements, scores, assignments, proposed } = work;
     const { apply, undo, redo, turn, actions, dismiss, keepMine, state, subscribe } = store;
     const traffic = { state, subscribe, first: held.first };
     const acts = { apply, undo, redo, turn, actions, dismiss, keepMine };
-    return { codings, judgements, assignments, proposed, ...acts, traffic };
+    return { codings, judgements, scores, assignments, proposed, ...acts, traffic };
   }, [work, store, held.first]);
 }
 

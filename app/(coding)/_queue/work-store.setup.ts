@@ -68,8 +68,8 @@ export function setting(initial: Partial<CodingWork> = {}) {
   }
 
   const shownWork = (): WorkOfInterview => {
-    const { codings, judgements, assignments } = served;
-    return { codings, judgements, assignments };
+    const { codings, judgements, scores, assignments } = served;
+    return { codings, judgements, scores, assignments };
   };
 
   function page() {

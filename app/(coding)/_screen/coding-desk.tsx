@@ -123,6 +123,7 @@ export function CodingDesk(props: DeskProps) {
           panel={panel}
           judging={desk.judging}
           assignments={work.assignments}
+          scores={work.scores}
           screen={screen}
           quoteOf={desk.acts.quoteOf}
           onQuote={desk.acts.goToCoding}

@@ -9,7 +9,7 @@ import {
   useTraffic,
 } from "@/app/(coding)/_queue/use-coding-work";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
-import type { CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
+import type { WorkInSight } from "@/lib/coding/coding-operation";
 import { latestOf, type SingleOperation } from "@/lib/coding/latest-of";
 import { thingsOf } from "@/lib/coding/things-of";
 import styles from "./refused-work.module.css";
@@ -67,7 +67,7 @@ function One({ refused, work, codebook }: RefusedWorkProps & { readonly refused:
 
 type VersionsProps = {
   readonly codebook: Codebook;
-  readonly versions: readonly (SingleOperation | CodingInSight | JudgementInSight)[];
+  readonly versions: readonly (SingleOperation | WorkInSight)[];
 };
 
 function Versions({ codebook, versions }: VersionsProps) {
@@ -86,6 +86,7 @@ const known = [
   "transcript-not-newest",
   "code-not-in-codebook",
   "code-exists",
+  "score-given",
   "not-assigned",
   "already-finished",
   "not-ready-to-finish",

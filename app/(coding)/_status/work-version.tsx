@@ -2,18 +2,19 @@
 
 import { useTranslations } from "next-intl";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
-import type { CodingInSight, JudgementInSight } from "@/lib/coding/coding-operation";
+import type { WorkInSight } from "@/lib/coding/coding-operation";
 import type { SingleOperation } from "@/lib/coding/latest-of";
 import styles from "./refused-work.module.css";
 
 type WorkVersionProps = {
   readonly codebook: Codebook;
-  readonly version: SingleOperation | CodingInSight | JudgementInSight;
+  readonly version: SingleOperation | WorkInSight;
 };
 
-/** A coding or a judgement in words, as it was sent or as it stands. */
+/** A coding, a judgement or a score in words, as it was sent or as it stands. */
 export function WorkVersion({ codebook, version }: WorkVersionProps) {
   const t = useTranslations("coding.refused");
+  if ("answer" in version) return <p>{t("scored", { answer: String(version.answer ?? "none") })}</p>;
   if ("kind" in version && !("theme" in version)) return <p>{t(`did.${version.kind}`)}</p>;
   if ("kind" in version && version.kind === "code.propose")
     return <p>{t("did.code.propose", { label: version.label })}</p>;

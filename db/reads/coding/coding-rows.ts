@@ -83,8 +83,11 @@ export async function judgementRows(
   }));
 }
 
-/** What the viewer's page gets of a coding or a judgement. */
-export function inSight<Row extends CodingRow | JudgementRow>(row: Row, viewer: MemberId | null) {
+/** What the viewer's page gets of a coding, a judgement or a score. */
+export function inSight<Row extends { readonly coderId: MemberId | null }>(
+  row: Row,
+  viewer: MemberId | null,
+) {
   const { coderId, ...shown } = row;
   return { ...shown, mine: coderId !== null && coderId === viewer };
 }

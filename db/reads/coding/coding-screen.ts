@@ -8,11 +8,13 @@ import type {
   JudgementInSight,
 } from "@/lib/coding/coding-operation";
 import type { Polarity, Stance } from "@/lib/stance/stance";
+import type { ScoreInSight, StatementAnswer } from "@/lib/statement/statement-answer";
 import type {
   CaseId,
   CodeId,
   InterviewId,
   MemberId,
+  StatementId,
   StudyId,
   ThemeId,
   TranscriptId,
@@ -71,6 +73,8 @@ export type WorkOfInterview = {
   /** In the order of the text. */
   readonly codings: readonly CodingInSight[];
   readonly judgements: readonly JudgementInSight[];
+  /** What coders heard of the closing statements, where no score came with the interview. */
+  readonly scores: readonly ScoreInSight[];
   readonly assignments: readonly AssignmentInSight[];
 };
 
@@ -143,11 +147,11 @@ export type ScreenCode = {
 export type Colleague = { readonly name: string; readonly standing: AssignmentStanding };
 
 export type ScreenStatement = {
-  readonly code: string;
+  readonly id: StatementId;
   readonly text: string;
   readonly theme: ThemeId | null;
-  /** 1 to 5; null where it was put and not answered, or not put. */
-  readonly score: number | null;
+  /** What came with the interview; null where nothing did: then coders score it. */
+  readonly given: StatementAnswer | null;
 };
 
 /** What an opinion of this case weighs: mean / opinions. Source: METHOD, "Weighting". */

@@ -12,6 +12,7 @@ import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { accept } from "@/lib/result";
+import { answerOfScore } from "@/lib/statement/statement-answer";
 import type { InterviewId, StudyId } from "@/lib/study/ids";
 import { caseWeight } from "./case-weight";
 import type { CodingScreen, ScreenStatement, ScreenTheme, ScreenTranscript } from "./coding-screen";
@@ -123,12 +124,13 @@ async function statementsOf(
   studyId: StudyId,
   id: InterviewId,
 ): Promise<readonly ScreenStatement[]> {
-  return tx
+  const rows = await tx
     .select({
-      code: statement.code,
+      id: statement.id,
       text: statement.text,
       theme: statement.themeId,
       score: statementScore.score,
+      put: statementScore.statementId,
     })
     .from(statement)
     .leftJoin(
@@ -141,6 +143,10 @@ async function statementsOf(
     )
     .where(eq(statement.studyId, studyId))
     .orderBy(asc(statement.position));
+  return rows.map(({ score, put, ...row }) => ({
+    ...row,
+    given: put === null ? null : answerOfScore(score),
+  }));
 }
 
 async function logReading(

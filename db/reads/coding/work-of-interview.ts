@@ -10,6 +10,7 @@ import type { AssignmentInSight } from "@/lib/coding/coding-operation";
 import type { AssignmentId, InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
 import { codingRows, inSight, judgementRows } from "./coding-rows";
 import type { WorkOfInterview } from "./coding-screen";
+import { scoreRows } from "./score-rows";
 
 /** What the viewer may know of the work on an interview (SAFETY, rule 2), with what decided it. */
 export async function workOfInterview(
@@ -24,9 +25,14 @@ export async function workOfInterview(
     sight.mayKnow({ interviewId: interview, themeId: row.theme, coderId: row.coderId });
   const codings = (await codingRows(tx, interview)).filter(known);
   const judgements = (await judgementRows(tx, interview)).filter(known);
+  const themes = await tx.select({ id: theme.id }).from(theme).where(eq(theme.studyId, study));
+  // A statement goes with the interview as a whole: others' answers are known with all of its themes.
+  const isOpen = themes.every(({ id }) => ["finished", "all"].includes(sight.visible(interview, id)));
+  const scores = (await scoreRows(tx, interview)).filter(({ coderId }) => isOpen || coderId === member);
   const work: WorkOfInterview = {
     codings: codings.map((row) => inSight(row, member)),
     judgements: judgements.map((row) => inSight(row, member)),
+    scores: scores.map((row) => inSight(row, member)),
     assignments: member === null ? [] : await ownAssignments(tx, interview, member),
   };
   return { work, sight };

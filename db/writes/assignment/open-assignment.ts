@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { newestState } from "@/db/reads/assignment/newest-state";
 import { assignment, assignmentState, assignmentTheme } from "@/db/schema/assignment";
@@ -23,14 +23,7 @@ export async function openAssignment(
     .select({ id: assignment.id, state: newestState })
     .from(assignmentTheme)
     .innerJoin(assignment, eq(assignment.id, assignmentTheme.assignmentId))
-    .where(
-      and(
-        eq(assignmentTheme.studyId, own.study),
-        eq(assignmentTheme.interviewId, own.interview),
-        eq(assignmentTheme.coderId, own.coder),
-        eq(assignmentTheme.themeId, theme),
-      ),
-    );
+    .where(and(isAskedOf(own), eq(assignmentTheme.themeId, theme)));
   if (asked === undefined) return refuse({ kind: "not-assigned" });
   // Two first codings that met with share locks would each wait for the other to let it start.
   const state = await lockedState(tx, asked.id, asked.state === null ? "update" : "share");
@@ -38,6 +31,15 @@ export async function openAssignment(
   if (state === "finished") return refuse({ kind: "already-finished" });
   if (state === null) await start(tx, log, own, asked.id);
   return accept(asked.id);
+}
+
+/** The themes of the interview that the coder was asked. */
+export function isAskedOf(own: OwnWork): SQL | undefined {
+  return and(
+    eq(assignmentTheme.studyId, own.study),
+    eq(assignmentTheme.interviewId, own.interview),
+    eq(assignmentTheme.coderId, own.coder),
+  );
 }
 
 /** Locks the assignment, and then reads how it stands. */

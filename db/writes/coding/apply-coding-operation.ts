@@ -5,6 +5,7 @@ import { startAssignment } from "@/db/writes/assignment/start-assignment";
 import { proposeCode } from "@/db/writes/codebook/propose-code";
 import { setJudgement } from "@/db/writes/judgement/set-judgement";
 import { withdrawJudgement } from "@/db/writes/judgement/withdraw-judgement";
+import { scoreStatement } from "@/db/writes/statement/score-statement";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import type { NamedCodingOperation } from "@/lib/coding/coding-operation";
 import { refuse } from "@/lib/result";
@@ -42,6 +43,8 @@ export async function applyCodingOperation(
       return setJudgement(viewer, { ...named, payload });
     case "judgement.withdraw":
       return withdrawJudgement(viewer, { ...named, payload });
+    case "statement.score":
+      return scoreStatement(viewer, { ...named, payload });
     case "assignment.start":
       return startAssignment(viewer, { ...named, payload });
     case "assignment.finish":

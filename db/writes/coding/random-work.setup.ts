@@ -34,6 +34,7 @@ const kinds: readonly (readonly [CodingOperation["kind"], number])[] = [
   ["code.propose", 1],
   ["judgement.set", 6],
   ["judgement.withdraw", 2],
+  ["statement.score", 3],
   ["assignment.start", 1],
   ["assignment.finish", 4],
   ["assignment.reopen", 2],
@@ -147,6 +148,13 @@ export class KnownWork {
         });
       case "judgement.withdraw":
         return { kind, judgement: known.id as JudgementId, version: known.version };
+      case "statement.score":
+        return {
+          kind,
+          statement: room.statement,
+          version: each.which === 0 ? null : each.which,
+          answer: each.context ? null : 4,
+        };
       case "assignment.start":
       case "assignment.finish":
         return { kind, assignment: this.#assignmentOf(each) };

@@ -8,6 +8,7 @@ import { member, memberRole } from "@/db/schema/member";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
 import { round } from "@/db/schema/round";
+import { statement } from "@/db/schema/statement";
 import { study } from "@/db/schema/study";
 import { theme } from "@/db/schema/theme";
 import { transcript } from "@/db/schema/transcript";
@@ -27,6 +28,7 @@ import type {
   OpinionId,
   RespondentId,
   RoundId,
+  StatementId,
   StudyId,
   ThemeId,
   TranscriptId,
@@ -47,6 +49,7 @@ export type TwoCoders = {
   readonly contact: ThemeId;
   /** A factor of the theme safety. */
   readonly factor: CodeId;
+  readonly statement: StatementId;
   readonly round: RoundId;
   readonly a: Coder;
   readonly b: Coder;
@@ -99,6 +102,11 @@ export async function twoCodersOnAnInterview(database: Database): Promise<TwoCod
   await database
     .insert(code)
     .values({ id: factor, studyId, themeId: safety, label: "steun", polarity: "bevorderend", position: 1 });
+
+  const statementId = newId<StatementId>();
+  await database
+    .insert(statement)
+    .values({ id: statementId, studyId, code: "s1", text: "Het gaat beter.", themeId: safety, position: 1 });
 
   const groupId = newId<GroupId>();
   const caseId = newId<CaseId>();
@@ -164,6 +172,7 @@ export async function twoCodersOnAnInterview(database: Database): Promise<TwoCod
     safety,
     contact,
     factor,
+    statement: statementId,
     round: roundId,
     a: await assign(await join("Codeur A", ["coder"])),
     b: await assign(await join("Codeur B", ["coder"])),
