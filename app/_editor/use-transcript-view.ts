@@ -123,7 +123,8 @@ function coarsePointer(): MediaQueryList {
   return coarse;
 }
 
-function pointsCoarsely(): boolean {
+/** Whether one points with a finger: there is no caret to drag. */
+export function pointsCoarsely(): boolean {
   return coarsePointer().matches;
 }
 

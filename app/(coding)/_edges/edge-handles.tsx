@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type PointerEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { classNames } from "@/app/_ui/class-names";
@@ -10,17 +9,21 @@ import type { Edge } from "@/lib/transcript/move-edge";
 import styles from "./edge-handles.module.css";
 import type { Edges } from "./use-edges";
 
+/** What the handles move. */
+export type HandledEdges = Pick<Edges, "put" | "keep" | "begin"> & { readonly moving: Edge | null };
+
 type EdgeHandlesProps = {
   readonly passage: Passage;
-  /** The hue of the coding's theme, from 1. */
-  readonly hue: number;
-  readonly edges: Edges;
+  /** The hue of the coding's theme, from 1; a selection has none. */
+  readonly hue: number | null;
+  readonly edges: HandledEdges;
+  readonly labelOf: (edge: Edge) => string;
   readonly view: TranscriptView;
   /** What the handles' places are reckoned from. */
   readonly page: RefObject<HTMLElement | null>;
 };
 
-/** A handle at both ends of the active coding, to drag; keys do the same. */
+/** A handle at both ends of a coding or a selection, to drag; keys do the same. */
 export function EdgeHandles(props: EdgeHandlesProps) {
   return (
     <>
@@ -30,10 +33,19 @@ export function EdgeHandles(props: EdgeHandlesProps) {
   );
 }
 
-function EdgeHandle({ edge, passage, hue, edges, view, page }: EdgeHandlesProps & { readonly edge: Edge }) {
-  const t = useTranslations("coding.edges");
+function EdgeHandle({
+  edge,
+  passage,
+  hue,
+  edges,
+  labelOf,
+  view,
+  page,
+}: EdgeHandlesProps & { readonly edge: Edge }) {
   const handle = useRef<HTMLButtonElement>(null);
   const dragged = useRef(false);
+  /** From the pointer to the middle of the line: a finger takes the knob, which is above or below the words. */
+  const grip = useRef(0);
   const { from, to } = passage;
   useLayoutEffect(() => {
     const put = () => {
@@ -50,7 +62,7 @@ function EdgeHandle({ edge, passage, hue, edges, view, page }: EdgeHandlesProps 
   }, [view, page, edge, from, to]);
   const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const offset = view.offsetAt(event.clientX, event.clientY);
+    const offset = view.offsetAt(event.clientX, event.clientY + grip.current);
     if (offset === null) return;
     dragged.current = true;
     edges.put(edge, offset, event.altKey);
@@ -60,14 +72,16 @@ function EdgeHandle({ edge, passage, hue, edges, view, page }: EdgeHandlesProps 
       ref={handle}
       type="button"
       tabIndex={-1}
-      title={t(edge)}
-      aria-label={t(edge)}
-      className={classNames(styles.handle, styles[edge], themeClass(hue))}
-      data-moving={edges.moving?.edge === edge ? "" : undefined}
+      title={labelOf(edge)}
+      aria-label={labelOf(edge)}
+      className={classNames(styles.handle, styles[edge], hue === null ? styles.ofSelection : themeClass(hue))}
+      data-moving={edges.moving === edge ? "" : undefined}
       onPointerDown={(event) => {
         // The focus stays in the text, which hears Escape.
         event.preventDefault();
         dragged.current = false;
+        const { top, bottom } = view.edgeOf({ from, to }, edge);
+        grip.current = (top + bottom) / 2 - event.clientY;
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={onPointerMove}

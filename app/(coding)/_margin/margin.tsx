@@ -10,6 +10,7 @@ import { themeClass } from "@/app/_ui/stance/theme-dot";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { CodingId } from "@/lib/study/ids";
+import { CrowdMarks } from "./crowd-marks";
 import styles from "./margin.module.css";
 import { MarginLabel } from "./margin-label";
 import { type PlacedCoding, useMarginLayout } from "./use-margin-layout";
@@ -26,10 +27,12 @@ type MarginProps = {
   readonly codebook: Codebook;
   readonly active: CodingId | null;
   readonly onPress: (id: CodingId) => void;
+  readonly onCrowd: (ids: readonly string[]) => void;
 };
 
 /** A bracket and a label beside each coded passage near the window. */
-export const Margin = memo(function Margin({ view, drawn, codings, codebook, active, onPress }: MarginProps) {
+export const Margin = memo(function Margin(props: MarginProps) {
+  const { view, drawn, codings, codebook, active, onPress, onCrowd } = props;
   const codingById = useMemo(
     () => new Map<string, CodingInSight>(codings.map((coding) => [coding.id, coding])),
     [codings],
@@ -76,6 +79,7 @@ export const Margin = memo(function Margin({ view, drawn, codings, codebook, act
         {stances}
         {looked ? <Stance {...looked} active /> : null}
       </svg>
+      <CrowdMarks drawn={drawn} placed={placed} onCrowd={onCrowd} />
     </div>
   );
 });

@@ -1,10 +1,12 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { TranscriptText } from "@/app/_editor/transcript-text";
 import { CodingDetails } from "@/app/(coding)/_card/coding-details";
 import { EdgeHandles } from "@/app/(coding)/_edges/edge-handles";
+import { SelectionHandles } from "@/app/(coding)/_edges/selection-handles";
 import { Margin } from "@/app/(coding)/_margin/margin";
 import { TaggingBar } from "@/app/(coding)/_tagging/tagging-bar";
 import { lockOnInterview } from "@/lib/coding/lock-on";
@@ -25,6 +27,7 @@ type TextPaneProps = DeskProps & {
 
 /** The text with its margin, and over it the bar and the card. */
 export function TextPane({ transcript, work, codebook, desk, covered }: TextPaneProps) {
+  const t = useTranslations("coding.edges");
   const page = useRef<HTMLDivElement>(null);
   const { open, looking, own, edges, beside, codingOf, acts } = desk;
   const { active } = beside;
@@ -58,12 +61,15 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
                 codebook={codebook}
                 active={active?.id ?? null}
                 onPress={acts.pressLabel}
+                onCrowd={acts.pressCrowd}
               />
+              {locked ? null : <SelectionHandles place={desk.place} view={open.view} page={page} />}
               {active !== null && own.mayChange(active) ? (
                 <EdgeHandles
                   passage={edges.moving?.passage ?? active}
                   hue={(codebook.themeOf(active)?.lane ?? 0) + 1}
-                  edges={edges}
+                  edges={{ ...edges, moving: edges.moving?.edge ?? null }}
+                  labelOf={(edge) => t(edge)}
                   view={open.view}
                   page={page}
                 />

@@ -150,6 +150,7 @@ export function useDesk(props: UseDeskProps) {
     goToCoding: (id: CodingId) => goTo(id, "open"),
     pressLabel: (id: CodingId) =>
       attend({ kind: "coding", id, card: active?.id === id ? "entered" : "open" }),
+    pressCrowd: (ids: readonly string[]) => attendTo(ids.flatMap((id) => codingOf(id)?.id ?? [])),
     goToTurn: (turn: number) => {
       const to = transcript.turns[turn - 1];
       if (!to || open === null) return;
