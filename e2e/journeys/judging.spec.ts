@@ -75,4 +75,31 @@ test("judgements rest on codings, statements are scored, and finished work is re
     await expect(statement.getByRole("radio", { name: "2" })).toBeChecked();
     await expect(coding.status).toContainText("Opgeslagen");
   });
+
+  await test.step("of five codings over the same words one has no line: the margin lists them, and O walks them", async () => {
+    await coding.text.focus();
+    for (const key of ["j", "j", "t"]) await keyboard.press(key);
+    for (const key of ["1", "2", "3", "4"]) {
+      await keyboard.press(key);
+      await keyboard.press("ArrowUp");
+    }
+    for (const key of ["1", "ArrowDown"]) await keyboard.press(key);
+    const more = page.getByRole("button", { name: "5 coderingen over dezelfde woorden: kies er een" });
+    await expect(more).toHaveText("+1");
+    await expectAccessible();
+    await more.click();
+    const choice = page.getByRole("dialog", { name: "Kies een codering" });
+    await expect(choice.getByRole("listitem")).toHaveCount(5);
+    await expectAccessible();
+    await keyboard.press("Escape");
+    await coding.text.focus();
+    const walked: string[] = [];
+    for (let place = 1; place <= 5; place += 1) {
+      await keyboard.press("o");
+      const said = page.getByRole("status").filter({ hasText: `codering ${place} van 5` });
+      await expect(said).toBeAttached();
+      walked.push((await said.textContent()) ?? "");
+    }
+    expect(new Set(walked).size).toBe(5);
+  });
 });

@@ -1,0 +1,79 @@
+import { dragByTouch } from "../fixtures/drag-by-touch";
+import { expect, test } from "../fixtures/journey";
+import { pointAtWords } from "../fixtures/point-at-words";
+import { codingPage } from "../pages/coding-page";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test("an interview is coded with a finger: sentences, handles, a sheet, and the judgements", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  const interview = "SG03-I1";
+  const coding = codingPage(page, interview);
+  const sheet = page.getByRole("group", { name: "Selectie coderen" });
+  const end = page.getByRole("button", { name: "Eind van de selectie verslepen" });
+  const tap = async (words: string) => {
+    const { middle } = await pointAtWords(page.locator("[data-section]").first().locator(".."), words);
+    await page.touchscreen.tap(middle.x, middle.y);
+  };
+  await signInAs("codeur-a");
+  await page.goto(`/onderzoek/oefenstudie/interview/${interview}`);
+  await expect(coding.heading).toBeAttached();
+
+  await test.step("a tap takes a sentence, and a sheet at the foot offers the themes", async () => {
+    await expect(async () => {
+      await tap("Niet te hard praten");
+      await expect(sheet).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await expect(end).toBeVisible();
+    await expectAccessible();
+  });
+
+  await test.step("a handle drags the selection's end to another word", async () => {
+    const before = await end.boundingBox();
+    await dragByTouch(end, { x: -90, y: 0 });
+    await expect.poll(() => end.boundingBox()).not.toEqual(before);
+    // A tap right after a drag is no tap to the browser.
+    await expect(async () => {
+      await sheet.getByRole("button", { name: "Veiligheid" }).tap({ timeout: 1000 });
+      await expect(coding.stancesOf("Veiligheid")).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    const better = coding.stancesOf("Veiligheid").getByRole("button", { name: "veiliger" });
+    await better.tap();
+    await expect(coding.codings).toHaveCount(1);
+    await expect(coding.codings).not.toContainText("hiernaast");
+    await expect(coding.codings).toContainText("“Niet te hard praten");
+  });
+
+  await test.step("a second tap beside a selection extends it to there", async () => {
+    await tap("Die kwam");
+    await tap("Van achteren");
+    await sheet.getByRole("button", { name: "Contact" }).tap();
+    await coding.stancesOf("Contact").getByRole("button", { name: "geen standpunt" }).tap();
+    await expect(coding.codings).toHaveCount(2);
+    await expect(coding.codings.nth(1)).toContainText("“Die kwam hier");
+  });
+
+  await test.step("what is coded under a tap is in the sheet, and opens from there", async () => {
+    await tap("Niet te hard praten");
+    await page
+      .getByRole("group", { name: "Hier gecodeerd" })
+      .getByRole("button", { name: /Veiligheid/ })
+      .tap();
+    await expect(page.getByRole("dialog", { name: "Codering" })).toContainText("Niet te hard praten");
+    await expectAccessible();
+    await page.getByRole("button", { name: "Kaart sluiten" }).tap();
+  });
+
+  await test.step("a tap within the selection lets go of it, and the judgements are a tap away", async () => {
+    await tap("Niet te hard praten");
+    await expect(sheet).toBeHidden();
+    await page.getByRole("button", { name: /^Oordelen/ }).tap();
+    await expect(coding.panel).toBeVisible();
+    await expectAccessible();
+    await page.getByRole("button", { name: "Tekst", exact: true }).tap();
+    await expect(coding.panel).toBeHidden();
+  });
+});
