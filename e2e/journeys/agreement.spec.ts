@@ -43,6 +43,16 @@ test("a supervisor learns how far the coders agree, on what it rests, and where 
   });
   await expectAccessible();
 
+  await test.step("of one role alone, which has too few interviews for a verdict", async () => {
+    await agreement.role.selectOption("ouder");
+    await expect(agreement.inShort("Veiligheid")).toContainText(
+      "te weinig voor een interval of een uitspraak",
+    );
+    await expect(agreement.inShort("Veiligheid")).toContainText("geen uitspraak");
+    await agreement.role.selectOption("");
+    await expect(agreement.inShort("Veiligheid")).toContainText("niet aangetoond");
+  });
+
   await test.step("from the largest difference to the interview", async () => {
     const first = agreement.rows("Verschillen, wat het meest oplevert eerst").nth(1);
     await expect(first).toContainText("Codeur A: verbeterd");

@@ -11,6 +11,7 @@ export function agreementPage(page: Page) {
     rows,
     row: (table: string, theme: string) =>
       rows(table).filter({ has: page.getByRole("rowheader", { name: theme }) }),
+    role: page.getByLabel("Rol", { exact: true }),
     how: page.getByText("Waar deze cijfers over gaan en hoe ze zijn berekend"),
   };
 }

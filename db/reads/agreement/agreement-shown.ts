@@ -7,6 +7,17 @@ import type { PassageAgreement } from "@/lib/agreement/passages/passage-agreemen
 import type { Interval } from "@/lib/agreement/resample/interval";
 import type { Verdict } from "@/lib/agreement/verdict";
 import type { ByStance, JudgedStance } from "@/lib/stance/stance";
+import type { RoleRow } from "@/lib/study/respondent-role";
+
+/** Which double-coded interviews to compare. */
+export type AgreementChoices = {
+  /** The code of one group; null: all. */
+  readonly group: string | null;
+  /** Of whom one of the respondents has this role; null: all. */
+  readonly role: RoleRow | null;
+  /** Leave out what a coder opened again after finishing it. */
+  readonly withoutReopened: boolean;
+};
 
 /** What coders, by name, judged. */
 export type JudgedByName = readonly { readonly coder: string; readonly stance: JudgedStance }[];
@@ -49,6 +60,10 @@ export type AgreementShown = {
   /** The study's interviews, and those double-coded on at least one theme. */
   readonly held: number;
   readonly doubleCoded: number;
+  /** Of those, the ones that are compared, and the ones that a coder opened again. */
+  readonly chosen: number;
+  readonly reopened: number;
+  readonly groups: readonly { readonly code: string; readonly name: string }[];
   readonly coders: readonly string[];
   readonly themes: readonly ThemeAgreement[];
   readonly judged: readonly JudgedInterview[];

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { importReferenceStudy, type ReferenceStudy } from "@/db/seed/reference-study.setup";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
-import type { AgreementShown } from "./agreement-shown";
+import type { AgreementChoices, AgreementShown } from "./agreement-shown";
 import { readAgreement } from "./read-agreement";
 
 const database = await testDatabase();
@@ -13,8 +13,10 @@ beforeAll(async () => {
   shown = await seen(reference);
 });
 
-async function seen(study: ReferenceStudy): Promise<AgreementShown> {
-  const found = await readAgreement(await study.viewer(["supervisor"]), study.study);
+async function seen(study: ReferenceStudy, choices: Partial<AgreementChoices> = {}): Promise<AgreementShown> {
+  const all = { group: null, role: null, withoutReopened: false };
+  const viewer = await study.viewer(["supervisor"]);
+  const found = await readAgreement(viewer, study.study, { ...all, ...choices });
   if (found === null) throw new Error("nothing to see");
   return found;
 }
@@ -62,6 +64,29 @@ describe("the agreement that a supervisor sees", () => {
   });
 });
 
+describe("the interviews that are compared can be chosen", () => {
+  test("by group and role, and every figure is of those alone", async () => {
+    const groups = await Promise.all(["EK-c", "schaduw"].map((group) => seen(reference, { group })));
+    expect(groups.map(({ chosen }) => chosen).reduce((sum, each) => sum + each, 0)).toBe(27);
+    const [ek] = groups;
+    expect(ek?.judged.every(({ interview }) => interview.startsWith("EK"))).toBe(true);
+    expect(
+      ek?.themes.every(
+        ({ interviews, passages }) => interviews === ek.chosen && passages.interviews === ek.chosen,
+      ),
+    ).toBe(true);
+    const referrers = await seen(reference, { role: "aanmelder" });
+    expect(referrers.judged.every(({ interview }) => /-A\d$/.test(interview))).toBe(true);
+    expect(referrers).toMatchObject({ doubleCoded: 27, chosen: referrers.judged.length });
+  });
+
+  test("without what a coder opened again, which is counted", async () => {
+    const study = await importReferenceStudy(database, withOneReopened);
+    expect(await seen(study)).toMatchObject({ doubleCoded: 27, chosen: 27, reopened: 1 });
+    expect(await seen(study, { withoutReopened: true })).toMatchObject({ chosen: 26, reopened: 1 });
+  });
+});
+
 describe("agreement that can't be computed says why", () => {
   test("of nine double-coded interviews there is a figure, and no interval or verdict", async () => {
     const few = themeOf(await seen(await importReferenceStudy(database, withDoubleCoded(9))), "veiligheid");
@@ -80,6 +105,21 @@ describe("agreement that can't be computed says why", () => {
 test.each([["coder"], ["reader"]] as const)("a %s sees none of it", async (role) => {
   expect(await readAgreement(await reference.viewer([role]), reference.study)).toBeNull();
 });
+
+/** One coder opened a double-coded interview again and finished it once more. */
+function withOneReopened(archive: StudyArchive): StudyArchive {
+  const at = archive.assignments.findIndex(({ coder }) => coder === "codeur-b");
+  const again = [
+    { kind: "reopened", by: "codeur-b", reason: "Een passage vergeten.", writtenAt: null },
+    { kind: "finished", by: "codeur-b", reason: null, writtenAt: null },
+  ] as const;
+  return {
+    ...archive,
+    assignments: archive.assignments.map((each, index) =>
+      index === at ? { ...each, states: [...each.states, ...again] } : each,
+    ),
+  };
+}
 
 /** Only the first so many interviews stay finished by the second coder. */
 function withDoubleCoded(count: number) {

@@ -10,37 +10,67 @@ import { judgedTheme } from "@/lib/agreement/judgements/judged-theme";
 import { judgementAgreement } from "@/lib/agreement/judgements/judgement-agreement";
 import { judgementDisagreements } from "@/lib/agreement/judgements/judgement-disagreements";
 import { judgementIntervals } from "@/lib/agreement/judgements/judgement-intervals";
+import { narrowWork } from "@/lib/agreement/narrow-work";
 import { passageAgreement, relevanceAgreement } from "@/lib/agreement/passages/passage-agreement";
 import { passageInterval } from "@/lib/agreement/passages/passage-interval";
 import { unitizeTheme } from "@/lib/agreement/passages/unitize-theme";
 import { resampler } from "@/lib/agreement/resample/resampler";
 import { verdictOf } from "@/lib/agreement/verdict";
 import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
+import { isInRoleRow } from "@/lib/study/respondent-role";
 import { read } from "../read";
 import { readStudyNames, type StudyNames } from "../results/study-names";
-import { respondentsByInterview } from "../study/respondents-by-interview";
-import type { AgreementShown, JudgedInterview, ThemeAgreement, ThemePassages } from "./agreement-shown";
+import { type RespondentInterviewed, respondentsByInterview } from "../study/respondents-by-interview";
+import type {
+  AgreementChoices,
+  AgreementShown,
+  JudgedInterview,
+  ThemeAgreement,
+  ThemePassages,
+} from "./agreement-shown";
 import { readAgreementWork } from "./agreement-work";
+import { reopenedWork } from "./reopened-work";
+
+const everything: AgreementChoices = { group: null, role: null, withoutReopened: false };
 
 /**
  * How far the coders of a study agree on its double-coded interviews, from the finished work that this viewer may
  * know (SAFETY, rule 2); null: not theirs to see.
  */
-export async function readAgreement(viewer: Viewer, study: StudyId): Promise<AgreementShown | null> {
+export async function readAgreement(
+  viewer: Viewer,
+  study: StudyId,
+  choices: AgreementChoices = everything,
+): Promise<AgreementShown | null> {
   if (!may(viewer, "finished-work.see", study)) return null;
   return read(async (tx) => {
-    const work = await readAgreementWork(tx, viewer, study);
+    const all = await readAgreementWork(tx, viewer, study);
     const names = await readStudyNames(tx, study);
+    const respondentsOf = await respondentsByInterview(tx, study);
+    const isReopened = await reopenedWork(tx, study);
+    const work = narrowWork(
+      all,
+      (place) =>
+        !(choices.withoutReopened && isReopened(place)) &&
+        respondentsOf(place.interview).some(
+          ({ group, role }) =>
+            (choices.group === null || group.code === choices.group) &&
+            (choices.role === null || isInRoleRow(role, choices.role)),
+        ),
+    );
     const codeOf = await interviewCodes(tx, study);
     const nameOf = nameBy(names);
     const judgedWho = new Set(work.doubleCoded.flatMap(({ coders }) => coders));
     return {
       held: codeOf.size,
-      doubleCoded: work.interviews.length,
+      doubleCoded: all.interviews.length,
+      chosen: work.interviews.length,
+      reopened: new Set(all.doubleCoded.filter(isReopened).map(({ interview }) => interview)).size,
+      groups: names.groups.map(({ code, name }) => ({ code, name })),
       coders: work.coders.filter((coder) => judgedWho.has(coder)).map(nameOf),
       themes: themesShown(work, names),
       relevance: relevanceAgreement(work),
-      judged: await judgedInterviews(tx, study, { work, names, codeOf }),
+      judged: judgedInterviews(work, { names, codeOf, respondentsOf }),
       disagreements: judgementDisagreements(work).map(({ interview, theme, judged, gain, explained }) => ({
         gain,
         explained,
@@ -100,17 +130,15 @@ function passagesShown(
 }
 
 type Named = {
-  readonly work: AgreementWork;
   readonly names: StudyNames;
   readonly codeOf: ReadonlyMap<InterviewId, string>;
+  readonly respondentsOf: (interview: InterviewId) => readonly RespondentInterviewed[];
 };
 
-async function judgedInterviews(
-  tx: Transaction,
-  study: StudyId,
-  { work, names, codeOf }: Named,
-): Promise<readonly JudgedInterview[]> {
-  const respondentsOf = await respondentsByInterview(tx, study);
+function judgedInterviews(
+  work: AgreementWork,
+  { names, codeOf, respondentsOf }: Named,
+): readonly JudgedInterview[] {
   const nameOf = nameBy(names);
   const themes = work.themes.map(({ id }) => judgedTheme(work, id));
   const asked = themes.map(({ interviews }) => new Set(interviews));

@@ -14,6 +14,7 @@ const rules = [
   "stance",
   "relevance",
   "gain",
+  "reopened",
 ] as const;
 
 /** What each figure is of, how it is computed, and by whose bounds it is judged. */

@@ -16,6 +16,7 @@ export function InShort({ shown }: { readonly shown: AgreementShown }) {
         {t("scope", {
           doubleCoded: shown.doubleCoded,
           held: shown.held,
+          chosen: shown.chosen,
           coders: format.list(shown.coders, { type: "conjunction" }),
         })}
       </p>

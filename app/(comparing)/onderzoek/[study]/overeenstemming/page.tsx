@@ -8,6 +8,8 @@ import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
 import { readAgreement } from "@/db/reads/agreement/read-agreement";
+import { AgreementControls } from "./agreement-controls";
+import { agreementSearch, agreementView } from "./agreement-view";
 import { ConfusionTables } from "./confusion-tables";
 import { DisagreementTable } from "./disagreement-table";
 import { HowComputed } from "./how-computed";
@@ -19,12 +21,13 @@ import { PassageFigures } from "./passage-figures";
 export default page({
   policy: { kind: "study", action: "finished-work.see" },
   params: z.object({ study: z.string() }),
-  search: z.looseObject({}),
-  render: async ({ viewer, membership }) => {
+  search: agreementSearch,
+  render: async ({ viewer, membership, search }) => {
     const t = await getTranslations("agreement");
-    const shown = await readAgreement(viewer, membership.study);
-    if (shown === null) notFound();
     const slug = membership.slug;
+    const view = agreementView(`/onderzoek/${slug}/overeenstemming`, search);
+    const shown = await readAgreement(viewer, membership.study, view.choices);
+    if (shown === null) notFound();
     return framed(
       { trail: [{ label: t("title") }] },
       <>
@@ -37,6 +40,7 @@ export default page({
           </EmptyState>
         ) : (
           <Stack gap="l">
+            <AgreementControls {...view} groups={shown.groups} reopened={shown.reopened} />
             <InShort shown={shown} />
             <JudgementFigures themes={shown.themes} />
             <PassageFigures shown={shown} />

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
+import { addressWith } from "@/app/_ui/address/address";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { Stack } from "@/app/_ui/layout/stack";
 import { SidePanel } from "@/app/_ui/overlay/side-panel";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { type BehindCell, opinionsPerPage } from "@/db/reads/results/behind-cell";
 import type { CellPlace } from "@/lib/stance/cell-place";
-import { addressWith } from "../../../_view/address";
 import { type AddressedCell, writeCell } from "../../../_view/cell-in-address";
 import { OpinionCard } from "./opinion-card";
 import type { StanceView } from "./stance-view";

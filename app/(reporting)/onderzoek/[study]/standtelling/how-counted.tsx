@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { addressWith } from "@/app/_ui/address/address";
 import { Notice } from "@/app/_ui/feedback/notice";
 import type { StanceCounts } from "@/db/reads/results/stance-counts";
-import { addressWith } from "../../../_view/address";
 import { MeanInWords } from "../../../_view/mean-in-words";
 import styles from "./stance-counts.module.css";
 import type { StanceView } from "./stance-view";

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Address } from "@/app/_ui/address/address";
+import { useAddress } from "@/app/_ui/address/use-address";
 import { ControlBar } from "@/app/_ui/form/control-bar";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { Select } from "@/app/_ui/form/select";
 import { roleRows } from "@/lib/study/respondent-role";
 import type { Weighting } from "@/lib/weight/weighting";
-import type { Address } from "../../../_view/address";
-import { useAddress } from "../../../_view/use-address";
 import { WeightingFields } from "../../../_view/weighting-fields";
 
 type Named = { readonly code: string; readonly name: string };

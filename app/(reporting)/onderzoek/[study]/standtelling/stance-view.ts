@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { Address } from "@/app/_ui/address/address";
 import type { ResultChoices } from "@/db/reads/results/judged-study";
 import { type Stance, stances } from "@/lib/stance/stance";
 import { type RoleRow, roleRows } from "@/lib/study/respondent-role";
-import type { Address } from "../../../_view/address";
 import { type AddressedCell, readCell } from "../../../_view/cell-in-address";
 import { meanInAddress, unknownInAddress, weightingInAddress } from "../../../_view/weighting-in-address";
 

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { addressWith } from "@/app/_ui/address/address";
 import { SidePanel } from "@/app/_ui/overlay/side-panel";
 import type { OpinionsOfCase, PersonOfCase } from "@/db/reads/results/opinions-of-case";
-import { addressWith } from "../../../_view/address";
 import { PartButton } from "./part-button";
 import { ShareForm } from "./share-form";
 import styles from "./weighting.module.css";

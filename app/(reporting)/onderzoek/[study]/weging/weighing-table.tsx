@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
+import { addressWith } from "@/app/_ui/address/address";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
 import type { StudyWeighing, WeighedCase } from "@/db/reads/results/study-weighing";
-import { addressWith } from "../../../_view/address";
 import styles from "./weighing-table.module.css";
 import type { WeightingView } from "./weighting-view";
 

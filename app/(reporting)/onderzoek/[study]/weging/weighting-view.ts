@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Address } from "@/app/_ui/address/address";
 import type { TriedWeighting } from "@/db/reads/results/study-weighing";
-import type { Address } from "../../../_view/address";
 import { meanInAddress, unknownInAddress, weightingInAddress } from "../../../_view/weighting-in-address";
 
 /** What an address of the weighting can ask for; the rest is left out. */

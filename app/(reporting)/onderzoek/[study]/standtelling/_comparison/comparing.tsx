@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { addressWith } from "@/app/_ui/address/address";
 import { readGroupComparison } from "@/db/reads/results/group-comparison";
 import type { Viewer } from "@/lib/access/viewer";
 import type { StudyId } from "@/lib/study/ids";
-import { addressWith } from "../../../../_view/address";
 import type { StanceView } from "../stance-view";
 import styles from "./comparison.module.css";
 import { GroupComparison } from "./group-comparison";

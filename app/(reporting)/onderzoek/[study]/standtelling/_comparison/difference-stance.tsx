@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Address } from "@/app/_ui/address/address";
+import { useAddress } from "@/app/_ui/address/use-address";
 import { Select } from "@/app/_ui/form/select";
 import { type Stance, stances } from "@/lib/stance/stance";
-import type { Address } from "../../../../_view/address";
-import { useAddress } from "../../../../_view/use-address";
 
 type DifferenceStanceProps = { readonly address: Address; readonly stance: Stance };
 
