@@ -26,7 +26,7 @@ export function ThemeSection({ theme, counts, view }: ThemeSectionProps) {
   );
   const heading = `thema-${theme.place}`;
   return (
-    <section className={styles.theme} aria-labelledby={heading}>
+    <section className={styles.section} aria-labelledby={heading}>
       <div className={styles.top}>
         <h2 id={heading}>
           <ThemeDot index={theme.place} /> {theme.name}

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { GroupComparison as Compared } from "@/db/reads/results/group-comparison";
+import page from "../stance-counts.module.css";
 import type { StanceView } from "../stance-view";
 import styles from "./comparison.module.css";
 import { ComparisonInWords } from "./comparison-in-words";
@@ -19,8 +20,8 @@ export function GroupComparison({ compared, view }: GroupComparisonProps) {
   if (themes.length === 0) return null;
   const { groups, indicative } = compared;
   return (
-    <section className={styles.comparison} aria-labelledby="vergelijking">
-      <div className={styles.top}>
+    <section className={page.section} aria-labelledby="vergelijking">
+      <div className={page.top}>
         <h2 id="vergelijking">{t("title")}</h2>
         {groups.length === 2 ? (
           <DifferenceStance address={view.address} stance={view.compared.stance} />
