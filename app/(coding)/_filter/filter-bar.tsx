@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { memo } from "react";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import styles from "./filter.module.css";
@@ -21,7 +22,8 @@ type FilterBarProps = {
 };
 
 /** Above the text: what the filter hides, and while they are open its choices. */
-export function FilterBar({ filtering, codings, seen, codebook, onLeave }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
+  const { filtering, codings, seen, codebook, onLeave } = props;
   return (
     <div className={styles.filter}>
       <HiddenLine
@@ -44,4 +46,4 @@ export function FilterBar({ filtering, codings, seen, codebook, onLeave }: Filte
       ) : null}
     </div>
   );
-}
+});

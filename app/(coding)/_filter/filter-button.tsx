@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import columnStyles from "@/app/(coding)/_case/case-column.module.css";
 import tools from "@/app/(coding)/_reading/reading-tools.module.css";
 import type { Filtering } from "./use-coding-filter";
 
 /** Beside the text: opens the choices of what is seen of the codings. */
-export function FilterButton({ filtering }: { readonly filtering: Filtering }) {
+export const FilterButton = memo(function FilterButton({ filtering }: { readonly filtering: Filtering }) {
   const t = useTranslations("seeing.filter");
   return (
     <div className={tools.tools}>
@@ -22,4 +23,4 @@ export function FilterButton({ filtering }: { readonly filtering: Filtering }) {
       </button>
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { type Codebook, shortNameOf } from "@/app/(coding)/_screen/codebook";
 import { codedStretches } from "@/lib/coding/coded-stretches";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
@@ -21,7 +21,7 @@ const most = 20;
 const least = 5;
 
 /** The strip in words: what is coded in each stretch of the interview, and a way there. Made when it is opened. */
-export function CodedList({ turns, codings, codebook, onTurn }: CodedListProps) {
+export const CodedList = memo(function CodedList({ turns, codings, codebook, onTurn }: CodedListProps) {
   const t = useTranslations("seeing.ribbon");
   const [isOpen, setOpen] = useState(false);
   return (
@@ -50,4 +50,4 @@ export function CodedList({ turns, codings, codebook, onTurn }: CodedListProps) 
       ) : null}
     </details>
   );
-}
+});
