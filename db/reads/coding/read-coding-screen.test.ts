@@ -152,6 +152,7 @@ describe("blindness", () => {
       expect((await screenOf(room, room[who]))?.work).toEqual({
         codings: [],
         judgements: [],
+        scores: [],
         assignments: [],
       });
     },
