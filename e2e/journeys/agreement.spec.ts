@@ -53,6 +53,14 @@ test("a supervisor learns how far the coders agree, on what it rests, and where 
     await expect(agreement.inShort("Veiligheid")).toContainText("niet aangetoond");
   });
 
+  await test.step("in a file with all that the figures come from", async () => {
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Cijfers met invoer downloaden (JSON)" }).click();
+    expect((await downloading).suggestedFilename()).toBe(
+      "de-familie-aan-zet-referentie-overeenstemming.json",
+    );
+  });
+
   await test.step("from the largest difference to the interview", async () => {
     const first = agreement.rows("Verschillen, wat het meest oplevert eerst").nth(1);
     await expect(first).toContainText("Codeur A: verbeterd");

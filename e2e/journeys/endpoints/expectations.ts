@@ -76,6 +76,7 @@ export const handlers: Expected = {
   "POST /api/import": startsStudies,
   "POST /api/import/voorbeeld": startsStudies,
   "GET /api/onderzoek/[study]/archief": researchers,
+  "GET /api/onderzoek/[study]/overeenstemming": assigns,
   "GET /api/onderzoek/[study]/vindbaar": members,
   "POST /api/onderzoek/[study]/import": researchers,
   "POST /api/onderzoek/[study]/import/voorbeeld": researchers,

@@ -31,7 +31,17 @@ export default page({
     return framed(
       { trail: [{ label: t("title") }] },
       <>
-        <PageHeader title={t("title")} subtitle={t("subtitle")} />
+        <PageHeader
+          title={t("title")}
+          subtitle={t("subtitle")}
+          actions={
+            shown.doubleCoded === 0 ? undefined : (
+              <LinkButton href={`/api/onderzoek/${slug}/overeenstemming`} download>
+                {t("download")}
+              </LinkButton>
+            )
+          }
+        />
         {shown.doubleCoded === 0 ? (
           <EmptyState
             action={<LinkButton href={`/onderzoek/${slug}/verdeling`}>{t("toAssignments")}</LinkButton>}
