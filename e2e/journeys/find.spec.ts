@@ -75,7 +75,9 @@ test("a coder searches, codes five hits at once, and undoes it", async ({
     await expect(search.dialog).toBeHidden();
   });
 
-  await test.step("they are undone as one", async () => {
+  await test.step("they are undone as one, also after a reload", async () => {
+    await page.reload();
+    await expect(search.bar).toContainText("5 coderingen gemaakt.");
     await search.undo.press("Enter");
     await expect(search.bar).toContainText("5 coderingen weggehaald.");
     await expect(search.hitsOf(interview).filter({ hasText: "Contact" })).toHaveCount(0);
