@@ -2,10 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { Button } from "@/app/_ui/button/button";
-import { Icon } from "@/app/_ui/icon/icon";
-import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
-import styles from "./changing-tools.module.css";
+import columnStyles from "@/app/(coding)/_case/case-column.module.css";
+import { ColumnAction } from "@/app/(coding)/_case/column-action";
 import type { ChangingPart } from "./use-changing";
 
 type ChangingToolsProps = { readonly onShow: (part: ChangingPart) => void };
@@ -14,15 +12,9 @@ type ChangingToolsProps = { readonly onShow: (part: ChangingPart) => void };
 export const ChangingTools = memo(function ChangingTools({ onShow }: ChangingToolsProps) {
   const t = useTranslations("coding.changing");
   return (
-    <div className={styles.tools}>
-      <Button size="s" icon={<Icon name="codebook" />} onPress={() => onShow("recode")}>
-        {t("recodeShort")}
-        <KeysOfAction action="recode" />
-      </Button>
-      <Button size="s" icon={<Icon name="undo" />} onPress={() => onShow("actions")}>
-        {t("actions.open")}
-        <KeysOfAction action="actions" />
-      </Button>
+    <div className={columnStyles.actions}>
+      <ColumnAction label={t("recodeShort")} action="recode" onPress={() => onShow("recode")} />
+      <ColumnAction label={t("actions.open")} action="actions" onPress={() => onShow("actions")} />
     </div>
   );
 });

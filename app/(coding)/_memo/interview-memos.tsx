@@ -4,9 +4,9 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { Button } from "@/app/_ui/button/button";
 import { IconButton } from "@/app/_ui/button/icon-button";
-import { Icon } from "@/app/_ui/icon/icon";
+import columnStyles from "@/app/(coding)/_case/case-column.module.css";
+import { ColumnAction } from "@/app/(coding)/_case/column-action";
 import type { DeskProps } from "@/app/(coding)/_screen/desk-props";
 import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
 import { findTurn } from "@/lib/transcript/find-turn";
@@ -39,21 +39,15 @@ export function InterviewMemos({ screen, transcript, place, onLeave }: Interview
   };
   return (
     <>
-      <div className={styles.buttons}>
-        <Button
-          size="s"
-          icon={<Icon name="memo" />}
+      <div className={columnStyles.actions}>
+        <ColumnAction
+          label={t("atTurn", { turn })}
           onPress={() => setOn({ kind: "turn", interview: code, version: transcript.version, turn })}
-        >
-          {t("atTurn", { turn })}
-        </Button>
-        <Button
-          size="s"
-          icon={<Icon name="memo" />}
+        />
+        <ColumnAction
+          label={t("atInterview")}
           onPress={() => setOn({ kind: "interview", interview: code })}
-        >
-          {t("atInterview")}
-        </Button>
+        />
       </div>
       {on === null
         ? null

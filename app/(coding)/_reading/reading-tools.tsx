@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
-import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import columnStyles from "@/app/(coding)/_case/case-column.module.css";
+import { ColumnAction } from "@/app/(coding)/_case/column-action";
 import { interviewerWords } from "@/lib/reading/reading-choice";
 import styles from "./reading-tools.module.css";
 import type { Reading } from "./use-reading";
@@ -13,17 +13,14 @@ import type { Reading } from "./use-reading";
 export const ReadingTools = memo(function ReadingTools({ reading }: { readonly reading: Reading }) {
   const t = useTranslations("coding.reading");
   return (
-    <section className={styles.tools} aria-label={t("title")}>
+    <section className={columnStyles.actions} aria-label={t("title")}>
       <h2 className={columnStyles.title}>{t("title")}</h2>
-      <button
-        type="button"
-        className={columnStyles.row}
-        aria-pressed={reading.isOpen}
-        onClick={() => reading.setOpen(!reading.isOpen)}
-      >
-        <span className={columnStyles.name}>{t("mode")}</span>
-        <KeysOfAction action="reading" />
-      </button>
+      <ColumnAction
+        label={t("mode")}
+        action="reading"
+        pressed={reading.isOpen}
+        onPress={() => reading.setOpen(!reading.isOpen)}
+      />
       <div className={styles.words}>
         <RadioGroup
           name="interviewer"

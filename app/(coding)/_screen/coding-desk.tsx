@@ -67,18 +67,18 @@ export function CodingDesk(props: DeskProps) {
         />
         <ReadingTools reading={reading} />
         <FilterButton filtering={filtering} />
-        <CodedList
-          turns={transcript.turns}
-          codings={desk.beside.seen}
-          codebook={codebook}
-          onTurn={desk.acts.goToTurn}
-        />
         {mayCode ? <ChangingTools onShow={desk.changing.show} /> : null}
         <InterviewMemos
           screen={screen}
           transcript={transcript}
           place={desk.place}
           onLeave={desk.acts.backToText}
+        />
+        <CodedList
+          turns={transcript.turns}
+          codings={desk.beside.seen}
+          codebook={codebook}
+          onTurn={desk.acts.goToTurn}
         />
       </InSlot>
       <InSlot name="status">
