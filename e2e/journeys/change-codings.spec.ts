@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures/journey";
 import { tabTo } from "../fixtures/tab-to";
 import { codingPage } from "../pages/coding-page";
 
-const interview = "SG03-I1";
+const interview = "EK02-O1";
 
 test("codings are split, merged, recoded together and undone without a mouse", async ({
   page,
@@ -16,7 +16,7 @@ test("codings are split, merged, recoded together and undone without a mouse", a
   };
   const words = async () =>
     (await coding.codings.allTextContents()).map((each) => each.replace(/^.*“|”.*$/g, ""));
-  await signInAs("codeur-a");
+  await signInAs("codeur-b");
   await page.goto(`/onderzoek/oefenstudie/interview/${interview}`);
 
   await test.step("after selecting, a finished coding is two keys", async () => {

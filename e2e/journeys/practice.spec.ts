@@ -1,11 +1,18 @@
-import { expect, test } from "../fixtures/journey";
+import { expectAccessible } from "../fixtures/expect-accessible";
+import { expect } from "../fixtures/journey";
+import { test } from "../fixtures/own-app";
+import { signIn } from "../fixtures/sign-in";
 import { codingPage } from "../pages/coding-page";
 
 test("a newcomer practises on an invented interview, and lays it beside the example", async ({
-  page,
-  signInAs,
-  expectAccessible,
+  ownApp,
+  anotherBrowser,
 }) => {
+  test.setTimeout(240_000);
+  // Hints are for who never coded before: in the other journeys' app this coder has.
+  await ownApp.layOutDemo();
+  const app = await ownApp.start();
+  const page = await (await anotherBrowser({ baseURL: app.url })).newPage();
   const { keyboard } = page;
   const coding = codingPage(page, "Oefeninterview");
   const hint = page.getByRole("note", { name: "Hulp bij het begin" });
@@ -13,7 +20,7 @@ test("a newcomer practises on an invented interview, and lays it beside the exam
   page.on("request", (request) => {
     if (request.method() === "POST") sent.push(request.postData() ?? "");
   });
-  await signInAs("codeur-b");
+  await signIn(page, "codeur-b@demo.local");
   await page.goto("/onderzoek/oefenstudie");
   await page.getByRole("link", { name: "Oefenen met een verzonnen interview" }).click();
   await expect(page.getByText("Dit interview is verzonnen.")).toBeVisible();
@@ -22,12 +29,12 @@ test("a newcomer practises on an invented interview, and lays it beside the exam
   await test.step("hints say what to do next", async () => {
     await coding.text.focus();
     await expect(hint).toHaveText("Selecteer een zin (S) en druk op 1.");
-    await expectAccessible();
+    await expectAccessible(page);
     for (const key of ["j", "j", "j", "s"]) await keyboard.press(key);
     await expect(hint).toContainText("Druk op het cijfer van een thema");
     await keyboard.press("1");
     await expect(hint).toContainText("Pijl omhoog = veiliger");
-    await expectAccessible();
+    await expectAccessible(page);
     await keyboard.press("ArrowUp");
     await expect(coding.codings).toHaveText([/^Beurt 4: Veiligheid, veiliger/]);
     await expect(hint).toContainText("R herhaalt je laatste codering");
@@ -59,7 +66,7 @@ test("a newcomer practises on an invented interview, and lays it beside the exam
     const passages = page.getByRole("region", { name: "Fragment voor fragment" });
     await expect(passages).toContainText("Hij slaapt weer elke nacht thuis");
     await expect(passages).toContainText("De moeder vergelijkt nu met toen");
-    await expectAccessible();
+    await expectAccessible(page);
     await page.getByRole("button", { name: "Verder oefenen" }).click();
     await expect(coding.codings).toHaveCount(3);
   });
