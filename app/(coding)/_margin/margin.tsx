@@ -8,6 +8,7 @@ import { classNames } from "@/app/_ui/class-names";
 import { StanceDrawing } from "@/app/_ui/stance/stance-mark";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
+import { usePainted } from "@/app/(coding)/_screen/use-painted";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { CodingId } from "@/lib/study/ids";
 import { CrowdMarks } from "./crowd-marks";
@@ -30,8 +31,12 @@ type MarginProps = {
   readonly onCrowd: (ids: readonly string[]) => void;
 };
 
-/** A bracket and a label beside each coded passage near the window. */
-export const Margin = memo(function Margin(props: MarginProps) {
+/** A bracket and a label beside each coded passage near the window; the active one stands out a frame later. */
+export function Margin(props: MarginProps) {
+  return <PaintedMargin {...props} active={usePainted(props.active)} />;
+}
+
+const PaintedMargin = memo(function PaintedMargin(props: MarginProps) {
   const { view, drawn, codings, codebook, active, onPress, onCrowd } = props;
   const codingById = useMemo(
     () => new Map<string, CodingInSight>(codings.map((coding) => [coding.id, coding])),

@@ -30,7 +30,7 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
   const t = useTranslations("coding.edges");
   const page = useRef<HTMLDivElement>(null);
   const { open, looking, own, edges, beside, codingOf, acts } = desk;
-  const { active } = beside;
+  const { active } = looking;
   const locked = lockOnInterview(work.assignments) !== null;
   return (
     <div className={styles.beside} inert={covered}>

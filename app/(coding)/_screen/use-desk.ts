@@ -63,9 +63,7 @@ export function useDesk(props: UseDeskProps) {
   const seen = useMemo(() => throughFilter(filter, shown, workedOn), [filter, shown, workedOn]);
   const changing = useChanging({ work, seen, transcript, codebook, looking, own, announce });
   const drawn = useDrawnCodings(seen, codebook);
-  const beside = usePainted(
-    useMemo(() => ({ codings: shown, seen, drawn, active }), [shown, seen, drawn, active]),
-  );
+  const beside = usePainted(useMemo(() => ({ codings: shown, seen, drawn }), [shown, seen, drawn]));
   const judging = useJudging(work, beside.codings, codebook.themes, announce);
 
   const tagging = useTagging({
