@@ -17,11 +17,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => fixedHeaders,
-  experimental: {
-    serverActions: { bodySizeLimit: "2mb" },
-    // A page is loaded when it is first asked for: a small server should not hold all of them from the start.
-    preloadEntriesOnStart: false,
-  },
+  experimental: { serverActions: { bodySizeLimit: "2mb" } },
 };
 
 export default withNextIntl(config);

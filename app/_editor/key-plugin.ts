@@ -10,7 +10,10 @@ export type KeyEvents = {
   readonly onCommand: (command: KeyCommand) => void;
 };
 
-/** Turns keys into commands while the text has the focus. Moving, selecting and copying stay the browser's. */
+/**
+ * Turns keys into commands while the text has the focus. Moving but to the start, selecting and copying stay the
+ * browser's.
+ */
 export function keyPlugin({ onKey, onCommand }: KeyEvents): Plugin {
   return new Plugin({
     props: {

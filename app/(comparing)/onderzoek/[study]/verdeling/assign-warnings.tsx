@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Notice } from "@/app/_ui/feedback/notice";
 import { Stack } from "@/app/_ui/layout/stack";
 import type { AssignmentGrid, GridInterview } from "@/db/reads/assignment/assignment-grid";
 import { isSameName } from "@/lib/assignment/is-same-name";
+import { WarningLines } from "./warning-lines";
 
 type AssignWarningsProps = {
   readonly grid: AssignmentGrid;
@@ -43,8 +43,8 @@ export function AssignWarnings({ grid, chosen, coders, themes, blind }: AssignWa
   return (
     <div role="status">
       <Stack gap="s">
-        <Warning title={t("wasInterviewer")} lines={held} />
-        <Warning title={t("sawFinished")} lines={saw} />
+        <WarningLines title={t("wasInterviewer")} lines={held} />
+        <WarningLines title={t("sawFinished")} lines={saw} />
       </Stack>
     </div>
   );
@@ -59,17 +59,4 @@ function hasAll(
     .filter(({ interview, coder }) => interview === asked.interview && coder === asked.coder)
     .flatMap((each) => each.themes);
   return asked.themes.every((theme) => has.includes(theme));
-}
-
-function Warning({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <Notice tone="warn" title={title}>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Notice>
-  );
 }

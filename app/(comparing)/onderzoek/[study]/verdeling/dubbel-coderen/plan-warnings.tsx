@@ -8,6 +8,7 @@ import {
   type DoubleCodingPlan,
   fewestForInterval,
 } from "@/lib/assignment/plan-double-coding";
+import { WarningLines } from "../warning-lines";
 
 type PlanWarningsProps = {
   readonly grid: AssignmentGrid;
@@ -55,24 +56,11 @@ export function PlanWarnings({ grid, asked, plan }: PlanWarningsProps) {
           {format.list(short.map(({ interview }) => interview.code))}
         </Notice>
       )}
-      <Lines title={t("wasInterviewer")} lines={held} />
-      <Lines title={t("sawFinished")} lines={saw} />
+      <WarningLines title={t("wasInterviewer")} lines={held} />
+      <WarningLines title={t("sawFinished")} lines={saw} />
       {withoutText.length === 0 ? null : (
         <Notice>{t("double.withoutText", { count: withoutText.length })}</Notice>
       )}
     </>
-  );
-}
-
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <Notice tone="warn" title={title}>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
