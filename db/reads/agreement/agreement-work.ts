@@ -4,7 +4,6 @@ import type { Transaction } from "@/db/client";
 import { case_ } from "@/db/schema/case";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { interview } from "@/db/schema/interview";
-import { judgement } from "@/db/schema/judgement";
 import { transcript } from "@/db/schema/transcript";
 import type { Viewer } from "@/lib/access/viewer";
 import type { AgreementWork, DoubleCoded } from "@/lib/agreement/agreement-work";
@@ -12,6 +11,7 @@ import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
 import { readStudyNames } from "../results/study-names";
 import { inStudyOrder } from "../study/in-study-order";
 import { isNewestText } from "../transcript/newest-text";
+import { studyJudgements } from "../work/study-judgements";
 import { type WorkStates, workInSight, workStatesOf } from "../work/visible-work-of";
 
 /**
@@ -76,16 +76,8 @@ async function readTexts(tx: Transaction, study: StudyId) {
 }
 
 async function readJudgements(tx: Transaction, study: StudyId) {
-  const rows = await tx
-    .select({
-      interview: judgement.interviewId,
-      theme: judgement.themeId,
-      coder: judgement.coderId,
-      stance: judgement.stance,
-    })
-    .from(judgement)
-    .where(and(eq(judgement.studyId, study), isNotNull(judgement.coderId), isNull(judgement.removedAt)));
-  return rows.flatMap(({ coder, ...row }) => (coder === null ? [] : [{ ...row, coder }]));
+  const judgements = await studyJudgements(tx, study);
+  return judgements.flatMap(({ coder, ...row }) => (coder === null ? [] : [{ ...row, coder }]));
 }
 
 async function readCodings(tx: Transaction, study: StudyId) {

@@ -5,7 +5,6 @@ import { opinionDecision } from "@/db/schema/adjudication";
 import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
 import { interview, interviewRespondent } from "@/db/schema/interview";
-import { judgement } from "@/db/schema/judgement";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
 import { theme } from "@/db/schema/theme";
@@ -13,6 +12,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { countedOpinions } from "@/lib/opinion/counted-opinions";
 import type { InterviewId, OpinionId, RespondentId, StudyId } from "@/lib/study/ids";
 import type { StudyOpinion, StudyWork } from "@/lib/study/study-work";
+import { studyJudgements } from "../work/study-judgements";
 import { visibleWorkOf } from "../work/visible-work-of";
 import { isCounted } from "./is-counted";
 
@@ -22,15 +22,7 @@ import { isCounted } from "./is-counted";
  */
 export async function readStudyWork(tx: Transaction, viewer: Viewer, study: StudyId): Promise<StudyWork> {
   const work = await visibleWorkOf(tx, viewer, study);
-  const judgements = await tx
-    .select({
-      interview: judgement.interviewId,
-      theme: judgement.themeId,
-      coder: judgement.coderId,
-      stance: judgement.stance,
-    })
-    .from(judgement)
-    .where(and(eq(judgement.studyId, study), isNull(judgement.removedAt)));
+  const judgements = await studyJudgements(tx, study);
   const { opinions, decisions } = await readOpinions(tx, study);
   const interviews = await readInterviews(tx, study);
   const held = new Map(
