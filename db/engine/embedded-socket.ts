@@ -21,7 +21,9 @@ export class EmbeddedSocket extends Duplex {
     private readonly engine: PGlite,
     private readonly onNotification: OnNotification,
   ) {
-    super({ readableHighWaterMark: 1 << 20 });
+    // Never asks the driver to wait: at the "drain" that follows it would give a connection that is reserved for a
+    // transaction to whoever is next, where no statement is under way.
+    super({ readableHighWaterMark: 1 << 20, writableHighWaterMark: Number.MAX_SAFE_INTEGER });
   }
 
   /** The driver reads this as a net.Socket's. */

@@ -52,6 +52,25 @@ test("transactions that start together all commit", async () => {
   expect(await database.execute(sql`select * from counted`)).toHaveLength(20);
 });
 
+test("a transaction whose statements are long keeps what others ask at that moment out of it", async () => {
+  await database.execute(sql`create table outside (id int)`);
+  const long = "lang ".repeat(20_000);
+  const undone = Array.from({ length: 10 }, () =>
+    rolledBack(database, async (tx) => {
+      for (let turn = 0; turn < 3; turn += 1) {
+        await tx.execute(sql`select ${long}::text`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    }),
+  );
+  const others = Array.from({ length: 30 }, async (_, id) => {
+    await new Promise((resolve) => setTimeout(resolve, 5 * id));
+    await database.execute(sql`insert into outside values (${id})`);
+  });
+  await Promise.all([...undone, ...others]);
+  expect(await database.execute(sql`select * from outside`)).toHaveLength(30);
+});
+
 test("a listener hears what was committed, once and in order, and nothing that was rolled back", async () => {
   const heard: string[] = [];
   const unlisten = await listen("study:é", (payload) => heard.push(payload));
