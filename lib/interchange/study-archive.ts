@@ -25,7 +25,7 @@ import type { Moment, Written } from "./written";
  *   statements, cases, attributes, matchedWith, respondents, interviews and their respondents, rounds, and
  *   also states and weightingChoices (oldest first). The other arrays have no order; writeArchive sorts them.
  * - A member is named by code. Null for a coder is the consensus; null for who did something is "not known".
- * - Left out: accounts, sessions, links, operations, the log, report snapshots, the slug (an address of one
+ * - Left out: accounts, sessions, links, operations, the log, the report and its snapshots, the slug (an address of one
  *   installation), lock versions, and everything that was removed softly, except members, themes and codes,
  *   to which kept work refers.
  */
