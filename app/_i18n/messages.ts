@@ -15,6 +15,7 @@ import enLog from "./en/log.json";
 import enOffline from "./en/offline.json";
 import enPractice from "./en/practice.json";
 import enRefusal from "./en/refusal.json";
+import enResponse from "./en/response.json";
 import enResults from "./en/results.json";
 import enSeeing from "./en/seeing.json";
 import enShell from "./en/shell.json";
@@ -37,6 +38,7 @@ import nlLog from "./nl/log.json";
 import nlOffline from "./nl/offline.json";
 import nlPractice from "./nl/practice.json";
 import nlRefusal from "./nl/refusal.json";
+import nlResponse from "./nl/response.json";
 import nlResults from "./nl/results.json";
 import nlSeeing from "./nl/seeing.json";
 import nlShell from "./nl/shell.json";
@@ -59,6 +61,7 @@ const nl = {
   assign: nlAssign,
   agreement: nlAgreement,
   weighting: nlWeighting,
+  response: nlResponse,
   results: nlResults,
   comparison: nlComparison,
   keys: nlKeys,
@@ -86,6 +89,7 @@ const en: Messages = {
   assign: enAssign,
   agreement: enAgreement,
   weighting: enWeighting,
+  response: enResponse,
   results: enResults,
   comparison: enComparison,
   keys: enKeys,

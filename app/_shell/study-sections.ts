@@ -19,6 +19,7 @@ type Place = {
     | "agreement"
     | "stanceCounts"
     | "weighting"
+    | "response"
     | "members"
     | "settings";
   readonly path: string;
@@ -49,6 +50,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
     { name: "quotes", path: "/citaten", icon: "quote", action: "quotes.see" },
     { name: "stanceCounts", path: "/standtelling", icon: "chart", action: "results.see" },
     { name: "weighting", path: "/weging", icon: "weight", action: "results.see" },
+    { name: "response", path: "/respons", icon: "members", action: "results.see" },
   ],
   study: [
     { name: "members", path: "/leden", icon: "members", action: "member.see" },

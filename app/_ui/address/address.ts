@@ -4,11 +4,11 @@ export type Address = {
   readonly search: Readonly<Record<string, string | readonly string[] | undefined>>;
 };
 
+/** What to ask otherwise; null, or a list of nothing, takes a name out. */
+export type Changes = Readonly<Record<string, string | readonly string[] | null>>;
+
 /** The address with some of its names changed; null takes one out. Names are sorted: one view, one address. */
-export function addressWith(
-  { path, search }: Address,
-  changes: Readonly<Record<string, string | null>> = {},
-): string {
+export function addressWith({ path, search }: Address, changes: Changes = {}): string {
   const params = new URLSearchParams();
   const names = new Set([...Object.keys(search), ...Object.keys(changes)]);
   for (const name of [...names].sort()) {

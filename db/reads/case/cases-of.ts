@@ -6,7 +6,6 @@ import { group } from "@/db/schema/group";
 import { respondent } from "@/db/schema/respondent";
 import type { Membership } from "@/lib/access/viewer";
 import type { AttributeValue } from "@/lib/study/attribute-value";
-import { type ResponseRow, responseByRole } from "@/lib/study/response-by-role";
 import { read } from "../read";
 import { rowsBy } from "../rows-by";
 
@@ -24,8 +23,6 @@ export type CaseListed = {
 export type CaseList = {
   readonly groups: readonly { readonly code: string; readonly name: string }[];
   readonly cases: readonly CaseListed[];
-  /** The response by group (its code) and role. */
-  readonly response: readonly (Omit<ResponseRow, "group"> & { readonly group: string })[];
 };
 
 /** The study's cases in its own order, with how the approach of their people ended. */
@@ -43,9 +40,7 @@ export async function readCases({ study }: Membership): Promise<CaseList> {
       .orderBy(asc(case_.position), asc(case_.code));
     const respondents = await tx
       .select({
-        id: respondent.id,
         case: respondent.caseId,
-        role: respondent.role,
         approach: respondent.approach,
       })
       .from(respondent)
@@ -62,10 +57,6 @@ export async function readCases({ study }: Membership): Promise<CaseList> {
         ...fieldsOf(id),
         approached: ofCase(id).length,
         interviewed: ofCase(id).filter(({ approach }) => approach === "geïnterviewd").length,
-      })),
-      response: responseByRole({ groups, cases, respondents }).map((row) => ({
-        ...row,
-        group: groupCode.get(row.group) ?? "",
       })),
     };
   });

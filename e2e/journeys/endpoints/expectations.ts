@@ -46,6 +46,7 @@ export const pages: Expected = {
   "/onderzoek/[study]/citaten": members,
   "/onderzoek/[study]/standtelling": members,
   "/onderzoek/[study]/weging": members,
+  "/onderzoek/[study]/respons": members,
   "/onderzoek/[study]/leden": members,
   "/onderzoek/[study]/instellingen": members,
   "/onderzoek/[study]/zaken": seesTexts,
