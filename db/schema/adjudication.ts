@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import type { SettledAs } from "@/lib/adjudication/decision";
 import type { Stance } from "@/lib/stance/stance";
-import type { InterviewId, MemberId, OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
+import type { AdjudicationId, InterviewId, MemberId, OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
 import { id, moment, writtenAt } from "./columns";
 import { interview } from "./interview";
 import { member } from "./member";
@@ -12,12 +13,13 @@ import { theme } from "./theme";
 export const adjudication = pgTable(
   "adjudication",
   {
-    id: id().primaryKey(),
+    id: id<AdjudicationId>().primaryKey(),
     studyId: id<StudyId>().notNull(),
     interviewId: id<InterviewId>().notNull(),
     themeId: id<ThemeId>().notNull(),
     subject: text().$type<"passage" | "judgement">().notNull(),
-    outcome: text().$type<"one-of-them" | "new" | "neither" | "codebook-question">().notNull(),
+    /** "agreed": all coders said the same, which was recorded when something of the interview was settled. */
+    outcome: text().$type<SettledAs | "agreed" | "codebook-question">().notNull(),
     /** Ids of the codings or judgements it was between, and of what came of it. */
     between: jsonb().$type<readonly string[]>().notNull(),
     result: jsonb().$type<readonly string[]>().notNull(),
@@ -28,6 +30,7 @@ export const adjudication = pgTable(
   },
   (table) => [
     unique("adjudication_study_id_key").on(table.studyId, table.id),
+    index("adjudication_interview_idx").on(table.interviewId),
     foreignKey({
       name: "adjudication_interview_fk",
       columns: [table.studyId, table.interviewId],
@@ -46,7 +49,7 @@ export const adjudication = pgTable(
     check("adjudication_subject_known", sql`${table.subject} in ('passage', 'judgement')`),
     check(
       "adjudication_outcome_known",
-      sql`${table.outcome} in ('one-of-them', 'new', 'neither', 'codebook-question')`,
+      sql`${table.outcome} in ('one-of-them', 'new', 'neither', 'agreed', 'codebook-question')`,
     ),
   ],
 );

@@ -28,6 +28,7 @@ const rolesByStudyAction = {
   "assignment.make": ["supervisor", "researcher"],
   "finished-work.see": ["supervisor", "researcher"],
   "work.release": ["supervisor"],
+  "work.settle": ["supervisor"],
   "opinion.join": ["researcher", "supervisor"],
   "quotes.see": ["researcher", "supervisor", "coder", "reader"],
   "results.see": ["researcher", "supervisor", "coder", "reader"],

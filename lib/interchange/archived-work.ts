@@ -89,7 +89,7 @@ export type ArchivedAdjudication = Written & {
   readonly interview: string;
   readonly theme: string;
   readonly subject: "passage" | "judgement";
-  readonly outcome: "one-of-them" | "new" | "neither" | "codebook-question";
+  readonly outcome: "one-of-them" | "new" | "neither" | "agreed" | "codebook-question";
   /** Indices in `codings` (a passage) or `judgements` (a judgement); null for one that was removed since. */
   readonly between: readonly (number | null)[];
   readonly result: readonly (number | null)[];

@@ -21,6 +21,8 @@ export type RoundId = Id<"round">;
 export type AssignmentId = Id<"assignment">;
 export type CodingId = Id<"coding">;
 export type JudgementId = Id<"judgement">;
+/** What a supervisor decided about a difference between coders. */
+export type AdjudicationId = Id<"adjudication">;
 export type MemoId = Id<"memo">;
 export type OperationId = Id<"operation">;
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { adjudication, opinionDecision } from "@/db/schema/adjudication";
 import { weightingChoice } from "@/db/schema/weighting-choice";
+import type { AdjudicationId } from "@/lib/study/ids";
 import { insertAll } from "../insert-all";
 import { newId } from "../new-id";
 import type { Importing } from "./importing";
@@ -17,7 +18,7 @@ export async function insertDecisions({ tx, archive, ids, moments }: Importing):
       return each.subject === "passage" ? ids.coding(index) : ids.judgement(index);
     };
     return {
-      id: newId(),
+      id: newId<AdjudicationId>(),
       studyId,
       interviewId: ids.interview(each.interview),
       themeId: ids.theme(each.theme),

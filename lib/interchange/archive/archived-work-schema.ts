@@ -87,7 +87,7 @@ export const adjudicationSchema = z.strictObject({
   interview: code,
   theme: code,
   subject: z.enum(["passage", "judgement"]),
-  outcome: z.enum(["one-of-them", "new", "neither", "codebook-question"]),
+  outcome: z.enum(["one-of-them", "new", "neither", "agreed", "codebook-question"]),
   between: z.array(count.nullable()),
   result: z.array(count.nullable()),
   decidedBy: code,
