@@ -1,5 +1,6 @@
 import { defined } from "@/lib/agreement/coefficient";
 import { bootstrap } from "@/lib/agreement/resample/bootstrap";
+import { drawResamples } from "@/lib/agreement/resample/draws";
 import { quantile } from "@/lib/agreement/resample/quantile";
 import { sumsOf } from "@/lib/agreement/resample/sums-of";
 import type { ComparedOpinion } from "./compared-opinions";
@@ -48,10 +49,11 @@ export function shareDifference(
   const difference = differenceIn(sumsOf(parts));
   if (Math.min(one.length, other.length) < leastCasesPerGroup)
     return { kind: "difference", difference, interval: null };
-  const drawn = drawWithin([one.length, other.length], chance);
-  const { values } = bootstrap(parts, { interviews: parts.length, resamples, drawn }, (sums) =>
-    defined(differenceIn(sums)),
-  );
+  const draws = drawResamples(parts.length, {
+    resamples,
+    chance: drawWithin([one.length, other.length], chance),
+  });
+  const { values } = bootstrap(parts, draws, (sums) => defined(differenceIn(sums)));
   const interval = { low: quantile(values, 0.025), high: quantile(values, 0.975), resamples };
   return { kind: "difference", difference, interval };
 }
@@ -74,10 +76,11 @@ function weightByCase(
   return [...byCase.values()];
 }
 
-/** For each resample as many of each group's cases as it has, by their place among all. */
-function drawWithin([first, second]: readonly [number, number], chance: Chance): Uint32Array {
-  const cases = first + second;
-  return Uint32Array.from({ length: resamples * cases }, (_, at) =>
-    at % cases < first ? chance(first) : first + chance(second),
-  );
+/** Draws in turn as many of each group's cases as it has, by their place among all. */
+function drawWithin([first, second]: readonly [number, number], chance: Chance): () => number {
+  let draw = -1;
+  return () => {
+    draw += 1;
+    return draw % (first + second) < first ? chance(first) : first + chance(second);
+  };
 }

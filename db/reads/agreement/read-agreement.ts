@@ -11,6 +11,7 @@ import { judgementAgreement } from "@/lib/agreement/judgements/judgement-agreeme
 import { judgementDisagreements } from "@/lib/agreement/judgements/judgement-disagreements";
 import { judgementIntervals } from "@/lib/agreement/judgements/judgement-intervals";
 import { narrowWork } from "@/lib/agreement/narrow-work";
+import { type MarkedPassages, markedPassages } from "@/lib/agreement/passages/marked-passages";
 import { passageAgreement, relevanceAgreement } from "@/lib/agreement/passages/passage-agreement";
 import { passageInterval } from "@/lib/agreement/passages/passage-interval";
 import { unitizeTheme } from "@/lib/agreement/passages/unitize-theme";
@@ -58,6 +59,7 @@ export async function readAgreement(
             (choices.role === null || isInRoleRow(role, choices.role)),
         ),
     );
+    const passages = markedPassages(work);
     const codeOf = await interviewCodes(tx, study);
     const nameOf = nameBy(names);
     const judgedWho = new Set(work.doubleCoded.flatMap(({ coders }) => coders));
@@ -68,8 +70,8 @@ export async function readAgreement(
       reopened: new Set(all.doubleCoded.filter(isReopened).map(({ interview }) => interview)).size,
       groups: names.groups.map(({ code, name }) => ({ code, name })),
       coders: work.coders.filter((coder) => judgedWho.has(coder)).map(nameOf),
-      themes: themesShown(work, names),
-      relevance: relevanceAgreement(work),
+      themes: themesShown(work, names, passages),
+      relevance: relevanceAgreement(work, passages),
       judged: judgedInterviews(work, { names, codeOf, respondentsOf }),
       disagreements: judgementDisagreements(work).map(({ interview, theme, judged, gain, explained }) => ({
         gain,
@@ -82,7 +84,11 @@ export async function readAgreement(
   });
 }
 
-function themesShown(work: AgreementWork, names: StudyNames): readonly ThemeAgreement[] {
+function themesShown(
+  work: AgreementWork,
+  names: StudyNames,
+  passages: MarkedPassages,
+): readonly ThemeAgreement[] {
   const drawsFor = resampler();
   const nameOf = nameBy(names);
   return names.themes.map(({ id, code, name, wording }, at) => {
@@ -102,7 +108,7 @@ function themesShown(work: AgreementWork, names: StudyNames): readonly ThemeAgre
         coders: [nameOf(one), nameOf(other)],
         kappa,
       })),
-      passages: passagesShown(work, id, { nameOf, drawsFor }),
+      passages: passagesShown(work, id, { nameOf, drawsFor, passages }),
       confusions: confusions(judged).map(({ coders: [one, other], ...found }) => ({
         ...found,
         coders: [nameOf(one), nameOf(other)],
@@ -117,10 +123,16 @@ function passagesShown(
   {
     nameOf,
     drawsFor,
-  }: { readonly nameOf: (coder: MemberId) => string; readonly drawsFor: ReturnType<typeof resampler> },
+    passages,
+  }: {
+    readonly nameOf: (coder: MemberId) => string;
+    readonly drawsFor: ReturnType<typeof resampler>;
+    readonly passages: MarkedPassages;
+  },
 ): ThemePassages {
-  const { pairs, ...agreement } = passageAgreement(work, theme);
-  const interval = passageInterval(unitizeTheme(work, theme), drawsFor);
+  const interviews = unitizeTheme(work, theme, passages);
+  const { pairs, ...agreement } = passageAgreement(work, theme, passages, interviews);
+  const interval = passageInterval(interviews, drawsFor);
   return {
     ...agreement,
     interval,

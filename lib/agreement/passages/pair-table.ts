@@ -39,7 +39,7 @@ export function agreementOver(table: PairTable): Coefficient {
  * Without value: no text in pairs; or no product, so that nobody could have disagreed.
  */
 export function agreementOn(
-  { total, squares }: PairTable,
+  { total, squares }: Pick<PairTable, "total" | "squares">,
   { observed, product }: { readonly observed: number; readonly product: number },
 ): Coefficient {
   if (total === 0) return withoutValue("no-pairs");

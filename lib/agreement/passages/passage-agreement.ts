@@ -5,6 +5,7 @@ import { everyTwo } from "../every-two";
 import { characterF1 } from "./character-agreement";
 import { type CharacterTable, characterTable } from "./character-table";
 import { cuAlpha, cuCoverage } from "./cu-alpha";
+import { type MarkedPassages, markedPassages } from "./marked-passages";
 import { barUAlpha, uAlpha } from "./u-alpha";
 import { unitizeAllThemes, unitizeStances, unitizeTheme } from "./unitize-theme";
 import { sumsOver } from "./unitizing-sums";
@@ -32,10 +33,14 @@ export type PairAgreement = {
   readonly f1: Coefficient;
 };
 
-/** Computes it from what the theme's coders marked. Source: AGREEMENT, section 2. */
-export function passageAgreement(work: AgreementWork, theme: ThemeId): PassageAgreement {
-  const interviews = unitizeTheme(work, theme);
-  const stances = unitizeStances(work, theme);
+/** Computes it from what the theme's coders marked, `interviews` as unitizeTheme gives them. Source: AGREEMENT, section 2. */
+export function passageAgreement(
+  work: AgreementWork,
+  theme: ThemeId,
+  marked: MarkedPassages = markedPassages(work),
+  interviews = unitizeTheme(work, theme, marked),
+): PassageAgreement {
+  const stances = unitizeStances(work, theme, marked);
   const stanceSums = sumsOver(stances.interviews);
   const whoCoded = new Set(interviews.flatMap(({ coders }) => coders.map(({ coder }) => coder)));
   return {
@@ -51,6 +56,9 @@ export function passageAgreement(work: AgreementWork, theme: ThemeId): PassageAg
 }
 
 /** Whether coders see the same parts as relevant: |u-alpha of what is marked on any theme. */
-export function relevanceAgreement(work: AgreementWork): Coefficient {
-  return barUAlpha(sumsOver(unitizeAllThemes(work)));
+export function relevanceAgreement(
+  work: AgreementWork,
+  marked: MarkedPassages = markedPassages(work),
+): Coefficient {
+  return barUAlpha(sumsOver(unitizeAllThemes(work, marked)));
 }

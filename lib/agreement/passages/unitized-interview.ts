@@ -40,7 +40,8 @@ export function asCodedBy<U extends Unit>(
 }
 
 function inOrder<U extends Unit>(units: readonly U[], length: number): readonly U[] {
-  const ordered = units.toSorted((one, other) => one.from - other.from);
+  const isInOrder = units.every(({ from }, at) => from >= (units[at - 1]?.from ?? 0));
+  const ordered = isInOrder ? units : units.toSorted((one, other) => one.from - other.from);
   let end = 0;
   for (const { from, to } of ordered) {
     if (from < end) throw new RangeError("a coder's units can't overlap");

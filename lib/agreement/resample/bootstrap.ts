@@ -18,31 +18,30 @@ export type Resampled = {
  */
 export function bootstrap(
   parts: readonly Float64Array[],
-  { interviews, resamples, drawn }: Draws,
+  { interviews, resamples, times }: Draws,
   coefficient: (sums: Float64Array) => Coefficient,
 ): Resampled {
   if (interviews !== parts.length) throw new RangeError(`drawn from ${interviews}, not ${parts.length}`);
-  const { kinds, kindByPart } = sortOut(parts);
-  const timesByKind = new Int32Array(kinds.count);
+  const kinds = sortOut(parts);
   const values: number[] = [];
   for (let resample = 0; resample < resamples; resample += 1) {
-    timesByKind.fill(0);
-    const end = (resample + 1) * interviews;
-    for (let draw = resample * interviews; draw < end; draw += 1) {
-      const kind = kindByPart[drawn[draw] ?? 0] ?? 0;
-      timesByKind[kind] = (timesByKind[kind] ?? 0) + 1;
-    }
-    const found = coefficient(sumsOfKinds(kinds, timesByKind));
+    const drawn = times.subarray(resample * interviews, (resample + 1) * interviews);
+    const found = coefficient(sumsOfKinds(kinds, timesByKind(kinds, drawn)));
     if (found.kind === "defined") values.push(found.value);
   }
   return { values: Float64Array.from(values).sort(), withoutValue: resamples - values.length };
 }
 
-/** Different parts, one after the other, each of `width` numbers. */
-type Kinds = { readonly count: number; readonly width: number; readonly numbers: Float64Array };
+/** Different parts: one row for each place in a part, of as many numbers as there are kinds. */
+type Kinds = {
+  readonly count: number;
+  readonly rows: readonly Float64Array[];
+  /** Of which kind each part is; null where all differ, in the parts' own order. */
+  readonly kindByPart: Int32Array | null;
+};
 
 /** Interviews that add the same are of one kind; there are few kinds where judgements are compared. */
-function sortOut(parts: readonly Float64Array[]): { kinds: Kinds; kindByPart: Int32Array } {
+function sortOut(parts: readonly Float64Array[]): Kinds {
   const different: Float64Array[] = [];
   const kindByKey = new Map<string, number>();
   const kindByPart = Int32Array.from(parts, (part) => {
@@ -51,19 +50,31 @@ function sortOut(parts: readonly Float64Array[]): { kinds: Kinds; kindByPart: In
     kindByKey.set(key, kind);
     return kind;
   });
-  const width = parts[0]?.length ?? 0;
-  const numbers = new Float64Array(different.length * width);
-  for (const [kind, part] of different.entries()) numbers.set(part, kind * width);
-  return { kinds: { count: different.length, width, numbers }, kindByPart };
+  return {
+    count: different.length,
+    rows: Array.from(parts[0] ?? [], (_, at) => Float64Array.from(different, (part) => part[at] ?? 0)),
+    kindByPart: different.length === parts.length ? null : kindByPart,
+  };
 }
 
-function sumsOfKinds({ count, width, numbers }: Kinds, timesByKind: Int32Array): Float64Array {
-  const sums = new Float64Array(width);
-  for (let kind = 0; kind < count; kind += 1) {
-    const times = timesByKind[kind] ?? 0;
-    if (times === 0) continue;
-    const begin = kind * width;
-    for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + times * (numbers[begin + at] ?? 0);
+/** How often each kind was drawn, from how often each interview was. */
+function timesByKind({ count, kindByPart }: Kinds, drawn: Uint16Array): Uint16Array {
+  if (kindByPart === null) return drawn;
+  const times = new Uint16Array(count);
+  for (let part = 0; part < drawn.length; part += 1) {
+    const kind = kindByPart[part] ?? 0;
+    times[kind] = (times[kind] ?? 0) + (drawn[part] ?? 0);
+  }
+  return times;
+}
+
+/** Place by place, for a loop over one row of numbers is what a processor does fastest. */
+function sumsOfKinds({ count, rows }: Kinds, times: Uint16Array): Float64Array {
+  const sums = new Float64Array(rows.length);
+  for (const [at, row] of rows.entries()) {
+    let sum = 0;
+    for (let kind = 0; kind < count; kind += 1) sum += (times[kind] ?? 0) * (row[kind] ?? 0);
+    sums[at] = sum;
   }
   return sums;
 }
