@@ -15,6 +15,7 @@ import enLog from "./en/log.json";
 import enOffline from "./en/offline.json";
 import enPractice from "./en/practice.json";
 import enRefusal from "./en/refusal.json";
+import enReport from "./en/report.json";
 import enResponse from "./en/response.json";
 import enResults from "./en/results.json";
 import enSeeing from "./en/seeing.json";
@@ -38,6 +39,7 @@ import nlLog from "./nl/log.json";
 import nlOffline from "./nl/offline.json";
 import nlPractice from "./nl/practice.json";
 import nlRefusal from "./nl/refusal.json";
+import nlReport from "./nl/report.json";
 import nlResponse from "./nl/response.json";
 import nlResults from "./nl/results.json";
 import nlSeeing from "./nl/seeing.json";
@@ -63,6 +65,7 @@ const nl = {
   weighting: nlWeighting,
   response: nlResponse,
   results: nlResults,
+  report: nlReport,
   comparison: nlComparison,
   keys: nlKeys,
   log: nlLog,
@@ -91,6 +94,7 @@ const en: Messages = {
   weighting: enWeighting,
   response: enResponse,
   results: enResults,
+  report: enReport,
   comparison: enComparison,
   keys: enKeys,
   log: enLog,

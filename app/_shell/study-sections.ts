@@ -20,6 +20,7 @@ type Place = {
     | "stanceCounts"
     | "weighting"
     | "response"
+    | "report"
     | "members"
     | "settings";
   readonly path: string;
@@ -51,6 +52,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
     { name: "stanceCounts", path: "/standtelling", icon: "chart", action: "results.see" },
     { name: "weighting", path: "/weging", icon: "weight", action: "results.see" },
     { name: "response", path: "/respons", icon: "members", action: "results.see" },
+    { name: "report", path: "/rapport", icon: "report", action: "report.see" },
   ],
   study: [
     { name: "members", path: "/leden", icon: "members", action: "member.see" },

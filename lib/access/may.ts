@@ -33,6 +33,8 @@ const rolesByStudyAction = {
   "quotes.see": ["researcher", "supervisor", "coder", "reader"],
   "results.see": ["researcher", "supervisor", "coder", "reader"],
   "weighting.set": ["researcher"],
+  "report.see": ["researcher", "supervisor", "reader"],
+  "report.write": ["researcher"],
   "study.export": ["researcher"],
   "member.see": ["researcher", "supervisor", "coder", "reader"],
   "member.manage": ["researcher"],

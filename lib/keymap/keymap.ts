@@ -29,6 +29,7 @@ export const keymap = [
   { action: "go-quotes", scope: "places", keys: ["G C"] },
   { action: "go-stanceCounts", scope: "places", keys: ["G S"] },
   { action: "go-weighting", scope: "places", keys: ["G W"] },
+  { action: "go-report", scope: "places", keys: ["G R"] },
   { action: "go-members", scope: "places", keys: ["G L"] },
   { action: "select-sentence", scope: "text", keys: ["S"] },
   { action: "select-turn", scope: "text", keys: ["T"] },

@@ -7,12 +7,21 @@ export type FixedSection = (typeof fixedSections)[number];
 /** Names a section of a report, also after its theme was named anew. */
 export type SectionKey = FixedSection | `theme:${ThemeId}`;
 
+const themePrefix = "theme:";
+
 /** The sections of a report in the order they have of their own: the themes in the study's order before the comparison. */
 export function sectionsOf(themes: readonly { readonly id: ThemeId }[]): readonly SectionKey[] {
   const [method, response, ...closing] = fixedSections;
-  return [method, response, ...themes.map(({ id }) => themeSection(id)), ...closing];
+  return [method, response, ...themes.map(({ id }) => `${themePrefix}${id}` as const), ...closing];
 }
 
-export function themeSection(theme: ThemeId): SectionKey {
-  return `theme:${theme}`;
+/** Which section a key names. */
+export function whichSection(
+  key: SectionKey,
+):
+  | { readonly kind: "theme"; readonly theme: ThemeId }
+  | { readonly kind: "fixed"; readonly section: FixedSection } {
+  const section = fixedSections.find((fixed) => fixed === key);
+  if (section !== undefined) return { kind: "fixed", section };
+  return { kind: "theme", theme: key.slice(themePrefix.length) as ThemeId };
 }

@@ -19,6 +19,9 @@ export type ResponseRow = GroupAndRole & {
   readonly trust: "representative" | "indicative" | null;
 };
 
+/** Where a study sets no other bound. Source: De familie aan zet (2008), section 2.7. */
+export const standardIndicativeBelow = 0.5;
+
 /**
  * Gives the response by group and role row, in the order of groupAndRoleRows: how many were approached and
  * how each approach ended. Below the bound (from 0 to 1, half unless the study sets another) a result is
@@ -32,7 +35,7 @@ export function responseByRole(
     readonly cases: readonly StudyCase[];
     readonly respondents: readonly StudyRespondent[];
   },
-  indicativeBelow = 0.5,
+  indicativeBelow = standardIndicativeBelow,
 ): readonly ResponseRow[] {
   if (!(indicativeBelow >= 0 && indicativeBelow <= 1))
     throw new RangeError(`a response can't be bounded by ${indicativeBelow}`);

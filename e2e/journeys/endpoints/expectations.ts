@@ -20,6 +20,7 @@ const startsStudies = ["researcher", "stranger", "administrator"] as const;
 
 const members = ["researcher", "supervisor", "coder A", "coder B", "reader"] as const;
 const seesTexts = ["researcher", "supervisor", "coder A", "coder B"] as const;
+const seesReports = ["researcher", "supervisor", "reader"] as const;
 const coders = ["coder A", "coder B"] as const;
 const researchers = ["researcher"] as const;
 const assigns = ["researcher", "supervisor"] as const;
@@ -59,6 +60,7 @@ export const pages: Expected = {
   "/onderzoek/[study]/zoeken": seesTexts,
   "/onderzoek/[study]/verdeling/dubbel-coderen": assigns,
   "/onderzoek/[study]/overeenstemming": assigns,
+  "/onderzoek/[study]/rapport": seesReports,
   "/onderzoek/[study]/importeren": researchers,
   "/onderzoek/[study]/interview/[interview]/verbeteren": researchers,
   "/onderzoek/[study]/zaken/nieuw": researchers,

@@ -1,0 +1,34 @@
+import { createFormatter, createTranslator } from "use-intl/core";
+import { figuresIn } from "@/app/_i18n/figures";
+import { formats, timeZone } from "@/app/_i18n/formats";
+import { messagesByLocale } from "@/app/_i18n/messages";
+
+/** A report is in a language of its own, whatever that of the reader's screen is. */
+export type ReportLanguage = "nl" | "en";
+
+/** Below this a p is not written out. */
+const leastChance = 0.001;
+
+/** What a report is written with in one language. */
+export function reportWords(language: ReportLanguage) {
+  const given = { locale: language, messages: messagesByLocale[language], formats, timeZone };
+  const format = createFormatter(given);
+  const figures = figuresIn(format);
+  const comparison = createTranslator({ ...given, namespace: "comparison" });
+  const below = comparison("below", { bound: figures.chance(leastChance) });
+  return {
+    language,
+    t: createTranslator({ ...given, namespace: "report" }),
+    role: createTranslator({ ...given, namespace: "results.role" }),
+    weighed: createTranslator({ ...given, namespace: "results.weighed" }),
+    comparison,
+    format,
+    figures,
+    list: (words: readonly string[]) => format.list(words, { type: "conjunction" }),
+    /** A p as it stands in a table, and behind the letter. */
+    p: (p: number) => (p < leastChance ? below : figures.chance(p)),
+    pBehind: (p: number) => (p < leastChance ? below : comparison("equals", { p: figures.chance(p) })),
+  };
+}
+
+export type ReportWords = ReturnType<typeof reportWords>;

@@ -1,0 +1,79 @@
+import type { ByStance } from "@/lib/stance/stance";
+import type { SectionKey } from "./section-key";
+
+/** A report as what stands in it, in one language, whatever it is shown or written as. */
+export type ReportDocument = {
+  readonly language: "nl" | "en";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly ReportSection[];
+};
+
+export type ReportSection = {
+  readonly key: SectionKey;
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+};
+
+export type ReportBlock =
+  | { readonly kind: "paragraph"; readonly text: string }
+  /** Written by the researchers, not filled in from the figures. */
+  | { readonly kind: "own"; readonly text: string }
+  | { readonly kind: "table"; readonly table: ReportTable }
+  | { readonly kind: "chart"; readonly chart: ReportChart };
+
+/** A table whose numbers can also be had as numbers; its id and those of its rows and columns bear no language. */
+export type ReportTable = {
+  readonly id: string;
+  readonly caption: string;
+  /** What the first column, which names the rows, holds. */
+  readonly rowHeading: string;
+  readonly columns: readonly ReportColumn[];
+  readonly bodies: readonly ReportBody[];
+  /** What has to be known of the whole table, as footnotes. */
+  readonly notes: readonly string[];
+};
+
+export type ReportColumn = {
+  readonly id: string;
+  readonly label: string;
+  /** The values of its cells, each a column of its own in a sheet. */
+  readonly parts: readonly { readonly id: string; readonly label: string }[];
+};
+
+/** Rows that belong together, under a name where they have one. */
+export type ReportBody = { readonly label: string | null; readonly rows: readonly ReportRow[] };
+
+export type ReportRow = {
+  readonly id: string;
+  readonly label: string;
+  /** As many as the table has columns. */
+  readonly cells: readonly ReportCell[];
+};
+
+export type ReportCell = {
+  readonly shown: string;
+  /** As many as its column has parts. A share runs from 0 to 1; null is "none", never 0. */
+  readonly values: readonly (number | string | null)[];
+};
+
+/** Bars that each fill their row. */
+export type ReportChart = {
+  readonly id: string;
+  readonly caption: string;
+  readonly wording: ByStance<string>;
+  readonly bars: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** From 0 to 1, together 1; null where a stance is not in the whole. */
+    readonly shares: ByStance<number | null>;
+    readonly shown: ByStance<string>;
+  }[];
+};
+
+/** The tables of a report, in its order. */
+export function tablesOf(document: ReportDocument): readonly ReportTable[] {
+  return document.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+  );
+}
