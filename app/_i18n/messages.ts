@@ -20,6 +20,7 @@ import enResponse from "./en/response.json";
 import enResults from "./en/results.json";
 import enSeeing from "./en/seeing.json";
 import enShell from "./en/shell.json";
+import enStatements from "./en/statements.json";
 import enStudy from "./en/study.json";
 import enWeighting from "./en/weighting.json";
 import enWriting from "./en/writing.json";
@@ -44,6 +45,7 @@ import nlResponse from "./nl/response.json";
 import nlResults from "./nl/results.json";
 import nlSeeing from "./nl/seeing.json";
 import nlShell from "./nl/shell.json";
+import nlStatements from "./nl/statements.json";
 import nlStudy from "./nl/study.json";
 import nlWeighting from "./nl/weighting.json";
 import nlWriting from "./nl/writing.json";
@@ -65,6 +67,7 @@ const nl = {
   weighting: nlWeighting,
   response: nlResponse,
   results: nlResults,
+  statements: nlStatements,
   report: nlReport,
   comparison: nlComparison,
   keys: nlKeys,
@@ -94,6 +97,7 @@ const en: Messages = {
   weighting: enWeighting,
   response: enResponse,
   results: enResults,
+  statements: enStatements,
   report: enReport,
   comparison: enComparison,
   keys: enKeys,

@@ -20,6 +20,7 @@ type Place = {
     | "stanceCounts"
     | "weighting"
     | "response"
+    | "statements"
     | "report"
     | "members"
     | "settings";
@@ -52,6 +53,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
     { name: "stanceCounts", path: "/standtelling", icon: "chart", action: "results.see" },
     { name: "weighting", path: "/weging", icon: "weight", action: "results.see" },
     { name: "response", path: "/respons", icon: "members", action: "results.see" },
+    { name: "statements", path: "/stellingen", icon: "list", action: "results.see" },
     { name: "report", path: "/rapport", icon: "report", action: "report.see" },
   ],
   study: [

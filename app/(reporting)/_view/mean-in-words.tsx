@@ -6,15 +6,17 @@ type MeanInWordsProps = {
   readonly weighting: Weighting;
   readonly means: readonly { readonly group: string; readonly mean: number }[];
   readonly groups: readonly { readonly code: string; readonly name: string }[];
+  /** False where no opinion can be unknown, as of statements. */
+  readonly tellsUnknown?: boolean;
 };
 
 /** How figures are weighed, to stand beside them: over what the mean is, how much it is, and the unknown. */
-export function MeanInWords({ weighting, means, groups }: MeanInWordsProps) {
+export function MeanInWords({ weighting, means, groups, tellsUnknown = true }: MeanInWordsProps) {
   const t = useTranslations("results.weighed");
   const format = useFormatter();
   const figures = figuresIn(format);
   const nameOf = (code: string) => groups.find((group) => group.code === code)?.name ?? code;
-  const unknown = weighting.countUnknown ? t("unknownCounted") : t("unknownLeftOut");
+  const unknown = tellsUnknown ? t(weighting.countUnknown ? "unknownCounted" : "unknownLeftOut") : "";
   const first = means[0];
   if (first === undefined) return <>{t("nothing")}</>;
   if (weighting.meanOver.kind === "group") {

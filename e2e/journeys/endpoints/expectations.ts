@@ -48,6 +48,7 @@ export const pages: Expected = {
   "/onderzoek/[study]/standtelling": members,
   "/onderzoek/[study]/weging": members,
   "/onderzoek/[study]/respons": members,
+  "/onderzoek/[study]/stellingen": members,
   "/onderzoek/[study]/leden": members,
   "/onderzoek/[study]/instellingen": members,
   "/onderzoek/[study]/zaken": seesTexts,
