@@ -24,6 +24,8 @@ export type JudgementId = Id<"judgement">;
 /** What a supervisor decided about a difference between coders. */
 export type AdjudicationId = Id<"adjudication">;
 export type MemoId = Id<"memo">;
+/** A coding whose words are chosen for the report. */
+export type ChosenQuoteId = Id<"chosen-quote">;
 export type OperationId = Id<"operation">;
 
 /** Any of them, for what makes or carries ids without knowing which. */
