@@ -133,7 +133,7 @@ export const races: Readonly<Record<string, (room: TwoCoders) => Promise<Race>>>
   },
   "a weighting is chosen twice": async (room) => {
     const seen = (await choiceRow(room))?.id ?? null;
-    const weighting = { meanOver: { kind: "group" }, countUnknown: true } as const;
+    const weighting = { meanOver: { kind: "group" }, countUnknown: true, rolesInN: "all" } as const;
     return {
       tries: words.map((reason) => ({
         write: () => chooseWeighting(room.researcher, { study: room.study, weighting, reason, seen }),

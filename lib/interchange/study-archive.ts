@@ -3,6 +3,7 @@ import type { Polarity, Stance } from "@/lib/stance/stance";
 import type { ApproachOutcome } from "@/lib/study/approach";
 import type { RespondentRole } from "@/lib/study/respondent-role";
 import type { Turn } from "@/lib/transcript/turn";
+import type { RolesInN } from "@/lib/weight/weighting";
 import type { RichText } from "@/lib/writing/rich-text";
 import type {
   ArchivedAdjudication,
@@ -23,7 +24,7 @@ import type { Moment, Written } from "./written";
  *   An import makes new ids, so that a study can stand twice in one database.
  * - An array's order is the `position` that the database keeps, where it keeps one: groups, themes, codes,
  *   statements, cases, attributes, matchedWith, respondents, interviews and their respondents, rounds, and
- *   also states and weightingChoices (oldest first). The other arrays have no order; writeArchive sorts them.
+ *   also states, weightingChoices and expectedDirections (oldest first). The other arrays have no order; writeArchive sorts them.
  * - A member is named by code. Null for a coder is the consensus; null for who did something is "not known".
  * - Left out: accounts, sessions, links, operations, the log, the report and its snapshots, the slug (an address of one
  *   installation), lock versions, and everything that was removed softly, except members, themes and codes,
@@ -50,6 +51,7 @@ export type StudyArchive = {
   readonly adjudications: readonly ArchivedAdjudication[];
   readonly opinionDecisions: readonly ArchivedOpinionDecision[];
   readonly weightingChoices: readonly ArchivedWeightingChoice[];
+  readonly expectedDirections: readonly ArchivedExpectedDirection[];
 };
 
 /** A value as JSON can hold it. */
@@ -60,6 +62,8 @@ export type ArchivedStudy = Written & {
   readonly language: "nl" | "en";
   readonly note: string;
   readonly kind: "study" | "demo";
+  /** With a response below this share, from 0 to 1, a result is indicative only. */
+  readonly indicativeBelow: number;
 };
 
 /** Someone's part in the study, without the account behind it. A removed member's work stands. */
@@ -222,6 +226,19 @@ export type ArchivedWeightingChoice = Written & {
   /** Above 0, and given only where the mean is set by hand. */
   readonly setMean: number | null;
   readonly countUnknown: boolean;
+  readonly rolesInN: RolesInN;
   readonly chosenBy: string | null;
+  readonly reason: string;
+};
+
+/** Of each theme and stance the last one stands. */
+export type ArchivedExpectedDirection = Written & {
+  readonly theme: string;
+  readonly stance: Stance;
+  /** The code of the group in which more is expected; null: nothing is expected any more. */
+  readonly moreIn: string | null;
+  /** How many judgements of the theme there had been when it was set. */
+  readonly judgedBefore: number;
+  readonly setBy: string | null;
   readonly reason: string;
 };

@@ -1,11 +1,14 @@
 import type { GroupAndRole } from "@/lib/stance/group-and-role-rows";
 import type { ApproachOutcome } from "./approach";
 import type { CaseId, GroupId } from "./ids";
-import { isInRoleRow, roleRows } from "./respondent-role";
+import { isInRoleRow, type RoleRow, roleRows } from "./respondent-role";
 import type { StudyCase, StudyRespondent } from "./study-work";
 
-/** Response of one group and role row. All are counts of respondents. */
-export type ResponseRow = GroupAndRole & {
+/** Response of one group and role row. */
+export type ResponseRow = GroupAndRole & ResponseCounts;
+
+/** How approaching people ended. All are counts of respondents. */
+export type ResponseCounts = {
   readonly approached: number;
   readonly interviewed: number;
   readonly refused: number;
@@ -42,14 +45,23 @@ export function responseByRole(
   const groupByCase = new Map<CaseId, GroupId>(study.cases.map(({ id, group }) => [id, group]));
   return study.groups.flatMap(({ id: group }) => {
     const inGroup = study.respondents.filter((respondent) => groupByCase.get(respondent.case) === group);
-    return roleRows.map((role) => {
-      const outcomes = inGroup.filter((each) => isInRoleRow(each.role, role)).map(({ approach }) => approach);
-      return { group, role, ...tally(outcomes, indicativeBelow) };
-    });
+    return roleRows.map((role) => ({ group, role, ...responseOf(inGroup, role, indicativeBelow) }));
   });
 }
 
-function tally(outcomes: readonly ApproachOutcome[], indicativeBelow: number) {
+/** The response of those of these respondents who are in a role row. */
+export function responseOf(
+  respondents: readonly StudyRespondent[],
+  role: RoleRow,
+  indicativeBelow: number,
+): ResponseCounts {
+  return tally(
+    respondents.filter((each) => isInRoleRow(each.role, role)).map(({ approach }) => approach),
+    indicativeBelow,
+  );
+}
+
+function tally(outcomes: readonly ApproachOutcome[], indicativeBelow: number): ResponseCounts {
   const count = (outcome: ApproachOutcome) => outcomes.filter((each) => each === outcome).length;
   const interviewed = count("geïnterviewd");
   const share = outcomes.length === 0 ? null : interviewed / outcomes.length;
@@ -61,7 +73,6 @@ function tally(outcomes: readonly ApproachOutcome[], indicativeBelow: number) {
     unreachable: count("onbereikbaar"),
     pending: count("benaderd"),
     share,
-    trust:
-      share === null ? null : share < indicativeBelow ? ("indicative" as const) : ("representative" as const),
+    trust: share === null ? null : share < indicativeBelow ? "indicative" : "representative",
   };
 }

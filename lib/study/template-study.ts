@@ -1,5 +1,6 @@
 import { codebookContent } from "@/lib/interchange/codebook-content";
 import type { ArchivedTheme, StudyArchive } from "@/lib/interchange/study-archive";
+import { standardIndicativeBelow } from "./response-by-role";
 
 const theme = (
   code: string,
@@ -62,7 +63,14 @@ export function templateStudy(given: {
   const withThemes = given.template === "themes";
   const chosen = withThemes ? themes : [];
   return {
-    study: { name: given.name, language: given.language, note: "", kind: "study", writtenAt: null },
+    study: {
+      name: given.name,
+      language: given.language,
+      note: "",
+      kind: "study",
+      indicativeBelow: standardIndicativeBelow,
+      writtenAt: null,
+    },
     members: [],
     groups: withThemes ? groups : [{ code: "groep", name: "Groep" }],
     themes: chosen,
@@ -84,5 +92,6 @@ export function templateStudy(given: {
     adjudications: [],
     opinionDecisions: [],
     weightingChoices: [],
+    expectedDirections: [],
   };
 }

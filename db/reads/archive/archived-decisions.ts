@@ -3,6 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { rowsBy } from "@/db/reads/rows-by";
 import { adjudication, opinionDecision } from "@/db/schema/adjudication";
+import { expectedDirection } from "@/db/schema/expected-direction";
 import { interviewRespondent } from "@/db/schema/interview";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { weightingChoice } from "@/db/schema/weighting-choice";
@@ -85,11 +86,34 @@ export async function archivedWeightingChoices(
     .from(weightingChoice)
     .where(eq(weightingChoice.studyId, study))
     .orderBy(asc(weightingChoice.id));
-  return choices.map(({ meanOver, setMean, countUnknown, chosenBy, reason, writtenAt }) => ({
+  return choices.map(({ meanOver, setMean, countUnknown, rolesInN, chosenBy, reason, writtenAt }) => ({
     meanOver,
     setMean,
     countUnknown,
+    rolesInN,
     chosenBy: codes.orNull(chosenBy),
+    reason,
+    writtenAt: writtenAt.toISOString(),
+  }));
+}
+
+/** In which groups the study expects more of a stance, the oldest expectation first. */
+export async function archivedExpectedDirections(
+  tx: Transaction,
+  study: StudyId,
+  codes: CodeById,
+): Promise<StudyArchive["expectedDirections"]> {
+  const directions = await tx
+    .select()
+    .from(expectedDirection)
+    .where(eq(expectedDirection.studyId, study))
+    .orderBy(asc(expectedDirection.id));
+  return directions.map(({ themeId, stance, moreIn, judgedBefore, setBy, reason, writtenAt }) => ({
+    theme: codes.of(themeId),
+    stance,
+    moreIn: codes.orNull(moreIn),
+    judgedBefore,
+    setBy: codes.orNull(setBy),
     reason,
     writtenAt: writtenAt.toISOString(),
   }));

@@ -11,6 +11,7 @@ import { archivedAssignments } from "./archived-assignments";
 import { archivedCases } from "./archived-cases";
 import {
   archivedAdjudications,
+  archivedExpectedDirections,
   archivedOpinionDecisions,
   archivedWeightingChoices,
 } from "./archived-decisions";
@@ -39,9 +40,9 @@ export async function studyArchiveOf(viewer: Viewer, id: StudyId): Promise<Study
     const { codings, usedCodes } = await archivedCodings(tx, id, codes, scope);
     const judgements = await archivedJudgements(tx, id, codes, scope);
     const places = { passage: placeById(codings), judgement: placeById(judgements) };
-    const { name, language, note, kind, writtenAt } = row;
+    const { name, language, note, kind, indicativeBelow, writtenAt } = row;
     return {
-      study: { name, language, note, kind, writtenAt: writtenAt.toISOString() },
+      study: { name, language, note, kind, indicativeBelow, writtenAt: writtenAt.toISOString() },
       ...(await archivedFrame(tx, id, codes, scope, usedCodes)),
       ...(await archivedCases(tx, id, codes)),
       interviews: await archivedInterviews(tx, id, codes, scope),
@@ -54,6 +55,7 @@ export async function studyArchiveOf(viewer: Viewer, id: StudyId): Promise<Study
       adjudications: await archivedAdjudications(tx, id, codes, scope, places),
       opinionDecisions: await archivedOpinionDecisions(tx, id, codes, scope),
       weightingChoices: await archivedWeightingChoices(tx, id, codes),
+      expectedDirections: await archivedExpectedDirections(tx, id, codes),
     };
   });
 }

@@ -43,6 +43,7 @@ export async function importStudy(
       language: archive.study.language,
       note: archive.study.note,
       kind: archive.study.kind,
+      indicativeBelow: archive.study.indicativeBelow,
       madeBy: viewer.kind === "person" ? viewer.user : null,
       writtenAt: moments.written(archive.study.writtenAt),
     });

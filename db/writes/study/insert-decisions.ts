@@ -1,5 +1,6 @@
 import "server-only";
 import { adjudication, opinionDecision } from "@/db/schema/adjudication";
+import { expectedDirection } from "@/db/schema/expected-direction";
 import { weightingChoice } from "@/db/schema/weighting-choice";
 import type { AdjudicationId } from "@/lib/study/ids";
 import { insertAll } from "../insert-all";
@@ -9,7 +10,7 @@ import type { Importing } from "./importing";
 /** Stands for a coding or judgement that was removed before the archive was written: an id of nothing. */
 const removedSince = "00000000-0000-0000-0000-000000000000";
 
-/** Writes what was decided about the work, and how the study weighs its opinions. */
+/** Writes what was decided about the work, how the study weighs its opinions, and what it expects. */
 export async function insertDecisions({ tx, archive, ids, moments }: Importing): Promise<void> {
   const studyId = ids.study;
   const adjudications = archive.adjudications.map((each) => {
@@ -49,9 +50,21 @@ export async function insertDecisions({ tx, archive, ids, moments }: Importing):
     meanOver: each.meanOver,
     setMean: each.setMean,
     countUnknown: each.countUnknown,
+    rolesInN: each.rolesInN,
     chosenBy: ids.memberOrNull(each.chosenBy),
     reason: each.reason,
     writtenAt: moments.written(each.writtenAt),
   }));
   await insertAll(tx, weightingChoice, choices);
+  const directions = archive.expectedDirections.map((each) => ({
+    studyId,
+    themeId: ids.theme(each.theme),
+    stance: each.stance,
+    moreIn: each.moreIn === null ? null : ids.group(each.moreIn),
+    judgedBefore: each.judgedBefore,
+    setBy: ids.memberOrNull(each.setBy),
+    reason: each.reason,
+    writtenAt: moments.written(each.writtenAt),
+  }));
+  await insertAll(tx, expectedDirection, directions);
 }

@@ -9,7 +9,7 @@ import { chooseWeighting } from "./choose-weighting";
 
 const database = await testDatabase();
 const reason = "Zoals in het rapport";
-const byHand: Weighting = { meanOver: { kind: "set", mean: 4.6 }, countUnknown: false };
+const byHand: Weighting = { meanOver: { kind: "set", mean: 4.6 }, countUnknown: false, rolesInN: "all" };
 
 const laidOut = () =>
   importReferenceStudy(database, (archive) => ({ ...archive, codings: [], judgements: [] }));
@@ -24,7 +24,7 @@ test("the newest choice stands, and earlier ones stay with who, when and why", a
   const researcher = await viewer(["researcher"]);
   const first = await chooseWeighting(researcher, { study, weighting: byHand, reason, seen: null });
   if (!first.ok) throw new Error(first.refusal.kind);
-  const weighting: Weighting = { meanOver: { kind: "group" }, countUnknown: true };
+  const weighting: Weighting = { meanOver: { kind: "group" }, countUnknown: true, rolesInN: "all" };
   await chooseWeighting(researcher, { study, weighting, reason: "Liever zo", seen: first.value.number });
   const choices = await database.transaction((tx) => readWeightingChoices(tx, study));
   expect(choices).toMatchObject([
@@ -48,7 +48,7 @@ test("of two who choose at once, the second is told of the first", async () => {
 
 test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("a mean set to %s is refused", async (mean) => {
   const { study, viewer } = await laidOut();
-  const weighting: Weighting = { meanOver: { kind: "set", mean }, countUnknown: true };
+  const weighting: Weighting = { meanOver: { kind: "set", mean }, countUnknown: true, rolesInN: "all" };
   const result = await chooseWeighting(await viewer(["researcher"]), {
     study,
     weighting,

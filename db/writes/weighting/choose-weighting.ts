@@ -28,7 +28,7 @@ export async function chooseWeighting(
   },
 ): Promise<Result<{ readonly number: number }, WeightingRefusal>> {
   if (!may(viewer, "weighting.set", input.study)) return refuse({ kind: "not-allowed" });
-  const { meanOver, countUnknown } = input.weighting;
+  const { meanOver, countUnknown, rolesInN } = input.weighting;
   if (meanOver.kind === "set" && !(meanOver.mean > 0 && Number.isFinite(meanOver.mean)))
     return refuse({ kind: "mean-not-above-zero", fields: ["mean"] });
   const reason = input.reason.trim();
@@ -50,12 +50,13 @@ export async function chooseWeighting(
         meanOver: meanOver.kind,
         setMean: meanOver.kind === "set" ? meanOver.mean : null,
         countUnknown,
+        rolesInN,
         chosenBy: membershipOf(viewer, input.study)?.member ?? null,
         reason,
       })
       .returning({ number: weightingChoice.id });
     if (row === undefined) throw new Error("an insert gives its row");
-    log("weighting.chosen", { choice: row.number, meanOver: meanOver.kind, countUnknown });
+    log("weighting.chosen", { choice: row.number, meanOver: meanOver.kind, countUnknown, rolesInN });
     return accept(row);
   });
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { memberRoles } from "@/lib/access/member-role";
-import { polarities } from "@/lib/stance/stance";
+import { polarities, stances } from "@/lib/stance/stance";
 import { approachOutcomes } from "@/lib/study/approach";
 import { respondentRoles } from "@/lib/study/respondent-role";
+import { standardIndicativeBelow } from "@/lib/study/response-by-role";
+import { rolesInN } from "@/lib/weight/weighting";
 import { day, moment } from "../json/moments";
 import type { Json, StudyArchive } from "../study-archive";
 import { by, code, count, maybe, ordinal, words, written } from "./archived-values";
@@ -102,6 +104,8 @@ export const archiveSchema = z.strictObject({
     language: z.enum(["nl", "en"]),
     note: words,
     kind: z.enum(["study", "demo"]),
+    // Archives from before studies set it have none; nor do they say which roles n counts.
+    indicativeBelow: z.number().min(0).max(1).default(standardIndicativeBelow),
     ...written,
   }),
   members: z.array(member),
@@ -140,9 +144,23 @@ export const archiveSchema = z.strictObject({
       meanOver: z.enum(["study", "group", "set"]),
       setMean: z.number().positive().nullable(),
       countUnknown: z.boolean(),
+      rolesInN: z.enum(rolesInN).default("all"),
       chosenBy: by,
       reason: words,
       ...written,
     }),
   ),
+  expectedDirections: z
+    .array(
+      z.strictObject({
+        theme: code,
+        stance: z.enum(stances),
+        moreIn: by,
+        judgedBefore: count,
+        setBy: by,
+        reason: words,
+        ...written,
+      }),
+    )
+    .default([]),
 } satisfies Record<keyof StudyArchive, z.ZodType>) satisfies z.ZodType<StudyArchive>;

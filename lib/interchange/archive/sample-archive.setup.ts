@@ -28,7 +28,7 @@ export async function sampleArchive({ first, second, memo }: SampleWords = words
     ...written,
   } as const;
   return {
-    study: { name: "Proef", language: "nl", note: "", kind: "demo", ...written },
+    study: { name: "Proef", language: "nl", note: "", kind: "demo", indicativeBelow: 0.6, ...written },
     members: [
       { code: "b", name: "Bo", roles: ["coder", "supervisor"], removedAt: sampledAt, ...written },
       { code: "a", name: "An", roles: ["coder", "researcher"], removedAt: null, ...written },
@@ -93,11 +93,40 @@ export async function sampleArchive({ first, second, memo }: SampleWords = words
         meanOver: "set",
         setMean: 4.6,
         countUnknown: true,
+        rolesInN: "all",
         chosenBy: "a",
         reason: "zoals het rapport",
         ...written,
       },
-      { meanOver: "study", setMean: null, countUnknown: false, chosenBy: null, reason: "", ...written },
+      {
+        meanOver: "study",
+        setMean: null,
+        countUnknown: false,
+        rolesInN: "shown",
+        chosenBy: null,
+        reason: "",
+        ...written,
+      },
+    ],
+    expectedDirections: [
+      {
+        theme: "veiligheid",
+        stance: "verbeterd",
+        moreIn: "EK-c",
+        judgedBefore: 0,
+        setBy: "a",
+        reason: "zoals in het onderzoeksplan",
+        ...written,
+      },
+      {
+        theme: "veiligheid",
+        stance: "verbeterd",
+        moreIn: null,
+        judgedBefore: 2,
+        setBy: null,
+        reason: "",
+        ...written,
+      },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { standardIndicativeBelow } from "@/lib/study/response-by-role";
 import { codebookContent } from "../codebook-content";
 import { entriesOf } from "../json/entries-of";
 import type { ArchivedCase, StudyArchive } from "../study-archive";
@@ -20,7 +21,7 @@ export function archivedStudy(study: FolderStudy): StudyArchive {
   }));
   const { name, language, note } = study;
   return {
-    study: { name, language, note, kind: "study", ...unwritten },
+    study: { name, language, note, kind: "study", indicativeBelow: standardIndicativeBelow, ...unwritten },
     members: study.coders.map((coder) => ({ ...coder, roles: ["coder"], removedAt: null, ...unwritten })),
     groups: study.groups,
     themes,
@@ -48,6 +49,7 @@ export function archivedStudy(study: FolderStudy): StudyArchive {
     adjudications: [],
     opinionDecisions: [],
     weightingChoices: [],
+    expectedDirections: [],
   };
 }
 

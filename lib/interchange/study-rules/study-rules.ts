@@ -36,6 +36,11 @@ export function* studyProblems(archive: StudyArchive, known: KnownCodes): Genera
       yield problem("mean-without-choice", ["weightingChoices", w, "setMean"], choice.setMean ?? "");
     }
   }
+  for (const [d, direction] of archive.expectedDirections.entries()) {
+    yield* unknown(known.themes, direction.theme, ["expectedDirections", d, "theme"]);
+    yield* unknown(known.groups, direction.moreIn, ["expectedDirections", d, "moreIn"]);
+    yield* unknown(known.members, direction.setBy, ["expectedDirections", d, "setBy"]);
+  }
 }
 
 type Coded = "members" | "groups" | "themes" | "statements" | "cases" | "respondents" | "interviews";
