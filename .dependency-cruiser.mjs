@@ -76,7 +76,7 @@ export default {
         "app/_ui holds general parts such as a button, and the keys. A part that knows a coding lives beside its route.",
       severity: "error",
       from: { path: "^app/_ui/" },
-      to: { path: ["^db/", "^lib/(?!result[.]ts$|keymap/)", "^app/(?!_ui/|_i18n/)"] },
+      to: { path: ["^db/", "^lib/(?!result[.]ts$|keymap/|figure/)", "^app/(?!_ui/|_i18n/)"] },
     },
     {
       name: "areas-share-no-parts",

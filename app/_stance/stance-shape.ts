@@ -10,10 +10,11 @@ export const shapeByStance = {
   "niet-besproken": "absent",
 } as const satisfies Readonly<Record<JudgedStance, StanceShape>>;
 
-/** Which of the stances that are counted a piece of a chart is of. */
-export const stanceByShape = {
+/** At which stance a piece of a chart stands; "mixed" is of cases whose opinions conflict. */
+export const placeByShape = {
   up: "verbeterd",
   same: "gelijk",
   down: "verslechterd",
+  mixed: "mixed",
   unknown: "onbekend",
-} as const satisfies Readonly<Record<string, Stance>>;
+} as const satisfies Readonly<Record<string, Stance | "mixed">>;

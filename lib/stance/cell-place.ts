@@ -1,5 +1,5 @@
-import { stances } from "./stance";
+import { type StandingPlace, standingPlaces } from "./tally-stances";
 
-/** Where in a row of a table an opinion can be: at a stance, or at none; "counted" is all that the shares are of. */
-export const cellPlaces = [...stances, "counted", "in-discussion", "not-discussed", "not-judged"] as const;
-export type CellPlace = (typeof cellPlaces)[number];
+/** Which number of a row of a table it is: of a place, or "counted", all that the shares are of. */
+export const cellPlaces = [...standingPlaces, "counted"] as const;
+export type CellPlace = StandingPlace | "counted";

@@ -12,6 +12,7 @@ test("a number of the table is read as it was written, whatever the codes hold",
         theme: code,
         group: code,
         role: fc.constantFrom(...roleRows),
+        class: fc.option(code),
         place: fc.constantFrom(...cellPlaces),
       }),
       (cell) => {
@@ -27,7 +28,7 @@ test.each([
   "regie~EK-c~allen",
   "regie~EK-c~oma~verbeterd",
   "regie~EK-c~allen~beter",
-  "a~b~allen~gelijk~c",
+  "a~b~allen~gelijk~c~d",
 ])("%s is no number of the table", (written) => {
   expect(readCell(written)).toBeNull();
 });

@@ -6,23 +6,25 @@ export type AddressedCell = {
   readonly theme: string;
   readonly group: string;
   readonly role: RoleRow;
+  /** The key of the row's class of cases, where rows are by an attribute. */
+  readonly class: string | null;
   readonly place: CellPlace;
 };
 
 const between = "~";
 
 /** Writes a number of the table so that it can be read back, whatever the codes hold. */
-export function writeCell({ theme, group, role, place }: AddressedCell): string {
-  return [theme, group, role, place].map(escaped).join(between);
+export function writeCell({ theme, group, role, place, class: key }: AddressedCell): string {
+  return [theme, group, role, place, ...(key === null ? [] : [key])].map(escaped).join(between);
 }
 
 /** Reads what writeCell wrote; null where it is something else. */
 export function readCell(written: string): AddressedCell | null {
-  const [theme, group, role, place, ...more] = written.split(between).map(unescaped);
+  const [theme, group, role, place, key = null, ...more] = written.split(between).map(unescaped);
   const known = roleRows.find((each) => each === role);
   const where = cellPlaces.find((each) => each === place);
   if (!theme || !group || known === undefined || where === undefined || more.length > 0) return null;
-  return { theme, group, role: known, place: where };
+  return { theme, group, role: known, class: key, place: where };
 }
 
 function escaped(part: string): string {

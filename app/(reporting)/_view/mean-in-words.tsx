@@ -16,7 +16,10 @@ export function MeanInWords({ weighting, means, groups, tellsUnknown = true }: M
   const format = useFormatter();
   const figures = figuresIn(format);
   const nameOf = (code: string) => groups.find((group) => group.code === code)?.name ?? code;
-  const unknown = tellsUnknown ? t(weighting.countUnknown ? "unknownCounted" : "unknownLeftOut") : "";
+  const unknown = [
+    ...(weighting.rolesInN === "shown" ? [t("nOfRow")] : []),
+    ...(tellsUnknown ? [t(weighting.countUnknown ? "unknownCounted" : "unknownLeftOut")] : []),
+  ].join(" ");
   const first = means[0];
   if (first === undefined) return <>{t("nothing")}</>;
   if (weighting.meanOver.kind === "group") {

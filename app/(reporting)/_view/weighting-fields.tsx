@@ -1,13 +1,11 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { Button } from "@/app/_ui/button/button";
 import { Select } from "@/app/_ui/form/select";
-import { TextField } from "@/app/_ui/form/text-field";
 import { roundHalfUp } from "@/lib/figure/round-half-up";
 import type { Weighting } from "@/lib/weight/weighting";
-import styles from "./weighting-fields.module.css";
-import { addressOfMean, meanFromText } from "./weighting-in-address";
+import { SetMean } from "./set-mean";
+import { addressOfMean } from "./weighting-in-address";
 
 type WeightingFieldsProps = {
   readonly weighting: Weighting;
@@ -16,11 +14,11 @@ type WeightingFieldsProps = {
   readonly onChange: (changes: Readonly<Record<string, string | null>>) => void;
 };
 
-/** Over what the mean is taken, a mean set by hand, and whether unknown stances count. */
+/** Over what the mean is taken, a mean set by hand, whether unknown stances count, and which opinions n counts. */
 export function WeightingFields({ weighting, mean, onChange }: WeightingFieldsProps) {
   const t = useTranslations("results.controls");
   const format = useFormatter();
-  const { meanOver, countUnknown } = weighting;
+  const { meanOver, countUnknown, rolesInN } = weighting;
   const start = format.number(roundHalfUp(mean, 2), { maximumFractionDigits: 2, useGrouping: false });
   return (
     <>
@@ -35,25 +33,7 @@ export function WeightingFields({ weighting, mean, onChange }: WeightingFieldsPr
         ]}
         onChange={(value) => onChange({ gemiddelde: value, m: value === "vast" ? start : null })}
       />
-      {meanOver.kind === "set" ? (
-        <form
-          className={styles.mean}
-          onSubmit={(event) => {
-            event.preventDefault();
-            const given = meanFromText(String(new FormData(event.currentTarget).get("m") ?? ""));
-            if (given !== null) onChange({ gemiddelde: "vast", m: String(given) });
-          }}
-        >
-          <TextField
-            key={meanOver.mean}
-            name="m"
-            label={t("mean")}
-            inputMode="decimal"
-            defaultValue={format.number(meanOver.mean, { maximumFractionDigits: 9, useGrouping: false })}
-          />
-          <Button type="submit">{t("apply")}</Button>
-        </form>
-      ) : null}
+      {meanOver.kind === "set" ? <SetMean mean={meanOver.mean} onChange={onChange} /> : null}
       <Select
         name="onbekend"
         label={t("unknown")}
@@ -63,6 +43,16 @@ export function WeightingFields({ weighting, mean, onChange }: WeightingFieldsPr
           { value: "niet", label: t("unknownLeftOut") },
         ]}
         onChange={(value) => onChange({ onbekend: value })}
+      />
+      <Select
+        name="n"
+        label={t("rolesInN")}
+        value={rolesInN === "all" ? "alle" : "rij"}
+        options={[
+          { value: "alle", label: t("allInN") },
+          { value: "rij", label: t("shownInN") },
+        ]}
+        onChange={(value) => onChange({ n: value })}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { meanFromText, meanInAddress, unknownInAddress, weightingInAddress } from "./weighting-in-address";
+import { askedWeighting, meanFromText, weightingInAddress } from "./weighting-in-address";
 
 const asked = (search: Record<string, string>) => z.object(weightingInAddress).parse(search);
 
@@ -16,7 +16,7 @@ test.each([
   [{ gemiddelde: "vast" }, null],
   [{ gemiddelde: "week" }, null],
 ])("%j asks for the mean %j", (search, mean) => {
-  expect(meanInAddress(asked(search))).toEqual(mean);
+  expect(askedWeighting(asked(search)).meanOver).toEqual(mean);
 });
 
 test.each([
@@ -25,7 +25,16 @@ test.each([
   [{ onbekend: "niet" }, false],
   [{ onbekend: "soms" }, null],
 ])("%j counts the unknown: %s", (search, counted) => {
-  expect(unknownInAddress(asked(search))).toBe(counted);
+  expect(askedWeighting(asked(search)).countUnknown).toBe(counted);
+});
+
+test.each([
+  [{}, null],
+  [{ n: "alle" }, "all"],
+  [{ n: "rij" }, "shown"],
+  [{ n: "geen" }, null],
+])("%j counts in n the roles: %s", (search, roles) => {
+  expect(askedWeighting(asked(search)).rolesInN).toBe(roles);
 });
 
 test.each([

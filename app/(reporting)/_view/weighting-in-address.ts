@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MeanOver } from "@/lib/weight/weigh-opinions";
+import type { RolesInN } from "@/lib/weight/weighting";
 
 /** The names in an address that say how to weigh; what is absent or wrong is as the study chose. */
 export const weightingInAddress = {
@@ -7,21 +8,31 @@ export const weightingInAddress = {
   /** The mean set by hand, with a comma or a point. */
   m: z.string().optional().catch(undefined),
   onbekend: z.enum(["mee", "niet"]).optional().catch(undefined),
+  /** Whether n counts the opinions of all roles or of those in the row. */
+  n: z.enum(["alle", "rij"]).optional().catch(undefined),
 };
 
 type Asked = z.output<z.ZodObject<typeof weightingInAddress>>;
 
+/** How an address asks to weigh; what it does not say is null: as the study chose. */
+export function askedWeighting(asked: Asked): {
+  readonly meanOver: MeanOver | null;
+  readonly countUnknown: boolean | null;
+  readonly rolesInN: RolesInN | null;
+} {
+  return {
+    meanOver: meanInAddress(asked),
+    countUnknown: asked.onbekend === undefined ? null : asked.onbekend === "mee",
+    rolesInN: asked.n === undefined ? null : asked.n === "alle" ? "all" : "shown",
+  };
+}
+
 /** The mean an address asks for; null where it asks for none, or for a set mean that is not above zero. */
-export function meanInAddress({ gemiddelde, m }: Asked): MeanOver | null {
+function meanInAddress({ gemiddelde, m }: Asked): MeanOver | null {
   if (gemiddelde === undefined) return null;
   if (gemiddelde !== "vast") return { kind: gemiddelde === "groep" ? "group" : "study" };
   const mean = meanFromText(m ?? "");
   return mean === null ? null : { kind: "set", mean };
-}
-
-/** Whether an address asks to count unknown stances; null where it does not say. */
-export function unknownInAddress({ onbekend }: Asked): boolean | null {
-  return onbekend === undefined ? null : onbekend === "mee";
 }
 
 /** How a mean stands in an address. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
+import type { SegmentPlace, SegmentShape } from "@/lib/figure/share-layout";
 import { classNames } from "../class-names";
 import styles from "./share-bar.module.css";
-import type { SegmentPlace, SegmentShape } from "./share-layout";
 
 export type BarSegment = SegmentPlace & {
   readonly href: string;
@@ -52,7 +52,7 @@ export function ShareBar({ name: rowName, segments, middle }: ShareBarProps) {
             y="3"
             height="18"
             className={styles.fill}
-            {...(shape === "down" ? { fill: `url(#${hatchId})` } : {})}
+            {...patternOf(shape)}
           />
           {width < roomForText.anywhere ? null : (
             <text
@@ -69,15 +69,20 @@ export function ShareBar({ name: rowName, segments, middle }: ShareBarProps) {
   );
 }
 
-const hatchId = "share-bar-hatch";
+const patternIds = { down: "share-bar-hatch", mixed: "share-bar-dots" } as const;
 
-/** The hatch of every chart on the page. */
+/** Where a fill is a pattern it stands in an attribute; the others are in the style sheet. */
+function patternOf(shape: SegmentShape) {
+  return shape === "down" || shape === "mixed" ? { fill: `url(#${patternIds[shape]})` } : {};
+}
+
+/** The hatch and the dots of every chart on the page. */
 export function ShareBarPatterns() {
   return (
     <svg width="0" height="0" className={styles.patterns} aria-hidden="true" focusable="false">
       <defs>
         <pattern
-          id={hatchId}
+          id={patternIds.down}
           width="6"
           height="6"
           patternUnits="userSpaceOnUse"
@@ -85,6 +90,10 @@ export function ShareBarPatterns() {
         >
           <rect width="6" height="6" className={styles.hatchGround} />
           <line x1="0" x2="0" y1="0" y2="6" className={styles.hatchLine} />
+        </pattern>
+        <pattern id={patternIds.mixed} width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect width="6" height="6" className={styles.hatchGround} />
+          <circle cx="3" cy="3" r="1.4" className={styles.dot} />
         </pattern>
       </defs>
     </svg>
@@ -101,14 +110,7 @@ export function ShareSwatch({ shape }: { readonly shape: SegmentShape }) {
       aria-hidden="true"
       focusable="false"
     >
-      <rect
-        x="1"
-        y="1"
-        width="16"
-        height="12"
-        className={styles.fill}
-        {...(shape === "down" ? { fill: `url(#${hatchId})` } : {})}
-      />
+      <rect x="1" y="1" width="16" height="12" className={styles.fill} {...patternOf(shape)} />
     </svg>
   );
 }

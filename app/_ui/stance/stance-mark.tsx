@@ -1,8 +1,8 @@
 import { classNames } from "../class-names";
 import styles from "./stance-mark.module.css";
 
-/** up = improved, same = unchanged, down = worsened, unknown = not known, absent = not discussed. */
-export type StanceShape = "up" | "same" | "down" | "unknown" | "absent";
+/** up = improved, same = unchanged, down = worsened, mixed = of several kinds, unknown = not known, absent = not discussed. */
+export type StanceShape = "up" | "same" | "down" | "mixed" | "unknown" | "absent";
 
 type StanceMarkProps = {
   readonly shape: StanceShape;
@@ -71,6 +71,7 @@ const drawingByShape: Readonly<Record<StanceShape, Drawing>> = {
         "m6.3 6.4c0 -1 0.8 -1.8 1.8 -1.8s1.8 0.8 1.8 1.8c0 0.75 -0.5 1.4 -1.1 1.7 -0.6 0.3 -0.8 0.6 -0.8 1.2m0 2.1h0.01",
     },
   },
+  mixed: { outline: "m8 2 6 6 -6 6 -6 -6z", inside: { lines: "m8 2v12" } },
   absent: { outline: "m3 8h10" },
 };
 

@@ -1,12 +1,14 @@
 import "server-only";
+import type { Transaction } from "@/db/client";
 import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import type { StandingStance } from "@/lib/judgement/standing-stance";
 import { accept } from "@/lib/result";
 import type { CellPlace } from "@/lib/stance/cell-place";
-import type { ByStance } from "@/lib/stance/stance";
-import type { OpinionId, StudyId } from "@/lib/study/ids";
+import type { CountUnit } from "@/lib/stance/count-unit";
+import { type ByStance, type Stance, stances } from "@/lib/stance/stance";
+import type { OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
 import type { RespondentRole, RoleRow } from "@/lib/study/respondent-role";
 import { read } from "../read";
 import { visibleWorkOf } from "../work/visible-work-of";
@@ -14,18 +16,25 @@ import { type InterviewGrounds, readGrounds } from "./grounds-of-interviews";
 import { type ResultChoices, readJudgedStudy } from "./judged-study";
 import { type OpinionPeople, readOpinionPeople } from "./opinion-people";
 import { opinionsInCell } from "./opinions-in-cell";
+import type { TableOfStudy } from "./stance-counts";
+import { readStanceTable, standardTable, type TableChoices } from "./stance-table";
 
 /** A number in the table of stances; theme and group by their codes. */
 export type Cell = {
   readonly theme: string;
   readonly group: string;
   readonly role: RoleRow;
+  /** The key of the row's class of cases, where rows are by an attribute. */
+  readonly class: string | null;
   readonly place: CellPlace;
 };
 
 export type BehindCell = {
   readonly theme: { readonly name: string; readonly place: number; readonly wording: ByStance<string> };
   readonly group: string;
+  readonly unit: CountUnit;
+  /** The number itself, in the unit. */
+  readonly count: number;
   /** How many opinions are behind the number; `opinions` are some of them. */
   readonly total: number;
   readonly opinions: readonly BehindOpinion[];
@@ -53,52 +62,83 @@ export async function readBehindCell(
   viewer: Viewer,
   study: StudyId,
   cell: Cell,
-  choices: ResultChoices & { readonly from: number },
+  {
+    from,
+    table = standardTable,
+    ...choices
+  }: ResultChoices & {
+    readonly from: number;
+    readonly table?: TableChoices;
+  },
 ): Promise<BehindCell | null> {
   if (!may(viewer, "results.see", study)) return null;
   const found = await read(async (tx) => {
     const judged = await readJudgedStudy(tx, viewer, study, choices);
-    const { themes, groups } = judged.names;
-    const theme = themes.find(({ code }) => code === cell.theme);
-    const group = groups.find(({ code }) => code === cell.group);
-    if (theme === undefined || group === undefined) return null;
-    const ids = opinionsInCell(judged, { ...cell, theme: theme.id, group: group.id });
-    const shown = new Set(ids.slice(choices.from, choices.from + opinionsPerPage));
-    const opinions = judged.opinions.filter(({ id }) => shown.has(id));
-    const sight = await visibleWorkOf(tx, viewer, study);
-    const peopleOf = await readOpinionPeople(tx, [...shown]);
-    const groundsOf = await readGrounds(
-      tx,
-      sight,
-      { study, theme: theme.id, coder: judged.coder },
-      opinions.flatMap(({ interviews }) => interviews.map(({ id }) => id)),
-    );
-    const behind: BehindCell = {
-      theme: { name: theme.name, place: themes.indexOf(theme) + 1, wording: theme.wording },
-      group: group.name,
-      total: ids.length,
-      opinions: opinions.map(({ id, role, weight, standingByTheme, interviews }) => {
-        const standing = standingByTheme.get(theme.id) ?? { kind: "not-judged" };
-        const stance = standing.kind === "stands" ? standing.stance : null;
-        return {
-          ...peopleOf(id),
-          id,
-          role,
-          weight,
-          standing,
-          interviews: interviews.map((held) => groundsOf(held.id, stance)),
-        };
-      }),
-      mayOpen: may(viewer, "transcript.see", study),
-    };
-    return { theme: theme.id, behind };
+    const asked = await readStanceTable(tx, viewer, study, judged, table);
+    return behindCellOf(tx, { viewer, study, judged, table: asked }, { ...cell, from });
   });
-  if (found === null) return null;
+  if (found !== null) await logQuotesRead(viewer, study, found);
+  return found?.behind ?? null;
+}
+
+export type FoundBehind = { readonly theme: ThemeId; readonly behind: BehindCell };
+
+/** What is behind a number of a table that was read; not to leave before logQuotesRead. */
+export async function behindCellOf(
+  tx: Transaction,
+  { viewer, study, judged, table }: TableOfStudy,
+  { from, ...cell }: Cell & { readonly from: number },
+): Promise<FoundBehind | null> {
+  const { themes, groups } = judged.names;
+  const theme = themes.find(({ code }) => code === cell.theme);
+  const group = groups.find(({ code }) => code === cell.group);
+  if (theme === undefined || group === undefined) return null;
+  const inCell = opinionsInCell(judged, table.asked, { ...cell, theme: theme.id, group: group.id });
+  if (inCell === null) return null;
+  const shown = new Set(inCell.opinions.slice(from, from + opinionsPerPage));
+  const opinions = judged.opinions.filter(({ id }) => shown.has(id));
+  const sight = await visibleWorkOf(tx, viewer, study);
+  const peopleOf = await readOpinionPeople(tx, [...shown]);
+  const groundsOf = await readGrounds(
+    tx,
+    sight,
+    { study, theme: theme.id, coder: judged.coder },
+    opinions.flatMap(({ interviews }) => interviews.map(({ id }) => id)),
+  );
+  const behind: BehindCell = {
+    theme: { name: theme.name, place: themes.indexOf(theme) + 1, wording: theme.wording },
+    group: group.name,
+    unit: table.asked.unit,
+    count: inCell.count,
+    total: inCell.opinions.length,
+    opinions: opinions.map(({ id, role, weight, standingByTheme, interviews }) => {
+      const standing = standingByTheme.get(theme.id) ?? { kind: "not-judged" };
+      const stance = quotedStance(cell.place, table.asked.unit, standing);
+      return {
+        ...peopleOf(id),
+        id,
+        role,
+        weight,
+        standing,
+        interviews: interviews.map((held) => groundsOf(held.id, stance)),
+      };
+    }),
+    mayOpen: may(viewer, "transcript.see", study),
+  };
+  return { theme: theme.id, behind };
+}
+
+/** Behind a number of passages their own stance is quoted; else the opinion's. Null: all that was coded. */
+function quotedStance(place: CellPlace, unit: CountUnit, standing: StandingStance): Stance | null {
+  if (unit === "passages") return stances.find((stance) => stance === place) ?? null;
+  return standing.kind === "stands" ? standing.stance : null;
+}
+
+export async function logQuotesRead(viewer: Viewer, study: StudyId, { theme, behind }: FoundBehind) {
   await write(viewer, study, async (_tx, log) => {
-    const { opinions } = found.behind;
+    const { opinions } = behind;
     const quotes = opinions.flatMap(({ interviews }) => interviews.flatMap((each) => each.quotes));
-    log("quotes.read", { theme: found.theme, opinions: opinions.length, quotes: quotes.length });
+    log("quotes.read", { theme, opinions: opinions.length, quotes: quotes.length });
     return accept(null);
   });
-  return found.behind;
 }

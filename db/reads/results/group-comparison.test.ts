@@ -6,7 +6,7 @@ import { importReferenceStudy, type ReferenceStudy } from "@/db/seed/reference-s
 import { readGroupComparison } from "./group-comparison";
 
 const database = await testDatabase();
-const asChosen = { meanOver: null, countUnknown: null, coder: null };
+const asChosen = { meanOver: null, countUnknown: null, rolesInN: null, coder: null };
 const everyone = { role: "allen", stance: "verbeterd" } as const;
 let reference: ReferenceStudy;
 beforeAll(async () => {

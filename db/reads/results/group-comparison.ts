@@ -4,14 +4,15 @@ import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { compareGroups, type ThemeComparison } from "@/lib/comparison/compare-groups";
 import { comparedOpinions } from "@/lib/comparison/compared-opinions";
-import { type CaseStances, pairedCases } from "@/lib/comparison/paired-cases";
+import { type CaseStances, type MatchedCases, pairedCases } from "@/lib/comparison/paired-cases";
 import { inPieces } from "@/lib/comparison/permutation/steps";
 import type { ByStance, Stance } from "@/lib/stance/stance";
+import { weighAmong } from "@/lib/stance/weigh-among";
 import type { StudyId } from "@/lib/study/ids";
 import { isInRoleRow, type RoleRow } from "@/lib/study/respondent-role";
 import { responseByRole } from "@/lib/study/response-by-role";
 import { read } from "../read";
-import { type ResultChoices, readJudgedStudy } from "./judged-study";
+import { type JudgedStudy, type ResultChoices, readJudgedStudy } from "./judged-study";
 import { readMatchedCases } from "./matched-cases";
 import { rememberedAnswers } from "./remembered-answers";
 
@@ -48,13 +49,24 @@ export async function readGroupComparison(
   { role, stance }: { readonly role: RoleRow; readonly stance: Stance },
 ): Promise<GroupComparison | null> {
   if (!may(viewer, "results.see", study)) return null;
-  const { judged, matched } = await read(async (tx) => ({
-    judged: await readJudgedStudy(tx, viewer, study, choices),
-    matched: await readMatchedCases(tx, study),
-  }));
+  return compareJudged(
+    await read(async (tx) => ({
+      judged: await readJudgedStudy(tx, viewer, study, choices),
+      matched: await readMatchedCases(tx, study),
+    })),
+    { role, stance },
+  );
+}
+
+/** The same of a study that was read; outside the transaction, for it takes its time. */
+export async function compareJudged(
+  { judged, matched }: { readonly judged: JudgedStudy; readonly matched: readonly MatchedCases[] },
+  { role, stance }: { readonly role: RoleRow; readonly stance: Stance },
+): Promise<GroupComparison | null> {
   const { names, work, weighting } = judged;
   if (names.groups.length < 2) return null;
-  const opinions = judged.opinions.filter((opinion) => isInRoleRow(opinion.role, role));
+  const inRow = judged.opinions.filter((opinion) => isInRoleRow(opinion.role, role));
+  const opinions = weighting.rolesInN === "shown" ? weighAmong(inRow, weighting.meanOver) : inRow;
   const asked = {
     groups: names.groups.map(({ id }) => id),
     themes: names.themes.map(({ id }) => id),
@@ -69,7 +81,7 @@ export async function readGroupComparison(
     inPieces(compareGroups(opinions, asked), () => setImmediate()),
   );
   const codeByCase = new Map(work.cases.map(({ id, code }) => [id, code]));
-  const responses = responseByRole(work).filter((row) => row.role === role);
+  const responses = responseByRole(work, judged.indicativeBelow).filter((row) => row.role === role);
   const isIndicative = ({ id }: (typeof names.groups)[number]) =>
     responses.some(({ group, trust }) => group === id && trust === "indicative");
   return {

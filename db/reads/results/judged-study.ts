@@ -6,7 +6,8 @@ import { type JudgedOpinions, judgeOpinions } from "@/lib/stance/judge-opinions"
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import type { StudyWork } from "@/lib/study/study-work";
 import type { MeanOver } from "@/lib/weight/weigh-opinions";
-import { isSameWeighting, type Weighting } from "@/lib/weight/weighting";
+import { isSameWeighting, type RolesInN, type Weighting } from "@/lib/weight/weighting";
+import { readIndicativeBelow } from "./indicative-below";
 import { readStudyNames, type StudyNames } from "./study-names";
 import { readStudyWork } from "./study-work";
 import { readWeightingOf } from "./weighting-of";
@@ -15,6 +16,7 @@ import { readWeightingOf } from "./weighting-of";
 export type ResultChoices = {
   readonly meanOver: MeanOver | null;
   readonly countUnknown: boolean | null;
+  readonly rolesInN: RolesInN | null;
   /** The code of one coder whose judgements alone count; null: the rule for everyone's together. */
   readonly coder: string | null;
 };
@@ -22,6 +24,8 @@ export type ResultChoices = {
 export type JudgedStudy = JudgedOpinions & {
   readonly work: StudyWork;
   readonly names: StudyNames;
+  /** With a response below this share a result is indicative only. */
+  readonly indicativeBelow: number;
   readonly weighting: Weighting;
   /** Whether that is how the study itself weighs. */
   readonly isStudys: boolean;
@@ -44,6 +48,7 @@ export async function readJudgedStudy(
   const weighting = {
     meanOver: choices.meanOver ?? studys.meanOver,
     countUnknown: choices.countUnknown ?? studys.countUnknown,
+    rolesInN: choices.rolesInN ?? studys.rolesInN,
   };
   const coders = codersFor(viewer, study, work, names);
   const coder = coders.find(({ code }) => code === choices.coder)?.id ?? null;
@@ -52,6 +57,7 @@ export async function readJudgedStudy(
     ...judgeOpinions(work, { meanOver: weighting.meanOver, whose }),
     work,
     names,
+    indicativeBelow: await readIndicativeBelow(tx, study),
     weighting,
     isStudys: isSameWeighting(weighting, studys),
     coder,

@@ -18,7 +18,7 @@ import type { ResultChoices } from "./judged-study";
 import { type CountedRow, readStanceCounts, type StanceCounts } from "./stance-counts";
 
 const database = await testDatabase();
-const asChosen: ResultChoices = { meanOver: null, countUnknown: null, coder: null };
+const asChosen: ResultChoices = { meanOver: null, countUnknown: null, rolesInN: null, coder: null };
 let reference: ReferenceStudy;
 /** The same, but nothing is released: its coders are blind still. */
 let unreleased: ReferenceStudy;
@@ -56,7 +56,7 @@ function rowOf(found: StanceCounts, words: string): CountedRow {
 
 /** Improved, unchanged, worsened, unknown; of how many opinions. */
 function unweighted(row: CountedRow): string {
-  return `${Object.values(row.byStance).map((cell) => cell.unweighted)} of ${row.opinions}`;
+  return `${Object.values(row.byStance).map((cell) => cell.unweighted)} of ${row.counted}`;
 }
 
 describe("the published figures, through the database", () => {
@@ -99,7 +99,7 @@ describe("the published figures, through the database", () => {
       for (const each of expected) {
         const row = rowOf(found, `${each.theme}, ${each.group}, ${each.role}`);
         expect(row).toMatchObject({
-          opinions: each.opinions,
+          counted: each.opinions,
           cases: each.cases,
           inDiscussion: each.inDiscussion,
         });
@@ -162,7 +162,12 @@ describe("behind a number", () => {
         place: z.enum(cellPlaces),
       })
       .parse({ theme, group, role, place });
-    return readBehindCell(viewer, studyOf(viewer), cell, { ...asChosen, ...choices, from: 0 });
+    return readBehindCell(
+      viewer,
+      studyOf(viewer),
+      { ...cell, class: null },
+      { ...asChosen, ...choices, from: 0 },
+    );
   };
 
   test.each(["verbeterd", "gelijk", "verslechterd", "onbekend"] as const)(

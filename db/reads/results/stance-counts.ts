@@ -1,20 +1,30 @@
 import "server-only";
+import type { Transaction } from "@/db/client";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
-import { countStances } from "@/lib/stance/count-stances";
-import { groupAndRoleRows } from "@/lib/stance/group-and-role-rows";
+import { countTable, type TableRow } from "@/lib/stance/count-table";
+import type { CountUnit } from "@/lib/stance/count-unit";
 import { type ByStance, byStance } from "@/lib/stance/stance";
-import type { GroupId, StudyId } from "@/lib/study/ids";
+import type { StanceCell } from "@/lib/stance/tally-stances";
+import type { CaseClass, ClassLabel } from "@/lib/study/case-classes";
+import type { StudyId } from "@/lib/study/ids";
 import type { RoleRow } from "@/lib/study/respondent-role";
-import { type ResponseRow, responseByRole } from "@/lib/study/response-by-role";
+import { type ResponseCounts, responseOf } from "@/lib/study/response-by-role";
 import type { Weighting } from "@/lib/weight/weighting";
 import { read } from "../read";
 import { type JudgedStudy, type ResultChoices, readJudgedStudy } from "./judged-study";
+import { readStanceTable, type StanceTable, standardTable, type TableChoices } from "./stance-table";
 import { type WorkThatCounts, workThatCounts } from "./work-that-counts";
 
 export type StanceCounts = {
+  readonly unit: CountUnit;
+  /** The names of the cases' attributes, and of the one that makes the rows; null: rows by role. */
+  readonly attributes: readonly string[];
+  readonly attribute: string | null;
   readonly weighting: Weighting;
   readonly isStudys: boolean;
+  /** With a response below this share, from 0 to 1, a row is indicative only. */
+  readonly indicativeBelow: number;
   /** The mean number of opinions per case, of each group that has an opinion. */
   readonly means: readonly { readonly group: string; readonly mean: number }[];
   readonly coder: string | null;
@@ -36,14 +46,18 @@ export type ThemeCounts = {
 export type CountedRow = {
   readonly group: string;
   readonly role: RoleRow;
-  /** Of how many opinions and cases the shares are. */
-  readonly opinions: number;
+  /** Of which cases, where rows are by an attribute. */
+  readonly class: { readonly key: string; readonly label: ClassLabel } | null;
+  /** Of how many of the unit, and of how many cases, the shares are. */
+  readonly counted: number;
   readonly cases: number;
   readonly byStance: ByStance<CountedStance>;
+  /** Cases whose opinions conflict; of other units there are none. */
+  readonly mixed: CountedStance;
   readonly inDiscussion: number;
   readonly notDiscussed: number;
   readonly notJudged: number;
-  readonly response: Pick<ResponseRow, "approached" | "interviewed" | "share" | "trust">;
+  readonly response: Pick<ResponseCounts, "approached" | "interviewed" | "share" | "trust">;
 };
 
 /** Weighted counts are unrounded; shares run from 0 to 1, null where there is nothing to divide by. */
@@ -54,42 +68,59 @@ export type CountedStance = {
   readonly weightedShare: number | null;
 };
 
-/** The stance counts of every theme by group and role, as this viewer may know them; null where they may not. */
+/** The stance counts of every theme, as this viewer may know them; null where they may not. */
 export async function readStanceCounts(
   viewer: Viewer,
   study: StudyId,
   choices: ResultChoices,
+  table: TableChoices = standardTable,
 ): Promise<StanceCounts | null> {
   if (!may(viewer, "results.see", study)) return null;
   return read(async (tx) => {
     const judged = await readJudgedStudy(tx, viewer, study, choices);
-    const { names, weighting, isStudys, coders, coder, weighing } = judged;
-    const meanByGroup = new Map(weighing.cases.map(({ group, mean }) => [group, mean]));
-    return {
-      weighting,
-      isStudys,
-      means: names.groups.flatMap(({ id, code }) => {
-        const mean = meanByGroup.get(id);
-        return mean === undefined ? [] : [{ group: code, mean }];
-      }),
-      coder: coders.find(({ id }) => id === coder)?.code ?? null,
-      coders: coders.map(({ code, name }) => ({ code, name })),
-      groups: names.groups.map(({ code, name }) => ({ code, name })),
-      themes: themesOf(judged),
-      counting: await workThatCounts(tx, viewer, study, judged.work),
-    };
+    const asked = await readStanceTable(tx, viewer, study, judged, table);
+    return stanceCountsOf(tx, { viewer, study, judged, table: asked });
   });
 }
 
-function themesOf({ work, names, opinions, weighting }: JudgedStudy): readonly ThemeCounts[] {
-  const groups = names.groups.map(({ id }) => id);
-  const responses = responseByRole(work);
-  const counts = countStances(opinions, {
-    rows: groupAndRoleRows(groups),
-    themes: names.themes.map(({ id }) => id),
-    countUnknown: weighting.countUnknown,
-  });
-  const codeOf = (group: GroupId) => names.groups.find(({ id }) => id === group)?.code ?? "";
+/** A study that was read, and the table of it that is wanted. */
+export type TableOfStudy = {
+  readonly viewer: Viewer;
+  readonly study: StudyId;
+  readonly judged: JudgedStudy;
+  readonly table: StanceTable;
+};
+
+export async function stanceCountsOf(
+  tx: Transaction,
+  { viewer, study, judged, table }: TableOfStudy,
+): Promise<StanceCounts> {
+  const { names, weighting, isStudys, indicativeBelow, coders, coder, weighing } = judged;
+  const meanByGroup = new Map(weighing.cases.map(({ group, mean }) => [group, mean]));
+  return {
+    unit: table.asked.unit,
+    attributes: table.attributes,
+    attribute: table.attribute,
+    weighting,
+    isStudys,
+    indicativeBelow,
+    means: names.groups.flatMap(({ id, code }) => {
+      const mean = meanByGroup.get(id);
+      return mean === undefined ? [] : [{ group: code, mean }];
+    }),
+    coder: coders.find(({ id }) => id === coder)?.code ?? null,
+    coders: coders.map(({ code, name }) => ({ code, name })),
+    groups: names.groups.map(({ code, name }) => ({ code, name })),
+    themes: themesOf(judged, table),
+    counting: await workThatCounts(tx, viewer, study, judged.work),
+  };
+}
+
+function themesOf(judged: JudgedStudy, { asked, classes }: StanceTable): readonly ThemeCounts[] {
+  const { names, opinions } = judged;
+  const counts = countTable(opinions, asked);
+  const codes = new Map(names.groups.map(({ id, code }) => [id, code]));
+  const responses = responsesIn(judged, classes);
   return names.themes.map(({ id, code, name, wording }, at) => ({
     code,
     name,
@@ -98,28 +129,48 @@ function themesOf({ work, names, opinions, weighting }: JudgedStudy): readonly T
     rows: counts
       .filter(({ theme }) => theme === id)
       .map(({ row, ...count }) => ({
-        group: codeOf(row.group),
+        group: codes.get(row.group) ?? "",
         role: row.role,
-        opinions: count.opinions,
+        class: labelled(row.class, classes),
+        counted: count.counted,
         cases: count.cases,
-        byStance: byStance((stance) => {
-          const { opinions: _behind, ...numbers } = count.byStance[stance];
-          return numbers;
-        }),
-        inDiscussion: count.inDiscussion.length,
-        notDiscussed: count.notDiscussed.length,
-        notJudged: count.notJudged.length,
-        response: responseOf(responses, row),
+        byStance: byStance((stance) => numbersIn(count.byStance[stance])),
+        mixed: numbersIn(count.mixed),
+        inDiscussion: count.inDiscussion.unweighted,
+        notDiscussed: count.notDiscussed.unweighted,
+        notJudged: count.notJudged.unweighted,
+        response: responses(row),
       })),
   }));
 }
 
-function responseOf(
-  responses: readonly ResponseRow[],
-  row: { readonly group: GroupId; readonly role: RoleRow },
-): CountedRow["response"] {
-  const response = responses.find(({ group, role }) => group === row.group && role === row.role);
-  if (response === undefined) throw new RangeError(`no response of ${row.role}`);
-  const { approached, interviewed, share, trust } = response;
-  return { approached, interviewed, share, trust };
+function labelled(key: string | null, classes: readonly CaseClass[] | null): CountedRow["class"] {
+  const found = classes?.find((each) => each.key === key);
+  return found === undefined ? null : { key: found.key, label: found.label };
+}
+
+function numbersIn({ opinions: _behind, ...numbers }: StanceCell): CountedStance {
+  return numbers;
+}
+
+/** The response of a row: of those approached about its cases. The same on every theme, so counted once. */
+function responsesIn(
+  { work, indicativeBelow }: JudgedStudy,
+  classes: readonly CaseClass[] | null,
+): (row: TableRow) => CountedRow["response"] {
+  const groupByCase = new Map(work.cases.map(({ id, group }) => [id, group]));
+  const known = new Map<string, CountedRow["response"]>();
+  return (row) => {
+    const key = [row.group, row.role, row.class].join();
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    const cases = classes?.find((each) => each.key === row.class)?.cases;
+    const approachedAbout = work.respondents.filter(
+      (each) => groupByCase.get(each.case) === row.group && (cases?.has(each.case) ?? true),
+    );
+    const { approached, interviewed, share, trust } = responseOf(approachedAbout, row.role, indicativeBelow);
+    const response = { approached, interviewed, share, trust };
+    known.set(key, response);
+    return response;
+  };
 }

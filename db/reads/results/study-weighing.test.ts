@@ -12,7 +12,13 @@ import { readStudyWeighing, type StudyWeighing, type TriedWeighting } from "./st
 import { readStudyWork } from "./study-work";
 
 const database = await testDatabase();
-const asChosen: TriedWeighting = { meanOver: null, countUnknown: null, sharing: true };
+const asChosen: TriedWeighting = {
+  meanOver: null,
+  countUnknown: null,
+  rolesInN: null,
+  sharing: true,
+  role: "allen",
+};
 let reference: ReferenceStudy;
 let unreleased: ReferenceStudy;
 let researcher: PersonViewer;

@@ -5,12 +5,15 @@ import { case_ } from "@/db/schema/case";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { withoutSharing } from "@/lib/opinion/without-sharing";
-import { type JudgedOpinions, judgeOpinions } from "@/lib/stance/judge-opinions";
+import { type JudgedOpinion, judgeOpinions } from "@/lib/stance/judge-opinions";
+import { weighAmong } from "@/lib/stance/weigh-among";
 import type { StudyId } from "@/lib/study/ids";
+import { isInRoleRow, type RoleRow } from "@/lib/study/respondent-role";
 import type { StudyWork } from "@/lib/study/study-work";
 import type { MeanOver } from "@/lib/weight/weigh-opinions";
-import { standardWeighting, type Weighting } from "@/lib/weight/weighting";
+import { type RolesInN, standardWeighting, type Weighting } from "@/lib/weight/weighting";
 import { read } from "../read";
+import { rowsBy } from "../rows-by";
 import { readStudyNames } from "./study-names";
 import { readStudyWork } from "./study-work";
 import { type WeighingEffect, weighingEffect } from "./weighing-effect";
@@ -21,8 +24,11 @@ import { type WorkThatCounts, workThatCounts } from "./work-that-counts";
 export type TriedWeighting = {
   readonly meanOver: MeanOver | null;
   readonly countUnknown: boolean | null;
+  readonly rolesInN: RolesInN | null;
   /** False: as if nobody shared an opinion. */
   readonly sharing: boolean;
+  /** Of which row of roles the stance counts beside it are, and the n where it counts the roles shown. */
+  readonly role: RoleRow;
 };
 
 export type StudyWeighing = {
@@ -74,21 +80,30 @@ export async function readStudyWeighing(
     const weighting = {
       meanOver: tried.meanOver ?? studys.meanOver,
       countUnknown: tried.countUnknown ?? studys.countUnknown,
+      rolesInN: tried.rolesInN ?? studys.rolesInN,
     };
     const work = tried.sharing ? held : withoutSharing(held);
     const whose = { kind: "everyone" } as const;
     const now = judgeOpinions(held, { meanOver: studys.meanOver, whose });
     const then = judgeOpinions(work, { meanOver: weighting.meanOver, whose });
-    const casesOf = weighedCases(work, then, titles);
+    const inRow = opinionsOfRow(then.opinions, weighting, tried.role);
+    const casesOf = weighedCases(work, weighting.rolesInN === "shown" ? inRow : then.opinions, titles);
     return {
       weighting,
-      studys: { meanOver: studys.meanOver, countUnknown: studys.countUnknown },
+      studys: {
+        meanOver: studys.meanOver,
+        countUnknown: studys.countUnknown,
+        rolesInN: studys.rolesInN,
+      },
       choices,
       groups: names.groups.map(({ id, code, name }) => ({ code, name, cases: casesOf(id) })),
       effect: weighingEffect(
         names,
-        { opinions: now.opinions, countUnknown: studys.countUnknown },
-        { opinions: then.opinions, countUnknown: weighting.countUnknown },
+        {
+          opinions: opinionsOfRow(now.opinions, studys, tried.role),
+          countUnknown: studys.countUnknown,
+        },
+        { opinions: inRow, countUnknown: weighting.countUnknown },
       ),
       counting: await workThatCounts(tx, viewer, study, held),
       mayChoose: may(viewer, "weighting.set", study),
@@ -105,19 +120,29 @@ async function readTitles(tx: Transaction, study: StudyId): Promise<ReadonlyMap<
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
+/** Those of a row of roles, weighed by themselves where n counts the roles shown. */
+function opinionsOfRow(
+  opinions: readonly JudgedOpinion[],
+  { rolesInN, meanOver }: Weighting,
+  role: RoleRow,
+): readonly JudgedOpinion[] {
+  const inRow = opinions.filter((opinion) => isInRoleRow(opinion.role, role));
+  return rolesInN === "shown" ? weighAmong(inRow, meanOver) : inRow;
+}
+
 function weighedCases(
   work: StudyWork,
-  { opinions, weighing }: JudgedOpinions,
+  opinions: readonly JudgedOpinion[],
   titles: ReadonlyMap<string, string>,
 ): (group: StudyWork["groups"][number]["id"]) => readonly WeighedCase[] {
-  const weightByCase = new Map(weighing.cases.map((each) => [each.case, each]));
+  const opinionsOf = rowsBy(opinions, (opinion) => opinion.case);
   const interviewed = new Set(work.interviews.flatMap(({ respondents }) => respondents));
   return (group) =>
     work.cases
       .filter((each) => each.group === group)
       .map(({ id, code }) => {
-        const ofCase = opinions.filter((opinion) => opinion.case === id);
-        const weighed = weightByCase.get(id);
+        const ofCase = opinionsOf(id);
+        const weight = ofCase[0]?.weight;
         return {
           code,
           title: titles.get(id) ?? "",
@@ -125,7 +150,7 @@ function weighedCases(
           shared: ofCase.filter(({ holders }) => holders.filter((one) => interviewed.has(one)).length > 1)
             .length,
           opinions: ofCase.length,
-          weighed: weighed === undefined ? null : { mean: weighed.mean, weight: weighed.weight },
+          weighed: weight === undefined ? null : { mean: weight * ofCase.length, weight },
         };
       });
 }

@@ -1,6 +1,7 @@
-import { countStances, type StanceCell, type StanceCount } from "@/lib/stance/count-stances";
+import { countStances, type StanceCount } from "@/lib/stance/count-stances";
 import type { JudgedOpinion } from "@/lib/stance/judge-opinions";
 import { type ByStance, byStance } from "@/lib/stance/stance";
+import type { StanceCell } from "@/lib/stance/tally-stances";
 import type { GroupId } from "@/lib/study/ids";
 import type { StudyNames } from "./study-names";
 

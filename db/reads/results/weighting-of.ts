@@ -27,6 +27,7 @@ export async function readWeightingChoices(
       meanOver: weightingChoice.meanOver,
       setMean: weightingChoice.setMean,
       countUnknown: weightingChoice.countUnknown,
+      rolesInN: weightingChoice.rolesInN,
       by: member.name,
       reason: weightingChoice.reason,
       at: weightingChoice.writtenAt,
@@ -45,7 +46,8 @@ export async function readWeightingChoices(
 export async function readWeightingOf(tx: Transaction, study: StudyId): Promise<Weighting> {
   const [newest] = await readWeightingChoices(tx, study);
   if (newest === undefined) return standardWeighting;
-  return { meanOver: newest.meanOver, countUnknown: newest.countUnknown };
+  const { meanOver, countUnknown, rolesInN } = newest;
+  return { meanOver, countUnknown, rolesInN };
 }
 
 function meanOf(setMean: number | null): number {

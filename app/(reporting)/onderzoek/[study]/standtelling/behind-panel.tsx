@@ -21,12 +21,13 @@ type BehindPanelProps = {
 export function BehindPanel({ cell, behind, view, slug }: BehindPanelProps) {
   const t = useTranslations("results.behind");
   const role = useTranslations("results.role");
-  const place = useTranslations("results.table.place");
-  const { theme, group, total, opinions } = behind;
+  const table = useTranslations("results.table");
+  const { theme, group, unit, count, total, opinions } = behind;
   const what = whatIsOpen(cell.place);
   function whatIsOpen(at: CellPlace): string {
     if (at === "counted") return t("counted");
-    if (at === "in-discussion" || at === "not-discussed" || at === "not-judged") return place(at);
+    if (at === "mixed") return table("mixed");
+    if (at === "in-discussion" || at === "not-discussed" || at === "not-judged") return table(`place.${at}`);
     return theme.wording[at];
   }
   const last = view.from + opinions.length;
@@ -40,8 +41,13 @@ export function BehindPanel({ cell, behind, view, slug }: BehindPanelProps) {
           <ThemeDot index={theme.place} /> {theme.name}: {what}
         </>
       }
-      subtitle={t("subtitle", { group, role: role(cell.role), total })}
+      subtitle={t("subtitle", {
+        group,
+        role: role(cell.role),
+        counted: table(`counted.${unit}`, { count }),
+      })}
     >
+      {unit === "opinions" || count === 0 ? null : <p>{t("rests", { total })}</p>}
       {opinions.length < total ? <p>{t("some", { from: view.from + 1, to: last, total })}</p> : null}
       <Stack gap="m">
         {opinions.map((opinion) => (

@@ -8,8 +8,7 @@ import { ShareBarPatterns } from "@/app/_ui/chart/share-bar";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
-import { readBehindCell } from "@/db/reads/results/behind-cell";
-import { readStanceCounts } from "@/db/reads/results/stance-counts";
+import { readStancePage } from "@/db/reads/results/stance-page";
 import { CountingNotices } from "../../../_view/counting-notices";
 import { Comparing } from "./_comparison/comparing";
 import { BehindPanel } from "./behind-panel";
@@ -25,12 +24,14 @@ export default page({
   render: async ({ viewer, membership, search }) => {
     const t = await getTranslations("results");
     const view = stanceView(`/onderzoek/${membership.slug}/standtelling`, search);
-    const counts = await readStanceCounts(viewer, membership.study, view.choices);
-    if (counts === null) notFound();
-    const behind =
-      view.cell &&
-      (await readBehindCell(viewer, membership.study, view.cell, { ...view.choices, from: view.from }));
-    if (view.cell !== null && behind === null) notFound();
+    const { table, cell, from } = view;
+    const found = await readStancePage(viewer, membership.study, {
+      choices: view.choices,
+      table,
+      cell: cell && { ...cell, from },
+    });
+    if (found === null || (cell !== null && found.behind === null)) notFound();
+    const { counts, behind, compare } = found;
     if (counts.means.length === 0 && counts.counting.interviews === 0)
       return framed(
         { trail: [{ label: t("title") }] },
@@ -55,22 +56,21 @@ export default page({
             themes={counts.themes.map(({ code, name }) => ({ code, name }))}
             groups={counts.groups}
             coders={counts.coders}
-            shown={{ theme: view.theme, group: view.group, coder: counts.coder, chart: view.chart }}
+            attributes={counts.attributes}
+            shown={{ ...view, coder: counts.coder, unit: counts.unit, attribute: counts.attribute }}
             weighting={counts.weighting}
             mean={counts.means[0]?.mean ?? 1}
           />
           <CountingNotices counting={counts.counting} />
           <HowCounted counts={counts} view={view} slug={membership.slug} />
-          {view.group === null && themes.length > 0 ? (
-            <Comparing viewer={viewer} study={membership.study} view={view} />
-          ) : null}
+          {view.group === null && themes.length > 0 ? <Comparing compare={compare} view={view} /> : null}
           {themes.length === 0 ? <EmptyState>{t("noThemes")}</EmptyState> : null}
           {themes.map((theme) => (
             <ThemeSection key={theme.code} theme={theme} counts={counts} view={view} />
           ))}
         </Stack>
-        {view.cell && behind ? (
-          <BehindPanel cell={view.cell} behind={behind} view={view} slug={membership.slug} />
+        {cell && behind ? (
+          <BehindPanel cell={cell} behind={behind} view={view} slug={membership.slug} />
         ) : null}
       </>,
     );

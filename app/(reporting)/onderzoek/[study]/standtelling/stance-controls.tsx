@@ -6,9 +6,11 @@ import { useAddress } from "@/app/_ui/address/use-address";
 import { ControlBar } from "@/app/_ui/form/control-bar";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { Select } from "@/app/_ui/form/select";
-import { roleRows } from "@/lib/study/respondent-role";
+import { type CountUnit, isWeighed } from "@/lib/stance/count-unit";
 import type { Weighting } from "@/lib/weight/weighting";
 import { WeightingFields } from "../../../_view/weighting-fields";
+import { RowControls } from "./row-controls";
+import type { StanceLayout } from "./stance-view";
 
 type Named = { readonly code: string; readonly name: string };
 
@@ -17,10 +19,14 @@ type StanceControlsProps = {
   readonly themes: readonly Named[];
   readonly groups: readonly Named[];
   readonly coders: readonly Named[];
+  readonly attributes: readonly string[];
   readonly shown: {
     readonly theme: string | null;
     readonly group: string | null;
     readonly coder: string | null;
+    readonly unit: CountUnit;
+    readonly attribute: string | null;
+    readonly layout: StanceLayout;
     readonly chart: "diverging" | "stacked";
   };
   readonly weighting: Weighting;
@@ -29,15 +35,16 @@ type StanceControlsProps = {
 
 /** How to see the stance counts. It all stands in the address, so that a view can be shared. */
 export function StanceControls(props: StanceControlsProps) {
-  const { address, themes, groups, coders, shown, weighting, mean } = props;
+  const { address, themes, groups, coders, attributes, shown, weighting, mean } = props;
   const t = useTranslations("results.controls");
-  const role = useTranslations("results.role");
   const { change, pending } = useAddress(address);
   const options = (all: string, named: readonly Named[]) => [
     { value: "", label: all },
     ...named.map(({ code, name }) => ({ value: code, label: name })),
   ];
-  const asked = (name: string) => (value: string) => change({ [name]: value === "" ? null : value });
+  // Another table has other numbers: one that was open may not be in it.
+  const asked = (name: string) => (value: string) =>
+    change({ [name]: value === "" ? null : value, cel: null, vanaf: null });
   return (
     <ControlBar label={t("label")} pending={pending}>
       <Select
@@ -54,18 +61,8 @@ export function StanceControls(props: StanceControlsProps) {
         options={options(t("allGroups"), groups)}
         onChange={asked("groep")}
       />
-      <Select
-        name="rol"
-        label={t("roles")}
-        value={String(address.search.rol ?? "")}
-        options={[
-          { value: "", label: t("allRoles") },
-          { value: "hoofd", label: t("mainRoles") },
-          ...roleRows.map((row) => ({ value: row, label: t("only", { role: role(row) }) })),
-        ]}
-        onChange={asked("rol")}
-      />
-      <WeightingFields weighting={weighting} mean={mean} onChange={change} />
+      <RowControls address={address} attributes={attributes} shown={shown} onAsked={asked} />
+      {isWeighed(shown.unit) ? <WeightingFields weighting={weighting} mean={mean} onChange={change} /> : null}
       {coders.length === 0 ? null : (
         <Select
           name="codeur"
@@ -78,17 +75,30 @@ export function StanceControls(props: StanceControlsProps) {
           onChange={asked("codeur")}
         />
       )}
-      <RadioGroup
-        name="grafiek"
-        label={t("chart")}
-        look="segments"
-        value={shown.chart}
-        choices={[
-          { value: "diverging", label: t("diverging") },
-          { value: "stacked", label: t("stacked") },
+      <Select
+        name="indeling"
+        label={t("layout")}
+        value={{ rows: "", columns: "naast", "small-charts": "klein" }[shown.layout]}
+        options={[
+          { value: "", label: t("layouts.rows") },
+          { value: "naast", label: t("layouts.columns") },
+          { value: "klein", label: t("layouts.small") },
         ]}
-        onChange={(value) => change({ grafiek: value === "stacked" ? "gestapeld" : null })}
+        onChange={(value) => change({ indeling: value === "" ? null : value })}
       />
+      {shown.layout === "columns" ? null : (
+        <RadioGroup
+          name="grafiek"
+          label={t("chart")}
+          look="segments"
+          value={shown.chart}
+          choices={[
+            { value: "diverging", label: t("diverging") },
+            { value: "stacked", label: t("stacked") },
+          ]}
+          onChange={(value) => change({ grafiek: value === "stacked" ? "gestapeld" : null })}
+        />
+      )}
     </ControlBar>
   );
 }

@@ -1,16 +1,15 @@
-import { shapeByStance } from "@/app/_stance/stance-shape";
 import { ShareSwatch } from "@/app/_ui/chart/share-bar";
-import { type ByStance, stances } from "@/lib/stance/stance";
+import type { StanceColumn } from "./stance-columns";
 import styles from "./stance-counts.module.css";
 
 /** What each fill means, in the theme's own wording. */
-export function StanceLegend({ wording }: { readonly wording: ByStance<string> }) {
+export function StanceLegend({ columns }: { readonly columns: readonly StanceColumn[] }) {
   return (
     <ul className={styles.legend}>
-      {stances.map((stance) => (
-        <li key={stance}>
-          <ShareSwatch shape={shapeByStance[stance]} />
-          {wording[stance]}
+      {columns.map(({ place, shape, name }) => (
+        <li key={place}>
+          <ShareSwatch shape={shape} />
+          {name}
         </li>
       ))}
     </ul>

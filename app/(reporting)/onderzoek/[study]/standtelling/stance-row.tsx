@@ -1,46 +1,32 @@
-import { useFormatter, useTranslations } from "next-intl";
 import { classNames } from "@/app/_ui/class-names";
-import { leastOpinionsForShares, maySharesBeShown } from "@/lib/stance/shares-shown";
-import { CellLink } from "./cell-link";
 import { RowLabel } from "./row-label";
 import type { ShownRow } from "./shown-row";
 import { StanceLine } from "./stance-line";
 import styles from "./stance-table.module.css";
+import { linesOf } from "./use-row-numbers";
+import { useTooFew } from "./use-too-few";
 import type { WithoutStance } from "./without-stance";
+import { WithoutStanceCells } from "./without-stance-cells";
 
-/** A row in two lines, unweighted above weighted, with its bars and its numbers. */
-export function StanceRow({ places, ...props }: ShownRow & { readonly places: readonly WithoutStance[] }) {
-  const { theme, row, group, view } = props;
-  const t = useTranslations("results.table");
-  const role = useTranslations("results.role");
-  const format = useFormatter();
-  const named = { theme: theme.name, row: `${group.name}, ${role(row.role)}` };
-  const few = maySharesBeShown(row.opinions) ? null : (
-    <td rowSpan={2} className={classNames(styles.chart, styles.few)}>
-      {row.opinions === 0 ? t("none") : t("tooFew", { least: leastOpinionsForShares })}
-    </td>
-  );
+/** A row with its bars and its numbers: unweighted above weighted, or one line of what is not weighed. */
+export function StanceRow({ places, ...shown }: ShownRow & { readonly places: readonly WithoutStance[] }) {
+  const lines = linesOf(shown);
+  const tooFew = useTooFew()(shown);
+  const few =
+    tooFew === null ? null : (
+      <td rowSpan={lines.length} className={classNames(styles.chart, styles.few)}>
+        {tooFew}
+      </td>
+    );
   return (
     <tbody className={styles.row}>
-      <tr>
-        <RowLabel {...props} name={t("behindAll", { ...named, opinions: row.opinions })} />
-        <StanceLine {...props} which="unweighted" few={few} />
-        {places.map(({ place, field }) => (
-          <td key={place} rowSpan={2} className={styles.place}>
-            <CellLink
-              cell={{ theme: theme.code, group: group.code, role: row.role, place }}
-              view={view}
-              count={row[field]}
-              name={t("behindPlace", { ...named, place: t(`place.${place}`), count: row[field] })}
-            >
-              {format.number(row[field])}
-            </CellLink>
-          </td>
-        ))}
-      </tr>
-      <tr>
-        <StanceLine {...props} which="weighted" few={null} />
-      </tr>
+      {lines.map((which, at) => (
+        <tr key={which}>
+          {at === 0 ? <RowLabel {...shown} /> : null}
+          <StanceLine {...shown} which={which} few={at === 0 ? few : null} />
+          {at === 0 ? <WithoutStanceCells {...shown} places={places} /> : null}
+        </tr>
+      ))}
     </tbody>
   );
 }

@@ -1,28 +1,18 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { shapeByStance } from "@/app/_stance/stance-shape";
-import type { DivergingRoom } from "@/app/_ui/chart/share-layout";
-import { StanceMark } from "@/app/_ui/stance/stance-mark";
-import type { CountedRow, StanceCounts, ThemeCounts } from "@/db/reads/results/stance-counts";
-import { stances } from "@/lib/stance/stance";
+import { keyOf } from "./shown-row";
+import { useStanceColumns } from "./stance-columns";
+import { StanceHeads } from "./stance-heads";
 import { StanceRow } from "./stance-row";
 import styles from "./stance-table.module.css";
-import type { StanceView } from "./stance-view";
-import { withoutStance } from "./without-stance";
-
-type StanceTableProps = {
-  readonly theme: ThemeCounts;
-  readonly rows: readonly CountedRow[];
-  readonly groups: StanceCounts["groups"];
-  readonly room: DivergingRoom;
-  readonly view: StanceView;
-};
+import type { ThemeRows } from "./theme-rows";
+import { placesShown } from "./without-stance";
 
 /** Every row of a theme, by group; in each row the chart and the numbers are of the same line. */
-export function StanceTable({ theme, rows, groups, room, view }: StanceTableProps) {
+export function StanceTable({ theme, rows, groups, unit, room, view }: ThemeRows) {
   const t = useTranslations("results.table");
-  const places = withoutStance.filter(({ field, always }) => always || rows.some((row) => row[field] > 0));
-  const width = 3 + 2 * stances.length + places.length;
+  const columns = useStanceColumns()(theme, unit);
+  const places = placesShown(rows);
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{t("caption", { theme: theme.name })}</caption>
@@ -37,36 +27,25 @@ export function StanceTable({ theme, rows, groups, room, view }: StanceTableProp
           <th scope="col" className={styles.chart}>
             {view.chart === "stacked" ? t("stacked") : t("diverging")}
           </th>
-          {stances.map((stance) => (
-            <th key={stance} scope="colgroup" colSpan={2} className={styles.stance}>
-              <StanceMark shape={shapeByStance[stance]} /> {theme.wording[stance]}
-            </th>
-          ))}
-          {places.map(({ place }) => (
-            <th key={place} scope="col" className={styles.place}>
-              {t(`place.${place}`)}
-            </th>
-          ))}
+          <StanceHeads columns={columns} places={places} />
         </tr>
       </thead>
-      {groups.map((group) => {
-        const ofGroup = rows.filter((row) => row.group === group.code);
-        if (ofGroup.length === 0) return null;
-        return (
-          <Fragment key={group.code}>
-            <tbody>
-              <tr className={styles.group}>
-                <th scope="colgroup" colSpan={width}>
-                  <span>{group.name}</span>
-                </th>
-              </tr>
-            </tbody>
-            {ofGroup.map((row) => (
-              <StanceRow key={row.role} {...{ theme, row, group, places, room, view }} />
+      {groups.map((group) => (
+        <Fragment key={group.code}>
+          <tbody>
+            <tr className={styles.group}>
+              <th scope="colgroup" colSpan={3 + 2 * columns.length + places.length}>
+                <span>{group.name}</span>
+              </th>
+            </tr>
+          </tbody>
+          {rows
+            .filter((row) => row.group === group.code)
+            .map((row) => (
+              <StanceRow key={keyOf(row)} {...{ theme, row, group, unit, places, room, view }} />
             ))}
-          </Fragment>
-        );
-      })}
+        </Fragment>
+      ))}
     </table>
   );
 }

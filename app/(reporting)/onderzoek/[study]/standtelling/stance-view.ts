@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Address } from "@/app/_ui/address/address";
 import type { ResultChoices } from "@/db/reads/results/judged-study";
+import type { TableChoices } from "@/db/reads/results/stance-table";
+import type { CountUnit } from "@/lib/stance/count-unit";
 import { type Stance, stances } from "@/lib/stance/stance";
 import { type RoleRow, roleRows } from "@/lib/study/respondent-role";
 import { type AddressedCell, readCell } from "../../../_view/cell-in-address";
-import { meanInAddress, unknownInAddress, weightingInAddress } from "../../../_view/weighting-in-address";
+import { askedWeighting, weightingInAddress } from "../../../_view/weighting-in-address";
 
 const text = z.string().min(1).optional().catch(undefined);
 
@@ -17,8 +19,12 @@ export const stanceSearch = z.object({
     .enum(["hoofd", ...roleRows])
     .optional()
     .catch(undefined),
+  eenheid: z.enum(["personen", "zaken", "fragmenten"]).optional().catch(undefined),
+  /** The name of the attribute by which the cases of each group are put in rows. */
+  kenmerk: text,
   /** The code of one coder. */
   codeur: text,
+  indeling: z.enum(["naast", "klein"]).optional().catch(undefined),
   grafiek: z.enum(["gestapeld"]).optional().catch(undefined),
   /** The stance whose share is compared between the groups. */
   verschil: z.enum(stances).optional().catch(undefined),
@@ -26,12 +32,17 @@ export const stanceSearch = z.object({
   vanaf: z.coerce.number().int().min(0).max(1_000_000).optional().catch(undefined),
 });
 
+/** Groups under each other with their bars, as columns beside each other, or as columns below small charts. */
+export type StanceLayout = "rows" | "columns" | "small-charts";
+
 export type StanceView = {
   readonly address: Address;
   /** The code of the only theme or group to show; null: all. */
   readonly theme: string | null;
   readonly group: string | null;
   readonly roles: readonly RoleRow[];
+  readonly table: TableChoices;
+  readonly layout: StanceLayout;
   readonly chart: "diverging" | "stacked";
   /** Which opinions the groups are compared on, and by the share of which stance. */
   readonly compared: { readonly role: RoleRow; readonly stance: Stance };
@@ -42,24 +53,35 @@ export type StanceView = {
 };
 
 const mainRows = ["allen", "aanmelder", "familie en netwerk"] as const satisfies readonly RoleRow[];
+const unitByWord = {
+  personen: "persons",
+  zaken: "cases",
+  fragmenten: "passages",
+} as const satisfies Record<string, CountUnit>;
+const layoutByWord = { naast: "columns", klein: "small-charts" } as const satisfies Record<
+  string,
+  StanceLayout
+>;
 
 /** Reads how an address wants the stance counts to be seen. */
 export function stanceView(path: string, search: z.output<typeof stanceSearch>): StanceView {
-  const { thema, groep, rol, codeur, grafiek, verschil, cel, vanaf, ...weighting } = search;
+  const { thema, groep, rol, eenheid, kenmerk, codeur, indeling, grafiek, verschil, cel, vanaf } = search;
   const { vanaf: _from, ...asked } = search;
+  const oneRole = rol === undefined || rol === "hoofd" ? "allen" : rol;
   return {
     address: { path, search: asked },
     theme: thema ?? null,
     group: groep ?? null,
     roles: rol === undefined ? roleRows : rol === "hoofd" ? mainRows : [rol],
-    compared: { role: rol === undefined || rol === "hoofd" ? "allen" : rol, stance: verschil ?? "verbeterd" },
+    table: {
+      unit: eenheid === undefined ? "opinions" : unitByWord[eenheid],
+      rows: kenmerk === undefined ? { kind: "roles" } : { kind: "attribute", name: kenmerk, role: oneRole },
+    },
+    layout: indeling === undefined ? "rows" : layoutByWord[indeling],
+    compared: { role: oneRole, stance: verschil ?? "verbeterd" },
     chart: grafiek === "gestapeld" ? "stacked" : "diverging",
     cell: cel === undefined ? null : readCell(cel),
     from: vanaf ?? 0,
-    choices: {
-      meanOver: meanInAddress(weighting),
-      countUnknown: unknownInAddress(weighting),
-      coder: codeur ?? null,
-    },
+    choices: { ...askedWeighting(search), coder: codeur ?? null },
   };
 }

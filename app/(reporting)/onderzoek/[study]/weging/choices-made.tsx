@@ -19,6 +19,7 @@ export function ChoicesMade({ choices }: { readonly choices: readonly ChosenWeig
       columns={[
         { id: "mean", label: t("column.mean") },
         { id: "unknown", label: t("column.unknown") },
+        { id: "n", label: t("column.n") },
         { id: "reason", label: t("column.reason") },
         { id: "by", label: t("column.by") },
         { id: "at", label: t("column.at") },
@@ -29,6 +30,7 @@ export function ChoicesMade({ choices }: { readonly choices: readonly ChosenWeig
         cells: {
           mean: meanOf(choice),
           unknown: choice.countUnknown ? t("counted") : t("leftOut"),
+          n: t(`rolesInN.${choice.rolesInN}`),
           reason: choice.reason,
           by: choice.by ?? t("imported"),
           at: format.dateTime(choice.at, "moment"),

@@ -5,25 +5,27 @@ import { Card } from "@/app/_ui/layout/card";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
-import type { StudyWeighing } from "@/db/reads/results/study-weighing";
+import type { StudyWeighing, TriedWeighting } from "@/db/reads/results/study-weighing";
 import type { WeighingEffect } from "@/db/reads/results/weighing-effect";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
 import { type Stance, stances } from "@/lib/stance/stance";
 import styles from "./effect-tables.module.css";
 
-type EffectTablesProps = { readonly weighing: StudyWeighing; readonly sharing: boolean };
+type EffectTablesProps = { readonly weighing: StudyWeighing; readonly tried: TriedWeighting };
 
-/** What the stance counts of everyone become by what is tried, beside what they are. */
-export function EffectTables({ weighing, sharing }: EffectTablesProps) {
+/** What the stance counts of a row of roles become by what is tried, beside what they are. */
+export function EffectTables({ weighing, tried }: EffectTablesProps) {
   const t = useTranslations("weighting.effect");
+  const role = useTranslations("results.role");
   const { groups, effect, weighting, studys } = weighing;
   const because = [
     t("rule"),
-    ...(sharing ? [] : [t("apart")]),
+    ...(tried.sharing ? [] : [t("apart")]),
     ...(weighting.countUnknown === studys.countUnknown ? [] : [t("unknown")]),
+    ...(weighting.rolesInN === studys.rolesInN ? [] : [t("rolesInN")]),
   ];
   return (
-    <Card title={t("title")}>
+    <Card title={t("title", { role: role(tried.role) })}>
       <p className={styles.rule}>{because.join(" ")}</p>
       {groups.map(({ code, name }) => (
         <ScrollRegion key={code} name={name}>

@@ -54,6 +54,7 @@ export default page({
             address={view.address}
             weighting={weighing.weighting}
             sharing={view.tried.sharing}
+            role={view.tried.role}
             mean={mean}
           />
           <TriedNotice view={view} weighing={weighing} slug={slug} />
@@ -65,7 +66,7 @@ export default page({
           )}
           <div className={styles.beside}>
             <WeighingTable weighing={weighing} view={view} />
-            <EffectTables weighing={weighing} sharing={view.tried.sharing} />
+            <EffectTables weighing={weighing} tried={view.tried} />
           </div>
           <ChoicesMade choices={weighing.choices} />
         </Stack>

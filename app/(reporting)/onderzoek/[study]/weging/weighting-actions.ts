@@ -5,6 +5,7 @@ import { action } from "@/app/_auth/action";
 import { joinOpinions } from "@/db/writes/opinion/join-opinions";
 import { partOpinions } from "@/db/writes/opinion/part-opinions";
 import { chooseWeighting } from "@/db/writes/weighting/choose-weighting";
+import { rolesInN } from "@/lib/weight/weighting";
 import { respondentIdSchema } from "./respondent-id-schema";
 
 const study = z.string();
@@ -21,6 +22,7 @@ export const chooseWeightingAction = action({
         z.object({ kind: z.literal("set"), mean: z.number() }),
       ]),
       countUnknown: z.boolean(),
+      rolesInN: z.enum(rolesInN),
     }),
     reason,
     seen: z.number().int().nullable(),

@@ -5,6 +5,7 @@ import type { Address } from "@/app/_ui/address/address";
 import { useAddress } from "@/app/_ui/address/use-address";
 import { ControlBar } from "@/app/_ui/form/control-bar";
 import { Select } from "@/app/_ui/form/select";
+import { type RoleRow, roleRows } from "@/lib/study/respondent-role";
 import type { Weighting } from "@/lib/weight/weighting";
 import { WeightingFields } from "../../../_view/weighting-fields";
 
@@ -12,12 +13,14 @@ type WeightingControlsProps = {
   readonly address: Address;
   readonly weighting: Weighting;
   readonly sharing: boolean;
+  readonly role: RoleRow;
   readonly mean: number;
 };
 
 /** Another way of weighing, tried in the address; nothing is saved by it. */
-export function WeightingControls({ address, weighting, sharing, mean }: WeightingControlsProps) {
+export function WeightingControls({ address, weighting, sharing, role, mean }: WeightingControlsProps) {
   const t = useTranslations("weighting.controls");
+  const roleWords = useTranslations("results.role");
   const { change, pending } = useAddress(address);
   return (
     <ControlBar label={t("label")} pending={pending}>
@@ -31,6 +34,13 @@ export function WeightingControls({ address, weighting, sharing, mean }: Weighti
           { value: "niet", label: t("apart") },
         ]}
         onChange={(value) => change({ delen: value === "" ? null : value })}
+      />
+      <Select
+        name="rol"
+        label={t("role")}
+        value={role}
+        options={roleRows.map((row) => ({ value: row, label: roleWords(row) }))}
+        onChange={(value) => change({ rol: value === "allen" ? null : value })}
       />
     </ControlBar>
   );

@@ -3,16 +3,18 @@ import { describe, expect, test } from "vitest";
 import { divergingPlaces, divergingRoom, middleOf, type Shares, stackedPlaces } from "./share-layout";
 
 const rows = fc.array(
-  fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9)).map(([up, same, down, unknown]): Shares => {
-    const sum = Math.max(1, up + same + down + unknown);
-    return { up: up / sum, same: same / sum, down: down / sum, unknown: unknown / sum };
-  }),
+  fc
+    .tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9))
+    .map(([up, same, down, mixed, unknown]): Shares => {
+      const sum = Math.max(1, up + same + down + mixed + unknown);
+      return { up: up / sum, same: same / sum, down: down / sum, mixed: mixed / sum, unknown: unknown / sum };
+    }),
   { minLength: 1, maxLength: 8 },
 );
 
 describe("a diverging row", () => {
   test("has its unchanged around the middle, with the others on either side and the unknown apart", () => {
-    const row = { up: 0.5, same: 0.2, down: 0.1, unknown: 0.2 };
+    const row = { up: 0.5, same: 0.2, down: 0.1, mixed: 0, unknown: 0.2 };
     const room = divergingRoom([row]);
     expect(room).toEqual({ left: 0.25, right: 0.6, gutter: 0.2 });
     const places = divergingPlaces(row, room);
@@ -39,16 +41,16 @@ describe("a diverging row", () => {
 
   test("has one scale with every other row", () => {
     const room = divergingRoom([
-      { up: 1, same: 0, down: 0, unknown: 0 },
-      { up: 0, same: 0, down: 0.5, unknown: 0.5 },
+      { up: 1, same: 0, down: 0, mixed: 0, unknown: 0 },
+      { up: 0, same: 0, down: 0.5, mixed: 0, unknown: 0.5 },
     ]);
-    const [one] = divergingPlaces({ up: 0.5, same: 0, down: 0, unknown: 0 }, room);
-    const [other] = divergingPlaces({ up: 0, same: 0, down: 0, unknown: 0.5 }, room);
+    const [one] = divergingPlaces({ up: 0.5, same: 0, down: 0, mixed: 0, unknown: 0 }, room);
+    const [other] = divergingPlaces({ up: 0, same: 0, down: 0, mixed: 0, unknown: 0.5 }, room);
     expect(one?.width).toBeCloseTo(other?.width ?? 0);
   });
 
   test("of nothing has no pieces", () => {
-    const nothing = { up: 0, same: 0, down: 0, unknown: null };
+    const nothing = { up: 0, same: 0, down: 0, mixed: 0, unknown: null };
     expect(divergingPlaces(nothing, divergingRoom([nothing]))).toEqual([]);
   });
 });
@@ -60,7 +62,7 @@ test("a stacked row of a whole fills its width, in the order of the table", () =
         const places = stackedPlaces(row);
         const last = places.at(-1);
         if (last !== undefined) expect(last.from + last.width).toBeCloseTo(100);
-        const order = ["up", "same", "down", "unknown"];
+        const order = ["up", "same", "down", "mixed", "unknown"];
         const at = places.map(({ shape }) => order.indexOf(shape));
         expect(at).toEqual(at.toSorted((one, other) => one - other));
       }

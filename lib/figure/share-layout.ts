@@ -1,8 +1,9 @@
-/** Shares of a row, from 0 to 1; null where it is not in the whole. */
+/** Shares of a row, from 0 to 1; the unknown is null where it is not in the whole. Only of cases some are mixed. */
 export type Shares = {
   readonly up: number;
   readonly same: number;
   readonly down: number;
+  readonly mixed: number;
   readonly unknown: number | null;
 };
 
@@ -11,10 +12,10 @@ export type SegmentShape = keyof Shares;
 /** Where a piece of a bar lies, in per cents of the bar's width. */
 export type SegmentPlace = { readonly shape: SegmentShape; readonly from: number; readonly width: number };
 
-/** How much room a chart of diverging bars needs, in shares: left and right of its middle, and for the unknown. */
+/** How much room a chart of diverging bars needs, in shares: left and right of its middle, and for what has no side. */
 export type DivergingRoom = { readonly left: number; readonly right: number; readonly gutter: number };
 
-/** Of the chart's shares; between the bars and the gutter of the unknown. */
+/** Of the chart's shares; between the bars and the gutter. */
 const gap = 0.06;
 /** What a side takes at least, so that a lone bar does not fill its row. */
 const leastSide = 0.25;
@@ -31,7 +32,7 @@ export function divergingRoom(rows: readonly Shares[]): DivergingRoom {
       leastSide,
       most(({ up, same }) => up + same / 2),
     ),
-    gutter: most(({ unknown }) => unknown ?? 0),
+    gutter: most(({ mixed, unknown }) => mixed + (unknown ?? 0)),
   };
 }
 
@@ -42,7 +43,7 @@ export function middleOf(room: DivergingRoom): number {
 
 /**
  * Lays a row out around the middle: the unchanged half on each side of it, worsened to the left, improved to the
- * right, and the unknown in a gutter of its own at the far right, on the same scale. Empty pieces are left out.
+ * right, and the mixed and the unknown in a gutter at the far right, on the same scale. Empty pieces are left out.
  */
 export function divergingPlaces(row: Shares, room: DivergingRoom): readonly SegmentPlace[] {
   const middle = room.left;
@@ -50,13 +51,14 @@ export function divergingPlaces(row: Shares, room: DivergingRoom): readonly Segm
     { shape: "down", from: middle - row.same / 2 - row.down, width: row.down },
     { shape: "same", from: middle - row.same / 2, width: row.same },
     { shape: "up", from: middle + row.same / 2, width: row.up },
-    { shape: "unknown", from: room.left + room.right + gap, width: row.unknown ?? 0 },
+    { shape: "mixed", from: room.left + room.right + gap, width: row.mixed },
+    { shape: "unknown", from: room.left + room.right + gap + row.mixed, width: row.unknown ?? 0 },
   ]);
 }
 
 /** Lays a row out from left to right so that it fills its whole width. */
 export function stackedPlaces(row: Shares): readonly SegmentPlace[] {
-  const shapes = ["up", "same", "down", "unknown"] as const;
+  const shapes = ["up", "same", "down", "mixed", "unknown"] as const;
   return placed(
     1,
     shapes.map((shape, at) => ({

@@ -1,0 +1,46 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { figuresIn } from "@/app/_i18n/figures";
+import { Badge } from "@/app/_ui/feedback/badge";
+import { CellLink } from "./cell-link";
+import { cellOf, type ShownRow } from "./shown-row";
+import styles from "./stance-table.module.css";
+import { useRowWords } from "./use-row-words";
+
+/** Of how many of the unit and of how many cases a row is, and how far its response lets it be trusted. */
+export function RowFacts(shown: ShownRow) {
+  const t = useTranslations("results.table");
+  const words = useRowWords();
+  const figures = figuresIn(useFormatter());
+  const { theme, row, group, unit, view } = shown;
+  const { interviewed, approached, share } = row.response;
+  return (
+    <>
+      <span className={styles.facts}>
+        <CellLink
+          cell={cellOf(shown, "counted")}
+          view={view}
+          count={row.counted}
+          name={t("behindAll", {
+            theme: theme.name,
+            row: `${group.name}, ${words(row)}`,
+            counted: t(`counted.${unit}`, { count: row.counted }),
+          })}
+        >
+          {t(`counted.${unit}`, { count: row.counted })}
+        </CellLink>
+        {unit === "cases" ? null : ` ${t("ofCases", { cases: row.cases })}`}
+      </span>
+      <span className={styles.facts}>
+        {share === null
+          ? t("nobodyApproached")
+          : t("response", { interviewed, approached, share: figures.share(share) })}
+      </span>
+    </>
+  );
+}
+
+/** The flag of a row whose response is below the study's bound. */
+export function IndicativeBadge({ row }: Pick<ShownRow, "row">) {
+  const t = useTranslations("results.table");
+  return row.response.trust === "indicative" ? <Badge tone="warn">{t("indicative")}</Badge> : null;
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { coding, codingAnchor } from "@/db/schema/coding";
+import { transcript } from "@/db/schema/transcript";
+import type { Viewer } from "@/lib/access/viewer";
+import { uniteOverlapping } from "@/lib/passage/unite-overlapping";
+import type { PassageStances } from "@/lib/stance/held-by-passages";
+import type { MemberId, StudyId } from "@/lib/study/ids";
+import { rowsBy } from "../rows-by";
+import { visibleWorkOf } from "../work/visible-work-of";
+import { isCounted } from "./is-counted";
+
+/**
+ * The stances of all passages that were coded with a theme, as this viewer's figures count them: the consensus'
+ * codings where there are any, else those of all finished coders, or of one coder alone; overlapping ones of one stance
+ * are one passage. Left out: codings whose words are gone from the newest text.
+ */
+export async function readPassageStances(
+  tx: Transaction,
+  viewer: Viewer,
+  study: StudyId,
+  coder: MemberId | null,
+): Promise<PassageStances> {
+  const sight = await visibleWorkOf(tx, viewer, study);
+  const newest = tx
+    .selectDistinctOn([transcript.interviewId], { id: transcript.id })
+    .from(transcript)
+    .where(eq(transcript.studyId, study))
+    .orderBy(transcript.interviewId, desc(transcript.version))
+    .as("newest");
+  const rows = await tx
+    .select({
+      interview: coding.interviewId,
+      theme: coding.themeId,
+      coder: coding.coderId,
+      stance: coding.stance,
+      from: codingAnchor.from,
+      to: codingAnchor.to,
+    })
+    .from(coding)
+    .innerJoin(codingAnchor, eq(codingAnchor.codingId, coding.id))
+    .innerJoin(newest, eq(newest.id, codingAnchor.transcriptId))
+    .where(and(eq(coding.studyId, study), isNull(coding.codeId), isNull(coding.removedAt)));
+  const counted = rows.flatMap(({ from, to, ...row }) =>
+    from !== null &&
+    to !== null &&
+    (coder === null || row.coder === coder) &&
+    isCounted(sight, { interviewId: row.interview, themeId: row.theme, coderId: row.coder })
+      ? [{ ...row, from, to }]
+      : [],
+  );
+  const codingsOf = rowsBy(counted, ({ interview, theme }) => `${interview} ${theme}`);
+  return (interview, theme) => {
+    const all = codingsOf(`${interview} ${theme}`);
+    const consensus = all.filter((each) => each.coder === null);
+    const standing = consensus.length > 0 ? consensus : all;
+    const held = [...new Set(standing.map(({ stance }) => stance))];
+    return held.flatMap((stance) =>
+      uniteOverlapping(standing.filter((each) => each.stance === stance)).map(() => stance),
+    );
+  };
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { may } from "@/lib/access/may";
+import type { Viewer } from "@/lib/access/viewer";
+import type { Stance } from "@/lib/stance/stance";
+import type { StudyId } from "@/lib/study/ids";
+import type { RoleRow } from "@/lib/study/respondent-role";
+import { read } from "../read";
+import { type BehindCell, behindCellOf, type Cell, logQuotesRead } from "./behind-cell";
+import { compareJudged, type GroupComparison } from "./group-comparison";
+import { type ResultChoices, readJudgedStudy } from "./judged-study";
+import { readMatchedCases } from "./matched-cases";
+import { type StanceCounts, stanceCountsOf } from "./stance-counts";
+import { readStanceTable, type TableChoices } from "./stance-table";
+
+export type StancePage = {
+  readonly counts: StanceCounts;
+  /** Null where no number is open, or there is no such number. */
+  readonly behind: BehindCell | null;
+  /** Computes whether the groups differ, which takes its time; null where there are no two groups. */
+  readonly compare: (asked: {
+    readonly role: RoleRow;
+    readonly stance: Stance;
+  }) => Promise<GroupComparison | null>;
+};
+
+/** All of the stance counts' page from one reading of the study's work; null where the viewer may not see results. */
+export async function readStancePage(
+  viewer: Viewer,
+  study: StudyId,
+  asked: {
+    readonly choices: ResultChoices;
+    readonly table: TableChoices;
+    readonly cell: (Cell & { readonly from: number }) | null;
+  },
+): Promise<StancePage | null> {
+  if (!may(viewer, "results.see", study)) return null;
+  const { judged, matched, counts, found } = await read(async (tx) => {
+    const judged = await readJudgedStudy(tx, viewer, study, asked.choices);
+    const of = {
+      viewer,
+      study,
+      judged,
+      table: await readStanceTable(tx, viewer, study, judged, asked.table),
+    };
+    return {
+      judged,
+      matched: await readMatchedCases(tx, study),
+      counts: await stanceCountsOf(tx, of),
+      found: asked.cell && (await behindCellOf(tx, of, asked.cell)),
+    };
+  });
+  if (found !== null) await logQuotesRead(viewer, study, found);
+  return {
+    counts,
+    behind: found?.behind ?? null,
+    compare: (compared) => compareJudged({ judged, matched }, compared),
+  };
+}
