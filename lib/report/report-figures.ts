@@ -1,10 +1,10 @@
 import { compareGroups, type ThemeComparison } from "@/lib/comparison/compare-groups";
-import { countStances, type StanceCell } from "@/lib/stance/count-stances";
-import { groupAndRoleRows } from "@/lib/stance/group-and-role-rows";
+import { countTable } from "@/lib/stance/count-table";
 import { judgeOpinions } from "@/lib/stance/judge-opinions";
 import { type ByStance, byStance } from "@/lib/stance/stance";
+import type { StanceCell } from "@/lib/stance/tally-stances";
 import type { CaseId, GroupId, ThemeId } from "@/lib/study/ids";
-import type { RoleRow } from "@/lib/study/respondent-role";
+import { type RoleRow, roleRows } from "@/lib/study/respondent-role";
 import { type ResponseRow, responseByRole } from "@/lib/study/response-by-role";
 import type { ReportInputs } from "./report-inputs";
 
@@ -59,7 +59,14 @@ export function* reportFigures(inputs: ReportInputs): Generator<void, ReportFigu
   const groups = work.groups.map(({ id }) => id);
   const themes = work.themes.map(({ id }) => id);
   const { countUnknown } = weighting;
-  const counts = countStances(opinions, { rows: groupAndRoleRows(groups), themes, countUnknown });
+  const counts = countTable(opinions, {
+    unit: { kind: "opinions" },
+    weighting,
+    groups,
+    roles: roleRows,
+    classes: null,
+    themes,
+  });
   const weightByCase = new Map(weighing.cases.map((each) => [each.case, each]));
   return {
     response: responseByRole(work, inputs.indicativeBelow),
@@ -74,16 +81,17 @@ export function* reportFigures(inputs: ReportInputs): Generator<void, ReportFigu
       rows: counts
         .filter((count) => count.theme === theme)
         .map(({ row, ...count }) => ({
-          ...row,
-          opinions: count.opinions,
+          group: row.group,
+          role: row.role,
+          opinions: count.counted,
           cases: count.cases,
           byStance: byStance((stance) => {
             const { opinions: _behind, ...figure } = count.byStance[stance];
             return figure;
           }),
-          inDiscussion: count.inDiscussion.length,
-          notDiscussed: count.notDiscussed.length,
-          notJudged: count.notJudged.length,
+          inDiscussion: count.inDiscussion.unweighted,
+          notDiscussed: count.notDiscussed.unweighted,
+          notJudged: count.notJudged.unweighted,
         })),
     })),
     comparison:

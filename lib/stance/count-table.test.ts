@@ -12,16 +12,13 @@ function tally(text: string, asked: Partial<TableAsked> = {}) {
   const work = studyInWords(text);
   const weighting = asked.weighting ?? standardWeighting;
   const { opinions } = judgeOpinions(work, { meanOver: weighting.meanOver, whose: { kind: "everyone" } });
-  const roles = new Map(work.respondents.map(({ id, role }) => [id, role]));
   const [count] = countTable(opinions, {
-    unit: "opinions",
+    unit: { kind: "opinions" },
     weighting,
     groups: [namedId<GroupId>("EK")],
     roles: ["allen"],
     classes: null,
     themes: [oneTheme],
-    roleOf: (id: RespondentId) => roles.get(id) ?? expect.fail("nobody"),
-    passagesOf: () => [],
     ...asked,
   });
   return count ?? expect.fail("no row");
@@ -50,12 +47,12 @@ describe("a case", () => {
     ["A1: O1:", "not-judged"],
   ] as const)("of %s is %s, once", (people, place) => {
     expect(standingPlaces).toContain(place);
-    expect(unweightedIn(tally(`EK Z1 ${people}`, { unit: "cases" }))).toEqual({ [place]: 1 });
+    expect(unweightedIn(tally(`EK Z1 ${people}`, { unit: { kind: "cases" } }))).toEqual({ [place]: 1 });
   });
 
   test("is in the shares where it is mixed, and weighs one", () => {
     const count = tally("EK Z1 A1:verbeterd O1:gelijk\nEK Z2 A1:gelijk O1:gelijk O2:gelijk", {
-      unit: "cases",
+      unit: { kind: "cases" },
     });
     expect(count.counted).toBe(2);
     expect(count.mixed).toMatchObject({ weighted: 1, weightedShare: 0.5 });
@@ -63,29 +60,34 @@ describe("a case", () => {
   });
 
   test("of one role is what that role holds", () => {
-    const count = tally("EK Z1 A1:verbeterd O1:gelijk", { unit: "cases", roles: ["aanmelder"] });
+    const count = tally("EK Z1 A1:verbeterd O1:gelijk", { unit: { kind: "cases" }, roles: ["aanmelder"] });
     expect(unweightedIn(count)).toEqual({ verbeterd: 1 });
   });
 });
 
 describe("persons", () => {
+  const persons = (text: string, asked: Partial<TableAsked> = {}) => {
+    const roles = new Map(studyInWords(text).respondents.map(({ id, role }) => [id, role]));
+    const roleOf = (id: RespondentId) => roles.get(id) ?? expect.fail("nobody");
+    return tally(text, { unit: { kind: "persons", roleOf }, ...asked });
+  };
   const shared = "EK Z1 A1:verbeterd O1>A1: K1:gelijk\nEK Z2 A1:verbeterd";
 
   test("who share an opinion each hold what stands for it, in their own role", () => {
-    expect(unweightedIn(tally(shared, { unit: "persons" }))).toEqual({ verbeterd: 3, gelijk: 1 });
-    const parents = tally(shared, { unit: "persons", roles: ["ouder"] });
+    expect(unweightedIn(persons(shared))).toEqual({ verbeterd: 3, gelijk: 1 });
+    const parents = persons(shared, { roles: ["ouder"] });
     expect(unweightedIn(parents)).toEqual({ verbeterd: 1 });
     expect(tally(shared, { roles: ["ouder"] }).counted).toBe(0);
   });
 
   test("weigh m : n by the persons of their case", () => {
-    const { byStance } = tally(shared, { unit: "persons" });
+    const { byStance } = persons(shared);
     expect(byStance.verbeterd.weighted).toBeCloseTo((2 / 3) * 2 + 2);
     expect(byStance.gelijk.weighted).toBeCloseTo(2 / 3);
   });
 
   test("who were only approached are none", () => {
-    expect(tally("EK Z1 A1:verbeterd O1>A1", { unit: "persons" }).counted).toBe(1);
+    expect(persons("EK Z1 A1:verbeterd O1>A1").counted).toBe(1);
   });
 });
 
@@ -109,10 +111,10 @@ describe("n counts", () => {
 });
 
 describe("passages", () => {
-  const passagesOf = (): readonly (Stance | null)[] => ["verbeterd", "verbeterd", "gelijk", null];
+  const stancesOf = (): readonly (Stance | null)[] => ["verbeterd", "verbeterd", "gelijk", null];
 
   test("count by their own stance, and those without one apart", () => {
-    const count = tally("EK Z1 A1:gelijk O1:", { unit: "passages", passagesOf });
+    const count = tally("EK Z1 A1:gelijk O1:", { unit: { kind: "passages", stancesOf } });
     expect(unweightedIn(count)).toEqual({ verbeterd: 4, gelijk: 2, "not-judged": 2 });
     expect(count.byStance.verbeterd.unweightedShare).toBeCloseTo(4 / 6);
     expect(count.cases).toBe(1);

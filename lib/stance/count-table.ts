@@ -1,7 +1,6 @@
 import type { CaseId, GroupId, RespondentId, ThemeId } from "@/lib/study/ids";
 import { isInRoleRow, type RespondentRole, type RoleRow } from "@/lib/study/respondent-role";
 import type { Weighting } from "@/lib/weight/weighting";
-import type { CountUnit } from "./count-unit";
 import { heldByCases } from "./held-by-cases";
 import { heldByOpinions } from "./held-by-opinions";
 import { heldByPassages, type PassageStances } from "./held-by-passages";
@@ -13,16 +12,21 @@ import { weighAmong } from "./weigh-among";
 /** A row of a table: the opinions of a group and role, and with a class only those of its cases. */
 export type TableRow = { readonly group: GroupId; readonly role: RoleRow; readonly class: string | null };
 
+/** What is counted, with what it takes to count it. */
+export type Counted =
+  | { readonly kind: "opinions" }
+  | { readonly kind: "persons"; readonly roleOf: (respondent: RespondentId) => RespondentRole }
+  | { readonly kind: "cases" }
+  | { readonly kind: "passages"; readonly stancesOf: PassageStances };
+
 export type TableAsked = {
-  readonly unit: CountUnit;
+  readonly unit: Counted;
   readonly weighting: Weighting;
   readonly groups: readonly GroupId[];
   readonly roles: readonly RoleRow[];
   /** Cases put together, by a key; null: all cases of the group in one row. */
   readonly classes: readonly { readonly key: string; readonly cases: ReadonlySet<CaseId> }[] | null;
   readonly themes: readonly ThemeId[];
-  readonly roleOf: (respondent: RespondentId) => RespondentRole;
-  readonly passagesOf: PassageStances;
 };
 
 export type TableCount = StanceTally & { readonly row: TableRow; readonly theme: ThemeId };
@@ -33,11 +37,13 @@ export type TableCount = StanceTally & { readonly row: TableRow; readonly theme:
  */
 export function countTable(opinions: readonly JudgedOpinion[], asked: TableAsked): readonly TableCount[] {
   const { unit, weighting, groups, roles, classes, themes } = asked;
-  const all = unit === "persons" ? opinionsByPerson(opinions, { ...asked, ...weighting }) : opinions;
+  const { meanOver } = weighting;
+  const all =
+    unit.kind === "persons" ? opinionsByPerson(opinions, { roleOf: unit.roleOf, meanOver }) : opinions;
   const inRole = new Map(
     roles.map((role) => {
       const those = all.filter((opinion) => isInRoleRow(opinion.role, role));
-      const weighed = weighting.rolesInN === "shown" ? weighAmong(those, weighting.meanOver) : those;
+      const weighed = weighting.rolesInN === "shown" ? weighAmong(those, meanOver) : those;
       return [role, weighed] as const;
     }),
   );
@@ -51,19 +57,15 @@ export function countTable(opinions: readonly JudgedOpinion[], asked: TableAsked
         return themes.map((theme) => ({
           row,
           theme,
-          ...tallyStances(heldOn(counted, theme, asked), weighting.countUnknown),
+          ...tallyStances(heldOn(counted, theme, unit), weighting.countUnknown),
         }));
       });
     }),
   );
 }
 
-function heldOn(
-  opinions: readonly JudgedOpinion[],
-  theme: ThemeId,
-  { unit, passagesOf }: TableAsked,
-): readonly Held[] {
-  if (unit === "cases") return heldByCases(opinions, theme);
-  if (unit === "passages") return heldByPassages(opinions, theme, passagesOf);
+function heldOn(opinions: readonly JudgedOpinion[], theme: ThemeId, unit: Counted): readonly Held[] {
+  if (unit.kind === "cases") return heldByCases(opinions, theme);
+  if (unit.kind === "passages") return heldByPassages(opinions, theme, unit.stancesOf);
   return heldByOpinions(opinions, theme);
 }

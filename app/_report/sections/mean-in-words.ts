@@ -3,8 +3,11 @@ import type { ReportSource } from "../report-source";
 /** Over what the mean is, how much it is, and what becomes of the unknown. */
 export function meanInWords({ inputs, figures, words, groupName }: ReportSource): string {
   const { weighed, list, figures: shown } = words;
-  const { meanOver, countUnknown } = inputs.weighting;
-  const unknown = weighed(countUnknown ? "unknownCounted" : "unknownLeftOut");
+  const { meanOver, countUnknown, rolesInN } = inputs.weighting;
+  const unknown = [
+    ...(rolesInN === "shown" ? [weighed("nOfRow")] : []),
+    weighed(countUnknown ? "unknownCounted" : "unknownLeftOut"),
+  ].join(" ");
   const meanByGroup = new Map(
     figures.cases.flatMap(({ group, weighed: of }) => (of === null ? [] : [[group, of.mean] as const])),
   );

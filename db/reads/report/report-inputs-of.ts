@@ -7,7 +7,7 @@ import { study } from "@/db/schema/study";
 import type { Viewer } from "@/lib/access/viewer";
 import type { ReportInputs, ReportNames } from "@/lib/report/report-inputs";
 import type { StudyId } from "@/lib/study/ids";
-import { standardIndicativeBelow } from "@/lib/study/response-by-role";
+import { readIndicativeBelow } from "../results/indicative-below";
 import { readMatchedCases } from "../results/matched-cases";
 import { readStudyNames } from "../results/study-names";
 import { readStudyWork } from "../results/study-work";
@@ -21,7 +21,7 @@ export async function readReportInputs(tx: Transaction, viewer: Viewer, id: Stud
     work,
     weighting: await readWeightingOf(tx, id),
     matched: await readMatchedCases(tx, id),
-    indicativeBelow: standardIndicativeBelow,
+    indicativeBelow: await readIndicativeBelow(tx, id),
     counting: await workThatCounts(tx, viewer, id, work),
     names: await readNames(tx, id, new Set(work.judgements.map(({ coder }) => coder))),
   };

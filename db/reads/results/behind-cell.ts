@@ -108,12 +108,12 @@ export async function behindCellOf(
   const behind: BehindCell = {
     theme: { name: theme.name, place: themes.indexOf(theme) + 1, wording: theme.wording },
     group: group.name,
-    unit: table.asked.unit,
+    unit: table.asked.unit.kind,
     count: inCell.count,
     total: inCell.opinions.length,
     opinions: opinions.map(({ id, role, weight, standingByTheme, interviews }) => {
       const standing = standingByTheme.get(theme.id) ?? { kind: "not-judged" };
-      const stance = quotedStance(cell.place, table.asked.unit, standing);
+      const stance = quotedStance(cell.place, table.asked.unit.kind, standing);
       return {
         ...peopleOf(id),
         id,

@@ -14,6 +14,7 @@ import { isInRoleRow, type RespondentRole } from "@/lib/study/respondent-role";
 import { type ResponseRow, responseByRole } from "@/lib/study/response-by-role";
 import { caseFieldsOf } from "../case/cases-of";
 import { read } from "../read";
+import { readIndicativeBelow } from "./indicative-below";
 
 export type StudyResponse = {
   /** With a response below this share, from 0 to 1, a result is indicative only. */
@@ -48,8 +49,6 @@ export type ReasonGiven = {
   readonly count: number;
 };
 
-const indicativeBelow = 0.5;
-
 /** Who was approached and how that ended, by group and role, and what the cases are like. Null: not the viewer's. */
 export async function readResponse(viewer: Viewer, study: StudyId): Promise<StudyResponse | null> {
   if (!may(viewer, "results.see", study)) return null;
@@ -66,6 +65,7 @@ export async function readResponse(viewer: Viewer, study: StudyId): Promise<Stud
       .orderBy(asc(case_.position), asc(case_.code));
     const respondents = await readRespondents(tx, study);
     const fieldsOf = await caseFieldsOf(tx, study);
+    const indicativeBelow = await readIndicativeBelow(tx, study);
     const rows = responseByRole({ groups, cases, respondents }, indicativeBelow);
     return {
       indicativeBelow,

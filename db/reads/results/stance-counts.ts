@@ -98,7 +98,7 @@ export async function stanceCountsOf(
   const { names, weighting, isStudys, indicativeBelow, coders, coder, weighing } = judged;
   const meanByGroup = new Map(weighing.cases.map(({ group, mean }) => [group, mean]));
   return {
-    unit: table.asked.unit,
+    unit: table.asked.unit.kind,
     attributes: table.attributes,
     attribute: table.attribute,
     weighting,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
-import type { TableAsked } from "@/lib/stance/count-table";
+import type { Counted, TableAsked } from "@/lib/stance/count-table";
 import type { CountUnit } from "@/lib/stance/count-unit";
 import { type CaseClass, caseClasses } from "@/lib/study/case-classes";
 import type { RespondentId, StudyId } from "@/lib/study/ids";
@@ -43,19 +43,23 @@ export async function readStanceTable(
   const classes = values && caseClasses(work.cases.map(({ id }) => ({ id, value: values.get(id) })));
   return {
     asked: {
-      unit,
+      unit: await countedAs(unit),
       weighting,
       groups: work.groups.map(({ id }) => id),
       roles: by === null ? roleRows : [by.role],
       classes,
       themes: work.themes.map(({ id }) => id),
-      roleOf: roleIn(work.respondents),
-      passagesOf: unit === "passages" ? await readPassageStances(tx, viewer, study, coder) : () => [],
     },
     classes,
     attributes: attributes.names,
     attribute: by?.name ?? null,
   };
+
+  async function countedAs(kind: CountUnit): Promise<Counted> {
+    if (kind === "persons") return { kind, roleOf: roleIn(work.respondents) };
+    if (kind === "passages") return { kind, stancesOf: await readPassageStances(tx, viewer, study, coder) };
+    return { kind };
+  }
 }
 
 function roleIn(respondents: JudgedStudy["work"]["respondents"]): (id: RespondentId) => RespondentRole {
