@@ -7,6 +7,7 @@ import enCodebook from "./en/codebook.json";
 import enCoding from "./en/coding.json";
 import enComparison from "./en/comparison.json";
 import enCorrecting from "./en/correcting.json";
+import enFactors from "./en/factors.json";
 import enFind from "./en/find.json";
 
 import enImport from "./en/import.json";
@@ -32,6 +33,7 @@ import nlCodebook from "./nl/codebook.json";
 import nlCoding from "./nl/coding.json";
 import nlComparison from "./nl/comparison.json";
 import nlCorrecting from "./nl/correcting.json";
+import nlFactors from "./nl/factors.json";
 import nlFind from "./nl/find.json";
 
 import nlImport from "./nl/import.json";
@@ -68,6 +70,7 @@ const nl = {
   response: nlResponse,
   results: nlResults,
   statements: nlStatements,
+  factors: nlFactors,
   report: nlReport,
   comparison: nlComparison,
   keys: nlKeys,
@@ -98,6 +101,7 @@ const en: Messages = {
   response: enResponse,
   results: enResults,
   statements: enStatements,
+  factors: enFactors,
   report: enReport,
   comparison: enComparison,
   keys: enKeys,

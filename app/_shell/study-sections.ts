@@ -21,6 +21,7 @@ type Place = {
     | "weighting"
     | "response"
     | "statements"
+    | "factors"
     | "report"
     | "members"
     | "settings";
@@ -54,6 +55,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
     { name: "weighting", path: "/weging", icon: "weight", action: "results.see" },
     { name: "response", path: "/respons", icon: "members", action: "results.see" },
     { name: "statements", path: "/stellingen", icon: "list", action: "results.see" },
+    { name: "factors", path: "/factoren", icon: "sort", action: "results.see" },
     { name: "report", path: "/rapport", icon: "report", action: "report.see" },
   ],
   study: [

@@ -33,6 +33,8 @@ const rolesByStudyAction = {
   "quotes.see": ["researcher", "supervisor", "coder", "reader"],
   "results.see": ["researcher", "supervisor", "coder", "reader"],
   "weighting.set": ["researcher"],
+  "factor.merge": ["researcher", "supervisor"],
+  "quotes.choose": ["researcher", "supervisor"],
   "report.see": ["researcher", "supervisor", "reader"],
   "report.write": ["researcher"],
   "study.export": ["researcher"],
