@@ -1,5 +1,6 @@
 import { jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
-import type { MemberId, StudyId } from "@/lib/study/ids";
+import type { SnapshotContent } from "@/lib/report/snapshot-content";
+import type { MemberId, SnapshotId, StudyId } from "@/lib/study/ids";
 import { id, writtenAt } from "./columns";
 import { study } from "./study";
 
@@ -7,12 +8,13 @@ import { study } from "./study";
 export const snapshot = pgTable(
   "snapshot",
   {
-    id: id().primaryKey(),
+    id: id<SnapshotId>().primaryKey(),
     studyId: id<StudyId>()
       .notNull()
       .references(() => study.id, { onDelete: "cascade" }),
     name: text().notNull(),
-    content: jsonb().notNull(),
+    content: jsonb().$type<SnapshotContent>().notNull(),
+    /** Of the content as canonical JSON. */
     sha256: text().notNull(),
     madeBy: id<MemberId>(),
     writtenAt: writtenAt(),

@@ -12,7 +12,6 @@ export function reportInputsOf(text: string): ReportInputs {
   return {
     work,
     weighting: standardWeighting,
-    matched: [],
     indicativeBelow: standardIndicativeBelow,
     counting: { interviews: work.interviews.length, byOwn: 0, waiting: 0 },
     names: {

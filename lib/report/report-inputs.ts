@@ -1,4 +1,3 @@
-import type { MatchedCases } from "@/lib/comparison/paired-cases";
 import type { ByStance } from "@/lib/stance/stance";
 import type { GroupId, InterviewId, MemberId, RespondentId, ThemeId } from "@/lib/study/ids";
 import type { StudyWork } from "@/lib/study/study-work";
@@ -11,7 +10,6 @@ import type { Weighting } from "@/lib/weight/weighting";
 export type ReportInputs = {
   readonly work: StudyWork;
   readonly weighting: Weighting;
-  readonly matched: readonly MatchedCases[];
   /** The share of those approached, from 0 to 1, below which a result is indicative only. */
   readonly indicativeBelow: number;
   readonly counting: Counting;

@@ -26,6 +26,7 @@ export type AdjudicationId = Id<"adjudication">;
 export type MemoId = Id<"memo">;
 /** A coding whose words are chosen for the report. */
 export type ChosenQuoteId = Id<"chosen-quote">;
+export type SnapshotId = Id<"snapshot">;
 export type OperationId = Id<"operation">;
 
 /** Any of them, for what makes or carries ids without knowing which. */

@@ -8,7 +8,6 @@ import type { Viewer } from "@/lib/access/viewer";
 import type { ReportInputs, ReportNames } from "@/lib/report/report-inputs";
 import type { StudyId } from "@/lib/study/ids";
 import { readIndicativeBelow } from "../results/indicative-below";
-import { readMatchedCases } from "../results/matched-cases";
 import { readStudyNames } from "../results/study-names";
 import { readStudyWork } from "../results/study-work";
 import { readWeightingOf } from "../results/weighting-of";
@@ -20,7 +19,6 @@ export async function readReportInputs(tx: Transaction, viewer: Viewer, id: Stud
   return {
     work,
     weighting: await readWeightingOf(tx, id),
-    matched: await readMatchedCases(tx, id),
     indicativeBelow: await readIndicativeBelow(tx, id),
     counting: await workThatCounts(tx, viewer, id, work),
     names: await readNames(tx, id, new Set(work.judgements.map(({ coder }) => coder))),

@@ -8,7 +8,7 @@ import type { ReportOutline } from "@/lib/report/snapshot-content";
 import type { StudyId, ThemeId } from "@/lib/study/ids";
 
 /** The outline as it stands, with the versions that a change of it names. */
-export type KeptOutline = ReportOutline & {
+export type KeptOutline = Omit<ReportOutline, "texts"> & {
   /** 0 where the sections still have their own order. */
   readonly version: number;
   readonly texts: readonly {

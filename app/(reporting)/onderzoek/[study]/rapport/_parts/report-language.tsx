@@ -2,13 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import type { ReportLanguage as Language } from "@/app/_report/report-words";
+import type { Address } from "@/app/_ui/address/address";
 import { useAddress } from "@/app/_ui/address/use-address";
 import { RadioGroup } from "@/app/_ui/form/radio-group";
 
+type ReportLanguageProps = {
+  readonly path: string;
+  readonly search?: Address["search"];
+  readonly language: Language;
+};
+
 /** In which language the report is written; it stands in the address. */
-export function ReportLanguage({ path, language }: { readonly path: string; readonly language: Language }) {
+export function ReportLanguage({ path, search = {}, language }: ReportLanguageProps) {
   const t = useTranslations("report.language");
-  const { change } = useAddress({ path, search: {} });
+  const { change } = useAddress({ path, search });
   return (
     <RadioGroup
       name="taal"

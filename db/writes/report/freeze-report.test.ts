@@ -1,0 +1,100 @@
+import { eq, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { testDatabase } from "@/db/engine/test-database";
+import { readSnapshotList } from "@/db/reads/report/snapshot-list";
+import { checkSnapshot, readSnapshot } from "@/db/reads/report/snapshot-of";
+import { audit } from "@/db/schema/audit";
+import { snapshot } from "@/db/schema/snapshot";
+import { importReferenceStudy } from "@/db/seed/reference-study.setup";
+import { chooseWeighting } from "@/db/writes/weighting/choose-weighting";
+import type { Viewer } from "@/lib/access/viewer";
+import type { StudyId } from "@/lib/study/ids";
+import { freezeReport } from "./freeze-report";
+
+const database = await testDatabase();
+
+const laidOut = () => importReferenceStudy(database, (archive) => archive);
+
+async function frozen(viewer: Viewer, study: StudyId, name: string) {
+  const result = await freezeReport(viewer, { study, name });
+  if (!result.ok) throw new Error(result.refusal.kind);
+  const report = await readSnapshot(viewer, study, result.value.snapshot);
+  if (report === null) throw new Error("a snapshot is its maker's to see");
+  return report;
+}
+
+test("a snapshot holds all that its figures can be made again from, and stays what it was", async () => {
+  const { study, viewer } = await laidOut();
+  const researcher = await viewer(["researcher"]);
+  const first = await frozen(researcher, study, " Concept ");
+  expect(first.name).toBe("Concept");
+  expect(await checkSnapshot(first)).toEqual({ sealed: true, sameFigures: true });
+  await chooseWeighting(researcher, {
+    study,
+    weighting: { meanOver: { kind: "set", mean: 4.6 }, countUnknown: true },
+    reason: "Zoals in het rapport",
+    seen: null,
+  });
+  const second = await frozen(researcher, study, "Na de weging");
+  expect(await readSnapshot(researcher, study, first.id)).toEqual(first);
+  expect(second.sha256).not.toBe(first.sha256);
+  expect(second.content.figures.cases).not.toEqual(first.content.figures.cases);
+  expect(await checkSnapshot(second)).toEqual({ sealed: true, sameFigures: true });
+  const list = await readSnapshotList(researcher, study);
+  expect(list?.map(({ name }) => name)).toEqual(["Na de weging", "Concept"]);
+  expect(await database.$count(audit, eq(audit.verb, "report.frozen"))).toBe(2);
+});
+
+test("a check finds another seal and figures that do not follow", async () => {
+  const { study, viewer } = await laidOut();
+  const report = await frozen(await viewer(["researcher"]), study, "Concept");
+  const { content } = report;
+  const [one, ...others] = content.figures.cases;
+  if (one === undefined) throw new RangeError("the reference study has cases");
+  const cases = [{ ...one, opinions: one.opinions + 1 }, ...others];
+  const changed = { ...report, content: { ...content, figures: { ...content.figures, cases } } };
+  expect(await checkSnapshot(changed)).toEqual({ sealed: false, sameFigures: false });
+});
+
+test("a snapshot's row never changes, whoever asks", async () => {
+  const { study, viewer } = await laidOut();
+  const { id } = await frozen(await viewer(["researcher"]), study, "Concept");
+  await expect(
+    database.update(snapshot).set({ name: "Anders" }).where(eq(snapshot.id, id)),
+  ).rejects.toThrow();
+  await expect(database.execute(sql`delete from ${snapshot} where ${snapshot.id} = ${id}`)).rejects.toThrow();
+});
+
+test.each(["supervisor", "coder", "reader"] as const)("a %s freezes nothing", async (role) => {
+  const { study, viewer } = await laidOut();
+  const result = await freezeReport(await viewer([role]), { study, name: "Concept" });
+  expect(result).toEqual({ ok: false, refusal: { kind: "not-allowed" } });
+});
+
+test("a snapshot needs a name", async () => {
+  const { study, viewer } = await laidOut();
+  const result = await freezeReport(await viewer(["researcher"]), { study, name: "  " });
+  expect(result).toMatchObject({ refusal: { kind: "name-missing" } });
+});
+
+test("who also codes, and may not know all work yet, gets no snapshot and makes none", async () => {
+  const { study, viewer } = await importReferenceStudy(database, (archive) => ({
+    ...archive,
+    interviews: archive.interviews.map((each) => ({ ...each, release: null })),
+  }));
+  const blind = await viewer(["researcher", "coder"], "codeur-a");
+  const { id } = await frozen(await viewer(["researcher"]), study, "Concept");
+  expect(await freezeReport(blind, { study, name: "Concept" })).toMatchObject({
+    refusal: { kind: "work-closed-to-you" },
+  });
+  expect(await readSnapshotList(blind, study)).toBeNull();
+  expect(await readSnapshot(blind, study, id)).toBeNull();
+});
+
+test("of another study there is no snapshot, whatever its id is", async () => {
+  const one = await laidOut();
+  const other = await laidOut();
+  const { id } = await frozen(await one.viewer(["researcher"]), one.study, "Concept");
+  expect(await readSnapshot(await other.viewer(["researcher"]), other.study, id)).toBeNull();
+  expect(await readSnapshot(await other.viewer(["researcher"]), one.study, id)).toBeNull();
+});
