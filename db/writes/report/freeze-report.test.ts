@@ -13,7 +13,11 @@ import { freezeReport } from "./freeze-report";
 
 const database = await testDatabase();
 
-const laidOut = () => importReferenceStudy(database, (archive) => archive);
+/** Without codings, whose passages no figure counts: laid out sooner. */
+const laidOut = () =>
+  importReferenceStudy(database, (archive) => ({ ...archive, codings: [], adjudications: [] }));
+
+const shared = await laidOut();
 
 async function frozen(viewer: Viewer, study: StudyId, name: string) {
   const result = await freezeReport(viewer, { study, name });
@@ -46,7 +50,7 @@ test("a snapshot holds all that its figures can be made again from, and stays wh
 });
 
 test("a check finds another seal and figures that do not follow", async () => {
-  const { study, viewer } = await laidOut();
+  const { study, viewer } = shared;
   const report = await frozen(await viewer(["researcher"]), study, "Concept");
   const { content } = report;
   const [one, ...others] = content.figures.cases;
@@ -57,7 +61,7 @@ test("a check finds another seal and figures that do not follow", async () => {
 });
 
 test("a snapshot's row never changes, whoever asks", async () => {
-  const { study, viewer } = await laidOut();
+  const { study, viewer } = shared;
   const { id } = await frozen(await viewer(["researcher"]), study, "Concept");
   await expect(
     database.update(snapshot).set({ name: "Anders" }).where(eq(snapshot.id, id)),
@@ -66,13 +70,13 @@ test("a snapshot's row never changes, whoever asks", async () => {
 });
 
 test.each(["supervisor", "coder", "reader"] as const)("a %s freezes nothing", async (role) => {
-  const { study, viewer } = await laidOut();
+  const { study, viewer } = shared;
   const result = await freezeReport(await viewer([role]), { study, name: "Concept" });
   expect(result).toEqual({ ok: false, refusal: { kind: "not-allowed" } });
 });
 
 test("a snapshot needs a name", async () => {
-  const { study, viewer } = await laidOut();
+  const { study, viewer } = shared;
   const result = await freezeReport(await viewer(["researcher"]), { study, name: "  " });
   expect(result).toMatchObject({ refusal: { kind: "name-missing" } });
 });
@@ -92,7 +96,7 @@ test("who also codes, and may not know all work yet, gets no snapshot and makes 
 });
 
 test("of another study there is no snapshot, whatever its id is", async () => {
-  const one = await laidOut();
+  const one = shared;
   const other = await laidOut();
   const { id } = await frozen(await one.viewer(["researcher"]), one.study, "Concept");
   expect(await readSnapshot(await other.viewer(["researcher"]), other.study, id)).toBeNull();
