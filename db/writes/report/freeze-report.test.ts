@@ -9,6 +9,7 @@ import { importReferenceStudy } from "@/db/seed/reference-study.setup";
 import { chooseWeighting } from "@/db/writes/weighting/choose-weighting";
 import type { Viewer } from "@/lib/access/viewer";
 import type { StudyId } from "@/lib/study/ids";
+import { standardWeighting } from "@/lib/weight/weighting";
 import { freezeReport } from "./freeze-report";
 
 const database = await testDatabase();
@@ -35,7 +36,7 @@ test("a snapshot holds all that its figures can be made again from, and stays wh
   expect(await checkSnapshot(first)).toEqual({ sealed: true, sameFigures: true });
   await chooseWeighting(researcher, {
     study,
-    weighting: { meanOver: { kind: "set", mean: 4.6 }, countUnknown: true },
+    weighting: { ...standardWeighting, meanOver: { kind: "set", mean: 4.6 } },
     reason: "Zoals in het rapport",
     seen: null,
   });
