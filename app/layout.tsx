@@ -13,12 +13,18 @@ import { preferenceIn } from "@/app/_ui/preference/preference";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
+/**
+ * A browser's spelling check, text suggestions and translation may send what stands on a page, or what is typed in
+ * it, to its maker (SAFETY, rule 12). Every field inherits these.
+ */
+const staysHere = { spellCheck: false, writingsuggestions: "false", translate: "no" } as const;
+
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const locale = await getLocale();
   const theme = preferenceIn(await cookies(), "theme");
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
+    <html lang={locale} data-theme={theme === "system" ? undefined : theme} {...staysHere}>
       <head>
         {/* react-aria puts one style element on the page and looks for its nonce here. */}
         <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
