@@ -1,16 +1,16 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef } from "react";
+import type { Address, Changes } from "@/app/_ui/address/address";
+import { useAddress } from "@/app/_ui/address/use-address";
 import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
-import type { Address } from "./address";
-import { useAsked } from "./use-asked";
 
 /**
  * A form that says what a list is of: a box for words, found by the key of the search box, and filters that work
  * as they are chosen. It all stands in the address, so that Back and a link lead to the same list.
  */
-export function useFilterForm(address: Address, words: string) {
-  const { search, change, pending } = useAsked(address);
+export function useFilterForm(address: Address<string>, words: string) {
+  const { search, change, pending } = useAddress<string>(address, "push");
   const ref = useRef<HTMLFormElement>(null);
   const asked = address.search[words] ?? "";
   useKeyActions({
@@ -25,7 +25,7 @@ export function useFilterForm(address: Address, words: string) {
     const box = boxIn(ref.current, words);
     if (box !== null) box.value = asked;
   }, [asked, words]);
-  const go = (changes: Readonly<Record<string, string>>) =>
+  const go = (changes: Changes<string>) =>
     change({ [words]: boxIn(ref.current, words)?.value.trim() ?? asked, vanaf: "", ...changes });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { type Address, addressWith } from "@/app/_ui/address/address";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { Stack } from "@/app/_ui/layout/stack";
-import { type Address, addressWith } from "@/app/(coding)/_find/address";
 
 type PageLinksProps = {
   readonly address: Address;

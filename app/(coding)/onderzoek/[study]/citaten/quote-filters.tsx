@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type Address, addressWith } from "@/app/_ui/address/address";
 import { Button } from "@/app/_ui/button/button";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { Checkbox } from "@/app/_ui/form/checkbox";
@@ -9,7 +10,6 @@ import { RadioGroup } from "@/app/_ui/form/radio-group";
 import { Select } from "@/app/_ui/form/select";
 import { TextField } from "@/app/_ui/form/text-field";
 import { Icon } from "@/app/_ui/icon/icon";
-import { type Address, addressWith } from "@/app/(coding)/_find/address";
 import { useFilterForm } from "@/app/(coding)/_find/use-filter-form";
 import { WhoFilters } from "@/app/(coding)/_find/who-filters";
 import type { Quotes } from "@/db/reads/quotes/read-quotes";
@@ -19,7 +19,7 @@ import styles from "./quotes.module.css";
 import { byConsensus } from "./quotes-in-address";
 
 type QuoteFiltersProps = {
-  readonly address: Address;
+  readonly address: Address<string>;
   readonly choices: SearchChoices;
   readonly coders: Quotes["coders"];
   readonly mayOpen: boolean;

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { shapeByStance } from "@/app/_stance/stance-shape";
+import { type Address, addressWith } from "@/app/_ui/address/address";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { DataTable } from "@/app/_ui/table/data-table";
-import { type Address, addressWith } from "@/app/(coding)/_find/address";
 import type { QuoteMatrix as Matrix } from "@/db/reads/quotes/read-quote-matrix";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import type { QuoteCount } from "@/lib/quote/count-quotes";

@@ -1,19 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Address } from "@/app/_ui/address/address";
 import { Button } from "@/app/_ui/button/button";
 import { ControlBar } from "@/app/_ui/form/control-bar";
 import { Select } from "@/app/_ui/form/select";
 import { Icon } from "@/app/_ui/icon/icon";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
-import type { Address } from "@/app/(coding)/_find/address";
 import { type FilterField, useFilterForm } from "@/app/(coding)/_find/use-filter-form";
 import { WhoFilters } from "@/app/(coding)/_find/who-filters";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { longestQuery } from "@/lib/search/search-query";
 import styles from "./search.module.css";
 
-type SearchFormProps = { readonly address: Address; readonly choices: SearchChoices };
+type SearchFormProps = { readonly address: Address<string>; readonly choices: SearchChoices };
 
 /** What to look for and where. */
 export function SearchForm({ address, choices }: SearchFormProps) {
@@ -49,7 +49,7 @@ export function SearchForm({ address, choices }: SearchFormProps) {
 }
 
 type FiltersProps = {
-  readonly search: Address["search"];
+  readonly search: Address<string>["search"];
   readonly choices: SearchChoices;
   readonly field: FilterField;
 };

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { type Address, addressWith } from "@/app/_ui/address/address";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { Stack } from "@/app/_ui/layout/stack";
-import { type Address, addressWith } from "@/app/(coding)/_find/address";
 import { HitKeys } from "@/app/(coding)/_find/hit-keys";
 import type { SearchChoices } from "@/db/reads/search/search-choices";
 import { searchTranscripts } from "@/db/reads/search/search-transcripts";
