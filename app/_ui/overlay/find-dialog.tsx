@@ -60,7 +60,7 @@ export function FindDialog(props: FindDialogProps) {
       <Modal className={styles.modal ?? ""}>
         <Dialog aria-label={label} className={styles.dialog ?? ""}>
           <Autocomplete {...(onQuery ? { onInputChange: onQuery } : { filter: contains })}>
-            <TextField aria-label={label} autoFocus>
+            <TextField aria-label={label} className={styles.field ?? ""} autoFocus>
               <Input className={styles.input ?? ""} placeholder={placeholder} />
             </TextField>
             {said === undefined ? null : (
