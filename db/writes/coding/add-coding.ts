@@ -4,7 +4,7 @@ import { openAssignment } from "@/db/writes/assignment/open-assignment";
 import type { Log } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
-import type { CodingOperation } from "@/lib/coding/coding-operation";
+import type { CodingInSight, CodingOperation } from "@/lib/coding/coding-operation";
 import { accept, refuse } from "@/lib/result";
 import { anchorInNewestText } from "./anchor-in-newest-text";
 import { announceWork } from "./announce-work";
@@ -24,10 +24,13 @@ export async function addOwnCoding(
   log: Log,
   own: OwnWork,
   adding: Extract<CodingOperation, { kind: "coding.add" }>,
+  /** What is parted by it: a part keeps its tag, also where the codebook no longer has it. */
+  parted: readonly Pick<CodingInSight, "theme" | "code">[] = [],
 ): Promise<OwnWorkDone> {
   const anchor = await anchorInNewestText(tx, own, adding);
   if (!anchor.ok) return anchor;
-  if (!(await isInCodebook(tx, own, adding))) return refuse({ kind: "code-not-in-codebook" });
+  const keepsTag = parted.some(({ theme, code }) => theme === adding.theme && code === adding.code);
+  if (!keepsTag && !(await isInCodebook(tx, own, adding))) return refuse({ kind: "code-not-in-codebook" });
   const open = await openAssignment(tx, log, own, adding.theme);
   if (!open.ok) return open;
   const version = await insertCoding(tx, own, adding, anchor.value);

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
+import { code } from "@/db/schema/code";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { newId } from "@/db/writes/new-id";
 import type { CodingOperation, CodingStep } from "@/lib/coding/coding-operation";
@@ -120,6 +121,26 @@ describe("several codings changed as one", () => {
       refused(kind),
     );
     expect(await standing(room)).toEqual(before);
+  });
+
+  test("keep the code that one of them has when the codebook no longer has it, and give it to no other", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const tag = { code: room.factor, stance: null };
+    const one = await made(room, { passage: { from: 0, to: 22 }, ...tag });
+    const other = await made(room, { passage: { from: 22, to: 26 } });
+    await database.update(code).set({ removedAt: new Date() }).where(eq(code.id, room.factor));
+    const split = (held: Add) =>
+      together(
+        changed(held, { passage: { from: 0, to: 8 } }),
+        adding(room, { passage: { from: 9, to: 22 }, ...tag }),
+      );
+    expect(await send(room, split(other))).toEqual(refused("code-not-in-codebook"));
+    expect(await send(room, split(one))).toMatchObject({ ok: true });
+    expect((await standing(room)).map(({ from, to }) => [from, to])).toEqual([
+      [0, 8],
+      [9, 22],
+      [22, 26],
+    ]);
   });
 
   test("are never a colleague's", async () => {

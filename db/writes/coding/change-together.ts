@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { Log } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
-import type { CodingStep } from "@/lib/coding/coding-operation";
+import type { CodingInSight, CodingStep } from "@/lib/coding/coding-operation";
 import { refuse } from "@/lib/result";
 import { addOwnCoding } from "./add-coding";
 import { changeOwnCoding } from "./change-coding";
@@ -28,7 +28,7 @@ export async function changeTogether(
     const before = await ownCodingsInSight(tx, own, ids);
     let first: OwnWorkDone = refuse({ kind: "not-found" });
     for (const [at, step] of inOrder.entries()) {
-      const done = await applyStep(tx, log, own, step);
+      const done = await applyStep(tx, log, own, step, before);
       if (!done.ok && done.refusal.kind === "changed-meanwhile") {
         // What this change itself did so far is taken back, and is not how they stand.
         const changed = new Set(ids.slice(0, at));
@@ -46,10 +46,16 @@ export async function changeTogether(
   });
 }
 
-function applyStep(tx: Transaction, log: Log, own: OwnWork, step: CodingStep): Promise<OwnWorkDone> {
+function applyStep(
+  tx: Transaction,
+  log: Log,
+  own: OwnWork,
+  step: CodingStep,
+  before: readonly CodingInSight[],
+): Promise<OwnWorkDone> {
   switch (step.kind) {
     case "coding.add":
-      return addOwnCoding(tx, log, own, step);
+      return addOwnCoding(tx, log, own, step, before);
     case "coding.change":
       return changeOwnCoding(tx, log, own, step);
     case "coding.remove":
