@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button/button";
 import { ConfirmDialog } from "@/app/_ui/overlay/confirm-dialog";
 import { InSlot } from "@/app/_ui/shell/slot";
 import { browserStorage } from "@/app/(coding)/_queue/browser-storage";
+import { codebookOf } from "@/app/(coding)/_screen/codebook";
 import type { DeskProps } from "@/app/(coding)/_screen/desk-props";
 import { OpenedScreen } from "@/app/(coding)/_screen/opened-screen";
 import type { CodingScreen as Screen } from "@/db/reads/coding/coding-screen";
@@ -42,7 +43,8 @@ function Practice({ screen, settings }: PracticeScreenProps) {
   const [doors] = useState(() => practiceDoors(practice));
   const [compared, setCompared] = useState(false);
   const [round, setRound] = useState(0);
-  const withWork = { ...screen, work: practice.over(screen.work, name) };
+  const { work, proposed } = practice.over(screen.work, name);
+  const withWork = { ...screen, work, themes: codebookOf(screen.themes, proposed).themes };
   const beginAgain = async () => {
     practice.clear();
     setCompared(false);

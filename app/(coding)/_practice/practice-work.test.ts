@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { codingWorkStore } from "@/app/(coding)/_queue/coding-work-store";
+import { codebookOf } from "@/app/(coding)/_screen/codebook";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
-import type { CodingId, MemberId, StudyId, UserId } from "@/lib/study/ids";
+import type { CodeId, CodingId, MemberId, StudyId, UserId } from "@/lib/study/ids";
 import { practiceDoors } from "./practice-doors";
 import { practiceScreenOf } from "./practice-screen-of";
 import { practiceWork } from "./practice-work";
@@ -24,7 +25,7 @@ function tab() {
   };
 }
 
-function coding(id: string): CodingOperation {
+function coding(id: string): Extract<CodingOperation, { kind: "coding.add" }> {
   const [theme] = screen.themes;
   if (!theme || !screen.transcript) throw new Error("the practice has themes and a text");
   return {
@@ -43,8 +44,21 @@ function coding(id: string): CodingOperation {
 test("what is done while practising is there after a reload, for whoever practised alone", () => {
   const store = tab();
   practiceWork(store, user).add(coding("01"));
-  expect(practiceWork(store, user).over(screen.work, "Noor").codings).toHaveLength(1);
+  expect(practiceWork(store, user).over(screen.work, "Noor").work.codings).toHaveLength(1);
   expect(practiceWork(store, "other" as UserId).isEmpty()).toBe(true);
+});
+
+test("a code that one misses can be proposed and coded with, and is there after a reload", () => {
+  const store = tab();
+  const practice = practiceWork(store, user);
+  const code = "00000000-0000-4000-8000-0000000000c1" as CodeId;
+  const [theme] = screen.themes;
+  if (!theme) throw new Error("the practice has themes");
+  practice.add({ kind: "code.propose", code, theme: theme.id, label: "School", polarity: null });
+  practice.add({ ...coding("01"), code, stance: null });
+  const { work, proposed } = practiceWork(store, user).over(screen.work, "Noor");
+  expect(work.codings).toMatchObject([{ code }]);
+  expect(codebookOf(screen.themes, proposed).labelOf({ theme: theme.id, code })).toBe("School");
 });
 
 test("beginning again leaves nothing", () => {
@@ -70,6 +84,6 @@ test("the coding screen's own work store saves into the practice, undoes in it, 
   store.undo();
   await expect.poll(() => store.state().waiting).toBe(0);
   expect(store.state().work.codings).toHaveLength(1);
-  expect(practice.over(screen.work, "Noor").codings.map(({ id }) => id.slice(-2))).toEqual(["01"]);
+  expect(practice.over(screen.work, "Noor").work.codings.map(({ id }) => id.slice(-2))).toEqual(["01"]);
   store.close();
 });

@@ -8,8 +8,11 @@ import type { UserId } from "@/lib/study/ids";
 
 export type PracticeWork = {
   readonly add: (operation: CodingOperation) => void;
-  /** The work with everything that was done in the practice, in the order in which it was done. */
-  readonly over: (initial: WorkOfInterview, coder: string) => WorkOfInterview;
+  /** The work with everything that was done in the practice, and the codes that were proposed in it. */
+  readonly over: (
+    initial: WorkOfInterview,
+    coder: string,
+  ) => { readonly work: WorkOfInterview; readonly proposed: CodingWork["proposed"] };
   readonly isEmpty: () => boolean;
   readonly clear: () => void;
 };
@@ -32,11 +35,11 @@ export function practiceWork(store: KeyValueStore, user: UserId): PracticeWork {
     over(initial, coder) {
       const start: CodingWork = { ...initial, removed: [], withdrawn: [], proposed: [] };
       const by = { coder, at: "1970-01-01T00:00:00.000Z" };
-      const { codings, judgements, scores, assignments } = operations.reduce(
+      const { codings, judgements, scores, assignments, proposed } = operations.reduce(
         (work, operation) => applyOptimistically(work, operation, by),
         start,
       );
-      return { codings, judgements, scores, assignments };
+      return { work: { codings, judgements, scores, assignments }, proposed };
     },
     isEmpty: () => operations.length === 0,
     clear() {

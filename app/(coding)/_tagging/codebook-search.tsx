@@ -18,8 +18,8 @@ type CodebookSearchProps = {
   readonly first: readonly ScreenTheme["id"][];
   readonly polarity: Polarity | null;
   readonly onChoose: (tagged: Tagged) => void;
-  /** For which themes a code that is not there can be proposed; null where none can. */
-  readonly mayPropose: ((theme: ScreenTheme) => boolean) | null;
+  /** For which themes a code that is not there can be proposed. */
+  readonly mayPropose: (theme: ScreenTheme) => boolean;
   readonly onPropose: (proposal: Proposal) => void;
   readonly onLeave: () => void;
 };
@@ -56,7 +56,7 @@ export function CodebookSearch(props: CodebookSearchProps) {
     id: "proposals",
     title: t("propose"),
     items: themes
-      .filter((theme) => wanted !== "" && mayPropose?.(theme) && !isThere(theme, wanted, polarity))
+      .filter((theme) => wanted !== "" && mayPropose(theme) && !isThere(theme, wanted, polarity))
       .map((theme) => ({
         id: `propose-${theme.id}`,
         label: t(`proposeAt.${polarity ?? "all"}`, { label: wanted, theme: theme.name }),
