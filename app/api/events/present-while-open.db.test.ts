@@ -1,7 +1,8 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { viewerOfSession } from "@/db/reads/account/viewer-of-session";
 import { endSession } from "@/db/writes/account/end-session";
 import { peopleOfTest } from "@/db/writes/account/people-of-test.setup";
+import { comeIn } from "@/db/writes/presence/note-presence";
 import type { StudyPresence } from "@/lib/presence/presence";
 import type { SessionId, UserId } from "@/lib/study/ids";
 import { presentWhileOpen } from "./present-while-open";
@@ -11,7 +12,24 @@ const closers: (() => Promise<void>)[] = [];
 /** The streams must be closed in time, and the grace of two seconds be over. */
 const goneWithin = { timeout: 5000 };
 
+/** Beats go on their way when what holds them lets go. */
+const beats = vi.hoisted(() => ({ held: Promise.resolve(), waiting: 0 }));
+vi.mock("@/db/writes/presence/note-presence", async (original) => {
+  const real = await original<typeof import("@/db/writes/presence/note-presence")>();
+  return {
+    ...real,
+    stayIn: async (session: SessionId) => {
+      const { held } = beats;
+      beats.waiting += 1;
+      await held;
+      beats.waiting -= 1;
+      await real.stayIn(session);
+    },
+  };
+});
+
 afterEach(async () => {
+  beats.held = Promise.resolve();
   for (const close of closers.splice(0)) await close();
 });
 
@@ -91,6 +109,26 @@ test("who signed out, or was removed, is not told of any longer", async () => {
   await expect.poll(() => ofA.names(), goneWithin).toEqual([c.name]);
   await people.removed(c.member);
   await ofC.close();
+  await expect.poll(() => ofA.names(), goneWithin).toEqual([]);
+});
+
+test("a beat that was on its way when the stream closed does not bring its person back", async () => {
+  const users = await studyWith("coder", "coder");
+  const [a, b] = users;
+  if (!a || !b) throw new Error("two people");
+  const ofA = await opens(a.user);
+  const ofB = await opens(b.user);
+  await expect.poll(() => ofA.names()).toEqual([b.name]);
+  let goOn = () => {};
+  beats.held = new Promise((release) => {
+    goOn = release;
+  });
+  // B comes in once more, whereupon the open stream says that it stays.
+  await comeIn(ofB.session);
+  await expect.poll(() => beats.waiting).toBe(1);
+  const closed = ofB.close();
+  goOn();
+  await closed;
   await expect.poll(() => ofA.names(), goneWithin).toEqual([]);
 });
 
