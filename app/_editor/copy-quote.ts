@@ -19,13 +19,18 @@ export function copyQuote(
         copy(view, event) {
           const passage = passageBetween(transcript, map, view.state.selection);
           const quote = passage === null ? undefined : quoted(passage);
-          if (quote === undefined || event.clipboardData === null) return false;
-          event.clipboardData.setData("text/plain", quote.plain);
-          event.clipboardData.setData("text/html", quote.html);
-          event.preventDefault();
-          return true;
+          return quote !== undefined && copied(event, quote);
         },
       },
     },
   });
+}
+
+/** Puts a quote on the clipboard in place of what the browser would copy; false where there is no clipboard. */
+export function copied(event: ClipboardEvent, quote: Quoted): boolean {
+  if (event.clipboardData === null) return false;
+  event.clipboardData.setData("text/plain", quote.plain);
+  event.clipboardData.setData("text/html", quote.html);
+  event.preventDefault();
+  return true;
 }

@@ -38,6 +38,15 @@ test("an interview is read as a plain page, with its codings said where they beg
     await expectAccessible();
   });
 
+  await test.step("what is copied is a quote that says where it comes from, without what is said of codings", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await turns.nth(1).evaluate((turn) => document.getSelection()?.selectAllChildren(turn));
+    await keyboard.press("ControlOrMeta+c");
+    const words = await page.evaluate(() => navigator.clipboard.readText());
+    expect(words).toMatch(/^“[^“”]{20,}” \(.+, zaak EK01, interview EK01-O1, beurt 2, [\d:]+\)$/);
+    expect(words).not.toContain("codering");
+  });
+
   await test.step("Escape goes back to the same place, and coding goes on there", async () => {
     await keyboard.press("Escape");
     await expect(reading).toBeHidden();

@@ -66,10 +66,10 @@ function Part({ part, codebook, inWords }: PartProps) {
   const lane = (coding: CodingInSight) => themeClass((codebook.themeOf(coding)?.lane ?? 0) + 1);
   if (part.kind === "words") {
     const [over] = part.under.slice(-1);
-    return over ? (
-      <span className={classNames(styles.coded, lane(over))}>{part.words}</span>
-    ) : (
-      <span>{part.words}</span>
+    return (
+      <span data-from={part.from} className={over && classNames(styles.coded, lane(over))}>
+        {part.words}
+      </span>
     );
   }
   const label = inWords(part.coding);
