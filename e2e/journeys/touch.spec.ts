@@ -67,7 +67,21 @@ test("an interview is coded with a finger: sentences, handles, a sheet, and the 
     await page.getByRole("button", { name: "Kaart sluiten" }).tap();
   });
 
+  await test.step("the sheet closes by its button, and by Back or Escape wherever the focus is", async () => {
+    const letGo = page.getByRole("button", { name: "Selectie loslaten" });
+    await expect(sheet).toBeVisible();
+    await letGo.tap();
+    await expect(sheet).toBeHidden();
+    await expect(end).toBeHidden();
+    await tap("Niet te hard praten");
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+  });
+
   await test.step("a tap within the selection lets go of it, and the judgements are a tap away", async () => {
+    await tap("Niet te hard praten");
+    await expect(sheet).toBeVisible();
     await tap("Niet te hard praten");
     await expect(sheet).toBeHidden();
     await page.getByRole("button", { name: /^Oordelen/ }).tap();

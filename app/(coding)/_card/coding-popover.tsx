@@ -2,6 +2,8 @@
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
+import { pointsCoarsely } from "@/app/_editor/use-transcript-view";
+import { useCloseRequest } from "@/app/_ui/overlay/use-close-request";
 import type { Passage } from "@/lib/passage/passage";
 import styles from "./coding-popover.module.css";
 
@@ -37,6 +39,7 @@ export function CodingPopover(props: CodingPopoverProps) {
       resized.disconnect();
     };
   }, [view, from, to, beside]);
+  useCloseRequest(pointsCoarsely(), onLeave);
   useEffect(() => {
     if (entered) firstControl(popover.current)?.focus();
   }, [entered]);

@@ -52,6 +52,7 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
                   view={open.view}
                   page={page}
                   onLeave={acts.backToText}
+                  onLetGo={acts.letGo}
                 />
               )}
               <Margin

@@ -165,6 +165,12 @@ export function useDesk(props: UseDeskProps) {
       showPane("text");
       requestAnimationFrame(() => open?.view.focus());
     },
+    letGo: () => {
+      tagging.back();
+      attend({ kind: "nothing" });
+      const caret = place.get().caret;
+      open?.view.select({ from: caret, to: caret });
+    },
     backToText: () => {
       tagging.back();
       changing.show(null);

@@ -10,6 +10,7 @@ import { overlap } from "@/lib/passage/overlap";
 import type { CodingId } from "@/lib/study/ids";
 import { CodedChoice } from "./coded-choice";
 import { CodingsHere } from "./codings-here";
+import { LetGo } from "./let-go";
 import { MemoDraft } from "./memo-draft";
 import { StanceChoice } from "./stance-choice";
 import styles from "./tagging-bar.module.css";
@@ -28,11 +29,13 @@ type TaggingBarProps = {
   readonly codebook: Codebook;
   readonly onCoding: (id: CodingId) => void;
   readonly onLeave: () => void;
+  /** Nothing is selected any more. */
+  readonly onLetGo: () => void;
 };
 
 /** What can be done with the selected passage, right under it; on a phone at the foot of the window. */
 export function TaggingBar(props: TaggingBarProps) {
-  const { codebook, codings, tagging, changing, place, view, page, onCoding, onLeave } = props;
+  const { codebook, codings, tagging, changing, place, view, page, onCoding, onLeave, onLetGo } = props;
   const { passage: selected, dragging } = usePlace(place);
   const bar = useRef<HTMLDivElement>(null);
   const { step } = tagging;
@@ -42,6 +45,7 @@ export function TaggingBar(props: TaggingBarProps) {
   if (!shown) return null;
   return (
     <div ref={bar} className={styles.bar} data-coding-bar="">
+      <LetGo onLetGo={onLetGo} />
       {step.kind === "stance" ? (
         <StanceChoice theme={step.theme} onChoose={tagging.chooseStance} onLeave={onLeave} />
       ) : null}
