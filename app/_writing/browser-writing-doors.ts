@@ -78,11 +78,14 @@ export async function isOrphan(key: string): Promise<boolean> {
   return navigator.locks.request(key, { ifAvailable: true }, (lock) => lock !== null);
 }
 
-/** The memo that this browser began on a thing and the server doesn't have yet, else a new one. */
-export function memoBegunHere(scope: Omit<WritingScope, "memo">, isKnown: (memo: string) => boolean): string {
+/** The memo that this browser began on a thing and the server doesn't have yet; null where there is none. */
+export function memoBegunHere(
+  scope: Omit<WritingScope, "memo">,
+  isKnown: (memo: string) => boolean,
+): string | null {
   const store = storage();
   const drafted = store === null ? [] : draftedMemos(store, scope);
-  return drafted.find((memo) => !isKnown(memo)) ?? crypto.randomUUID();
+  return drafted.find((memo) => !isKnown(memo)) ?? null;
 }
 
 /** Null where this browser keeps nothing. */

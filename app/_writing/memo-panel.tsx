@@ -32,55 +32,73 @@ const privacy = {
   code: "privateCodebook",
 } as const;
 
-type Shown = MemosOn & { readonly begun: string };
+/** `found` is null while the server can't be asked: what is written then is a memo of its own. */
+type Shown = { readonly found: MemosOn | null; readonly begun: string; readonly writes: boolean };
 
 /** The memos on a thing: the viewer's own to write in, and others' where they may be seen. Key it by the thing. */
 export function MemoPanel({ user, writer, study, on, onWords, autoFocus = false }: MemoPanelProps) {
   const t = useTranslations("writing.memo");
-  const [shown, setShown] = useState<Shown | "failed" | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const place = JSON.stringify(on);
   const read = useCallback(async () => {
     const asked = { study, on: asPlace(place), memo: null };
     const answer = asMemos(await askServer(textAddress(asked, "/memos")));
-    if (answer === null) return setShown("failed");
-    const isKnown = (memo: string) => answer.memos.some((each) => each.memo === memo);
-    setShown({ ...answer, begun: memoBegunHere({ user, study, on: asked.on }, isKnown) });
+    setShown((before) => shownAfter(before, answer, { user, study, on: asked.on }));
   }, [user, study, place]);
-  useEffect(() => void read(), [read]);
+  useEffect(() => {
+    void read();
+    const again = () => void read();
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [read]);
   if (shown === null) return <p role="status">{t("loading")}</p>;
-  if (shown === "failed") {
-    const again = <Button onPress={() => void read()}>{t("again")}</Button>;
-    return (
-      <Notice tone="error" action={again}>
-        {t("failed")}
-      </Notice>
-    );
-  }
-  const mine = shown.memos.filter(({ isMine }) => isMine);
+  const { found, begun, writes } = shown;
+  const memos = found?.memos ?? [];
   const label = t("own", { on: onWords });
-  const field = (memo: string, standing: MemoOnThing["standing"] | null) => (
+  const own = (memo: string, standing: MemoOnThing["standing"] | null) => (
     <WritingField
       key={memo}
       {...{ user, writer, study, on, memo, label, autoFocus }}
-      begin={{ standing, references: shown.references }}
+      begin={{ standing, references: found?.references ?? {} }}
     />
   );
-  const begins = mine.every(({ isFrozen }) => isFrozen) && shown.mayBegin;
   return (
     <div className={styles.memos}>
       <p className={styles.quiet}>{t(privacy[on.kind])}</p>
-      {shown.mayBegin ? null : <Notice>{t("frozen")}</Notice>}
-      {begins ? field(shown.begun, null) : null}
-      {!begins && shown.memos.length === 0 ? <p className={styles.quiet}>{t("none")}</p> : null}
-      {shown.memos.map((each) =>
-        each.isFrozen ? (
-          <ReadMemo key={each.memo} study={study} memo={each} references={shown.references} />
-        ) : (
-          field(each.memo, each.standing)
+      {found === null ? (
+        <Notice tone="warn" action={<Button onPress={() => void read()}>{t("again")}</Button>}>
+          {t("unread")}
+        </Notice>
+      ) : null}
+      {found?.mayBegin === false ? <Notice>{t("frozen")}</Notice> : null}
+      {!writes && memos.length === 0 ? <p className={styles.quiet}>{t("none")}</p> : null}
+      {[
+        ...(writes ? [own(begun, null)] : []),
+        ...memos.map((each) =>
+          each.isFrozen ? (
+            <ReadMemo key={each.memo} study={study} memo={each} references={found?.references ?? {}} />
+          ) : (
+            own(each.memo, each.standing)
+          ),
         ),
-      )}
+      ]}
     </div>
   );
+}
+
+/** What is shown after the server was asked; what is being written here stays, whatever the answer. */
+function shownAfter(
+  before: Shown | null,
+  found: MemosOn | null,
+  scope: { readonly user: UserId; readonly study: string; readonly on: MemoOn },
+): Shown {
+  if (found === null && before !== null) return before;
+  const isKnown = (memo: string) => found?.memos.some((each) => each.memo === memo) ?? false;
+  const drafted = memoBegunHere(scope, isKnown);
+  const begun = drafted ?? before?.begun ?? crypto.randomUUID();
+  const mine = found?.memos.filter(({ isMine }) => isMine) ?? [];
+  const begins = found === null || (found.mayBegin && mine.every(({ isFrozen }) => isFrozen));
+  return { found, begun, writes: !isKnown(begun) && (drafted !== null || begins) };
 }
 
 type ReadMemoProps = {

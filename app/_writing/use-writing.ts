@@ -6,6 +6,7 @@ import { followEvents } from "@/app/_live/follow-events";
 import type { StandingWriting } from "@/db/reads/writing/standing-text";
 import type { RichText } from "@/lib/writing/rich-text";
 import { browserWritingDoors, holdDraft } from "./browser-writing-doors";
+import { tellTextClosed } from "./text-closed";
 import type { WritingScope } from "./writing-draft";
 import type { WritingState } from "./writing-state";
 import { type WritingStore, writingStore } from "./writing-store";
@@ -38,6 +39,7 @@ export function useWriting(
       unguard();
       store.close();
       letGo();
+      tellTextClosed();
     };
   }, [store, scope]);
   useEffect(() => {

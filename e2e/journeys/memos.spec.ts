@@ -7,6 +7,8 @@ const study = "/onderzoek/oefenstudie";
 const interview = "EK01-O1";
 const canaries = ["kanarie-beurt-1", "kanarie-interview-2", "kanarie-zaak-3", "kanarie-thema-4"];
 
+const offline = "geschreven zonder verbinding";
+
 test("a coder's memos are found again by their writer, and not by the colleague who codes blind", async ({
   pageOf,
 }) => {
@@ -28,6 +30,26 @@ test("a coder's memos are found again by their writer, and not by the colleague 
     await expect(mine.panel).toBeHidden();
     await mine.onInterview.click();
     await write(canaries[1] ?? "");
+  });
+
+  await test.step("without a connection it waits in this browser, and is sent once", async () => {
+    await a.keyboard.press("Escape");
+    await a.context().setOffline(true);
+    await a.keyboard.press("j");
+    await mine.onTurn.click();
+    await expect(mine.unread).toBeVisible();
+    await mine.words.click();
+    await a.keyboard.type(offline);
+    await expect(mine.waits).toBeVisible();
+    await expectAccessible(a);
+    await a.keyboard.press("Escape");
+    await expect(mine.panel).toBeHidden();
+    await expect(mine.left).toBeVisible();
+    await a.context().setOffline(false);
+    await expect(mine.left).toBeHidden();
+    await mine.onTurn.click();
+    await expect(mine.words).toHaveText(offline);
+    await expect(mine.unread).toBeHidden();
   });
 
   await test.step("on the case and on a theme", async () => {

@@ -12,6 +12,7 @@ import { useCodingFilter } from "@/app/(coding)/_filter/use-coding-filter";
 import { CodingHint } from "@/app/(coding)/_hints/coding-hint";
 import { JudgementPanel } from "@/app/(coding)/_judging/judgement-panel";
 import { InterviewMemos } from "@/app/(coding)/_memo/interview-memos";
+import { usePartsAtHand } from "@/app/(coding)/_offline/use-parts-at-hand";
 import { ReadingPage } from "@/app/(coding)/_reading/reading-page";
 import { ReadingTools } from "@/app/(coding)/_reading/reading-tools";
 import { useReading } from "@/app/(coding)/_reading/use-reading";
@@ -36,6 +37,7 @@ export function CodingDesk(props: DeskProps) {
   const t = useTranslations("coding");
   const [pane, setPane] = useState<Pane>("text");
   const panel = useRef<HTMLElement>(null);
+  usePartsAtHand();
   const reading = useReading(props.settings.reading);
   const filtering = useCodingFilter();
   const desk = useDesk({
@@ -99,7 +101,7 @@ export function CodingDesk(props: DeskProps) {
           <TextPane {...props} desk={desk} covered={reading.isOpen} />
           {reading.isOpen ? (
             <ReadingPage
-              code={screen.interview.code}
+              screen={screen}
               transcript={transcript}
               codings={desk.beside.seen}
               codebook={codebook}
@@ -146,7 +148,7 @@ export function CodingDesk(props: DeskProps) {
           )}
           polarity={tagging.step.polarity}
           onChoose={tagging.chooseCode}
-          mayPropose={props.isPractice ? null : (theme) => lockOn(work.assignments, theme.id) === null}
+          mayPropose={(theme) => lockOn(work.assignments, theme.id) === null}
           onPropose={tagging.propose}
           onLeave={desk.acts.backToText}
         />
