@@ -7,13 +7,11 @@ import { newId } from "@/db/writes/new-id";
 import type { CodingOperation, CodingStep } from "@/lib/coding/coding-operation";
 import type { CodingId, OperationId, ThemeId } from "@/lib/study/ids";
 import { applyCodingOperation } from "./apply-coding-operation";
-import { adding, finish, refused, send } from "./coder-at-work.setup";
+import { type Add, added, adding, finish, refused, send } from "./coder-at-work.setup";
 import { logOf } from "./log-of.setup";
 import { sentBy, type TwoCoders, twoCodersOnAnInterview } from "./two-coders-on-an-interview.setup";
 
 const database = await testDatabase();
-
-type Add = Extract<CodingOperation, { kind: "coding.add" }>;
 
 const together = (...steps: CodingStep[]): CodingOperation => ({ kind: "codings.together", steps });
 const changed = (made: Add, more: Partial<Add> = {}, version = 1): CodingStep => ({
@@ -27,12 +25,6 @@ const gone = ({ coding: id }: Add, version = 1): CodingStep => ({
   coding: id,
   version,
 });
-
-async function made(room: TwoCoders, more: Partial<Add> = {}): Promise<Add> {
-  const payload = adding(room, more);
-  expect(await send(room, payload)).toMatchObject({ ok: true });
-  return payload;
-}
 
 /** From, to, version and whether it stands, of each coding of the interview. */
 async function standing(room: TwoCoders) {
@@ -54,7 +46,7 @@ async function standing(room: TwoCoders) {
 describe("several codings changed as one", () => {
   test("are all changed, in one transaction under one name", async () => {
     const room = await twoCodersOnAnInterview(database);
-    const one = await made(room, { passage: { from: 0, to: 22 } });
+    const one = await added(room, { passage: { from: 0, to: 22 } });
     const two = adding(room, { passage: { from: 9, to: 22 } });
     const split = together(changed(one, { passage: { from: 0, to: 8 } }), two);
     expect(await send(room, split)).toEqual({ ok: true, value: { id: one.coding, version: 2 } });
@@ -68,7 +60,7 @@ describe("several codings changed as one", () => {
 
   test("sent again under the same name change nothing more", async () => {
     const room = await twoCodersOnAnInterview(database);
-    const [one, two] = [await made(room), await made(room, { passage: { from: 15, to: 20 } })];
+    const [one, two] = [await added(room), await added(room, { passage: { from: 15, to: 20 } })];
     const sent = sentBy(room.a.viewer, room.interview, together(changed(one, { memo: "beide" }), gone(two)));
     const first = await applyCodingOperation(room.a.viewer, room.study, sent);
     expect(await applyCodingOperation(room.a.viewer, room.study, sent)).toEqual(first);
@@ -87,9 +79,9 @@ describe("several codings changed as one", () => {
   test("are none of them changed where one was changed meanwhile, and all that stand are told", async () => {
     const room = await twoCodersOnAnInterview(database);
     const [one, two, three] = [
-      await made(room),
-      await made(room, { passage: { from: 15, to: 20 } }),
-      await made(room, { passage: { from: 22, to: 26 } }),
+      await added(room),
+      await added(room, { passage: { from: 15, to: 20 } }),
+      await added(room, { passage: { from: 22, to: 26 } }),
     ];
     await send(room, { ...two, kind: "coding.change", version: 1, memo: "elders" });
     await send(room, gone(three));
@@ -115,7 +107,7 @@ describe("several codings changed as one", () => {
     ["of nobody", "not-found", () => ({ kind: "coding.remove", coding: newId<CodingId>(), version: 1 })],
   ])("are none of them changed where one is %s: %s", async (_what, kind, wrong) => {
     const room = await twoCodersOnAnInterview(database);
-    const one = await made(room);
+    const one = await added(room);
     const before = await standing(room);
     expect(await send(room, together(changed(one, { starred: true }), wrong(room, one)))).toEqual(
       refused(kind),
@@ -126,8 +118,8 @@ describe("several codings changed as one", () => {
   test("keep the code that one of them has when the codebook no longer has it, and give it to no other", async () => {
     const room = await twoCodersOnAnInterview(database);
     const tag = { code: room.factor, stance: null };
-    const one = await made(room, { passage: { from: 0, to: 22 }, ...tag });
-    const other = await made(room, { passage: { from: 22, to: 26 } });
+    const one = await added(room, { passage: { from: 0, to: 22 }, ...tag });
+    const other = await added(room, { passage: { from: 22, to: 26 } });
     await database.update(code).set({ removedAt: new Date() }).where(eq(code.id, room.factor));
     const split = (held: Add) =>
       together(
@@ -145,7 +137,7 @@ describe("several codings changed as one", () => {
 
   test("are never a colleague's", async () => {
     const room = await twoCodersOnAnInterview(database);
-    const [one, mine] = [await made(room), adding(room)];
+    const [one, mine] = [await added(room), adding(room)];
     expect(await send(room, mine, room.b.viewer)).toMatchObject({ ok: true });
     const both = together(changed(mine, { starred: true }), gone(one));
     expect(await send(room, both, room.b.viewer)).toEqual(refused("not-found"));
@@ -154,7 +146,7 @@ describe("several codings changed as one", () => {
 
   test("are refused once finished, and to who may not code", async () => {
     const room = await twoCodersOnAnInterview(database);
-    const one = await made(room);
+    const one = await added(room);
     expect(await send(room, together(gone(one)), room.reader)).toEqual(refused("not-allowed"));
     await finish(room, room.a);
     expect(await send(room, together(gone(one)))).toEqual(refused("already-finished"));
@@ -162,7 +154,7 @@ describe("several codings changed as one", () => {
 
   test("in two windows at the same time: one wins, and nothing is half", async () => {
     const room = await twoCodersOnAnInterview(database);
-    const [one, two] = [await made(room), await made(room, { passage: { from: 15, to: 20 } })];
+    const [one, two] = [await added(room), await added(room, { passage: { from: 15, to: 20 } })];
     const name = () => newId<OperationId>();
     const answers = await Promise.all(
       (["gelijk", "onbekend"] as const).map((stance) =>
