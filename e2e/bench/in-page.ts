@@ -6,8 +6,8 @@ declare global {
     nextPaintedAtMs?: Promise<number>;
     /** When the last coding was acknowledged, in milliseconds since 1970. */
     acknowledgedAtMs?: number;
-    /** Milliseconds from the next key press that adds a coding until it was painted. */
-    addedAfterMs?: Promise<number>;
+    /** Milliseconds from the next press that changes what is marked until that was painted. */
+    markedAfterMs?: Promise<number>;
   }
 }
 
@@ -38,21 +38,28 @@ export function watchOpening({ selector, marks, label }: WaitedFor): void {
   });
 }
 
-/** Begins to wait for the next coding that is not in the text yet, and for the frame that shows it. */
-export function watchNextCoding(): void {
+/**
+ * Begins to wait for the next press, of a key or of the mouse, that changes what is marked in the text, and for the
+ * frame that shows it; where asked, for one with a coding that is not marked yet.
+ */
+export function watchNextMarks({ adds }: { readonly adds: boolean }): void {
   const codings = () => [...document.querySelectorAll<HTMLElement>("mark[data-coding]")];
-  const known = new Set(codings().map(({ dataset }) => dataset.coding));
-  window.addedAfterMs = new Promise((resolve) => {
+  const known = new Set(adds ? codings().map(({ dataset }) => dataset.coding) : []);
+  window.markedAfterMs = new Promise((resolve) => {
     let pressedAtMs = 0;
-    const pressed = (event: KeyboardEvent) => {
+    const pressed = (event: Event) => {
       pressedAtMs = event.timeStamp;
     };
-    const isNew = (node: Node) =>
+    const isOne = (node: Node) =>
       node instanceof HTMLElement && node.tagName === "MARK" && !known.has(node.dataset.coding);
     const observer = new MutationObserver((changes) => {
-      if (!changes.some(({ addedNodes }) => [...addedNodes].some(isNew))) return;
+      const touched = changes.flatMap(({ addedNodes, removedNodes }) =>
+        adds ? [...addedNodes] : [...addedNodes, ...removedNodes],
+      );
+      if (!touched.some(isOne)) return;
       observer.disconnect();
       removeEventListener("keydown", pressed, true);
+      removeEventListener("click", pressed, true);
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port2.onmessage = () => resolve(performance.now() - pressedAtMs);
@@ -60,6 +67,7 @@ export function watchNextCoding(): void {
       });
     });
     addEventListener("keydown", pressed, true);
+    addEventListener("click", pressed, true);
     observer.observe(document.body, { subtree: true, childList: true });
   });
 }

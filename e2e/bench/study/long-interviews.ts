@@ -6,38 +6,52 @@ import { inventedInterview } from "./invented-interview";
 import { seededRandom } from "./seeded-random";
 import { studyOfInterviews } from "./study-of-interviews";
 
-export const words = 20_000;
+const words = 20_000;
 export const codingsEach = 2_000;
 export const coder = "codeur-a";
 
 const slug = "lange-interviews";
-/** The interviews with codings; the ones after them have the first one's text and none. */
+/** The interviews of 20,000 words with 2,000 codings. */
 export const coded = ["I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10"] as const;
-const uncoded = "I11";
-/** Both coders code it in the open, each seeing what the other does. */
+export const uncoded = "I11";
+/** Both coders code it in the open, each seeing what the other does; like the one without codings it has the first one's text. */
 export const shared = "I12";
+
+export type Size = { readonly interview: string; readonly words: number; readonly codings: number };
+
+/** What is opened and coded in of every size. */
+export const sizes: readonly Size[] = [
+  { interview: "I13", words, codings: 500 },
+  { interview: coded[1], words, codings: codingsEach },
+  { interview: "I14", words, codings: 5_000 },
+  { interview: "I15", words: 100_000, codings: 5_000 },
+];
+
+/** All of them, in the order of their numbers. */
+const laidOut: readonly Size[] = [
+  ...coded.map((interview) => ({ interview, words, codings: codingsEach })),
+  ...[uncoded, shared].map((interview) => ({ interview, words, codings: 0 })),
+  ...sizes.filter(({ interview }) => !coded.some((each) => each === interview)),
+];
 export const colleague = "codeur-b";
 export const pathOf = (interview: string) => `/onderzoek/${slug}/interview/${interview}`;
-export const codedPath = pathOf(coded[0]);
-export const uncodedPath = pathOf(uncoded);
 
-/** The text that stands in the first interview and in those without codings. */
-export function firstText(): TurnedText {
-  return textOf(0);
+/** The text of an interview; those without codings have the first one's. */
+export function textOf(interview: string): TurnedText {
+  const place = laidOut.findIndex((each) => each.interview === interview);
+  const { codings = 0, words: length = words } = laidOut[place] ?? {};
+  return joinTurns(inventedInterview(seededRandom(codings === 0 ? 1 : 1 + place), length));
 }
 
-/**
- * Ten long interviews full of codings and one without, all still being coded by the same coder; and one that this
- * coder and a colleague code in the open.
- */
+/** Long interviews, all still being coded by the same coder, and one of them by a colleague too, in the open. */
 export async function longInterviews(): Promise<StudyArchive> {
   const study = studyOfInterviews({
     name: "Lange interviews",
     coders: [coder, colleague],
     cases: 4,
-    interviews: coded.length + 2,
+    interviews: laidOut.length,
   });
-  const texts = coded.map((_, index) => textOf(index));
+  const textBy = new Map(laidOut.map(({ interview }) => [interview, textOf(interview)]));
   const themes = study.themes.map(({ code }) => code);
   const [first, ...others] = themes;
   if (first === undefined) throw new RangeError("the method has themes");
@@ -48,8 +62,8 @@ export async function longInterviews(): Promise<StudyArchive> {
   return {
     ...study,
     interviews: await Promise.all(
-      study.interviews.map(async (interview, index) => {
-        const text = texts[index] ?? firstText();
+      study.interviews.map(async (interview) => {
+        const text = textBy.get(interview.code) ?? textOf(interview.code);
         const sha256 = await sha256Of(text.text);
         return {
           ...interview,
@@ -61,17 +75,11 @@ export async function longInterviews(): Promise<StudyArchive> {
       ...study.interviews.map(({ code }) => assigned(code, coder, code !== shared)),
       assigned(shared, colleague, false),
     ],
-    codings: texts.flatMap((text, index) =>
-      inventedCodings(seededRandom(1001 + index), text, {
-        interview: coded[index] ?? "",
-        coder,
+    codings: laidOut.flatMap(({ interview, codings: count }, index) =>
+      inventedCodings(seededRandom(1001 + index), textBy.get(interview) ?? textOf(interview), {
+        ...{ interview, coder, count },
         themes: [first, ...others],
-        count: codingsEach,
       }),
     ),
   };
-}
-
-function textOf(index: number): TurnedText {
-  return joinTurns(inventedInterview(seededRandom(1 + index), words));
 }
