@@ -6,7 +6,7 @@ import { readProposedCodes } from "@/db/reads/codebook/proposed-codes";
 import { assignment } from "@/db/schema/assignment";
 import { code } from "@/db/schema/code";
 import { interviewRelease } from "@/db/schema/interview";
-import { adding, refused, send } from "@/db/writes/coding/coder-at-work.setup";
+import { added, adding, refused, rowOf, send } from "@/db/writes/coding/coder-at-work.setup";
 import { logOf } from "@/db/writes/coding/log-of.setup";
 import { type TwoCoders, twoCodersOnAnInterview } from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { newId } from "@/db/writes/new-id";
@@ -14,6 +14,7 @@ import { membershipOf } from "@/lib/access/viewer";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import type { AssignmentId, CodeId } from "@/lib/study/ids";
 import { settleProposal } from "./settle-proposal";
+import { withdrawProposal } from "./withdraw-proposal";
 
 const database = await testDatabase();
 
@@ -145,5 +146,37 @@ describe("deciding on a proposed code", () => {
     expect(await settle(room, one, true)).toMatchObject({ ok: true });
     expect(await settle(room, two, true)).toEqual(refused("label-taken"));
     expect(await settle(room, two, false)).toMatchObject({ ok: true });
+  });
+});
+
+describe("taking a proposal back", () => {
+  test("its maker does, and nobody codes with it or decides on it any more; what was coded stays", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const id = await proposed(room);
+    const made = await added(room, { code: id, stance: null });
+    expect(await withdrawProposal(room.a.viewer, room.study, { code: id })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await labelsSeenBy(room, room.a.viewer)).not.toContain("School");
+    expect(await readProposedCodes(room.supervisor, room.study)).toEqual([]);
+    expect(await settle(room, id, true)).toEqual(refused("not-found"));
+    expect(await send(room, adding(room, { code: id, stance: null }))).toEqual(
+      refused("code-not-in-codebook"),
+    );
+    expect(await rowOf(made.coding)).toMatchObject({ codeId: id, removedAt: null });
+    const log = await logOf(database, room.study);
+    expect(log.at(-1)).toMatchObject({ verb: "code.proposal-withdrawn", subject: { code: id } });
+    expect(JSON.stringify(log)).not.toContain("School");
+  });
+
+  test("is for nobody else, and too late once somebody decided", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const id = await proposed(room);
+    expect(await withdrawProposal(room.b.viewer, room.study, { code: id })).toEqual(refused("not-found"));
+    expect(await withdrawProposal(room.supervisor, room.study, { code: id })).toEqual(refused("not-allowed"));
+    expect(await settle(room, id, true)).toMatchObject({ ok: true });
+    expect(await withdrawProposal(room.a.viewer, room.study, { code: id })).toEqual(refused("not-found"));
+    expect(await labelsSeenBy(room, room.b.viewer)).toContain("School");
   });
 });

@@ -120,6 +120,7 @@ export const actions: Expected = {
   codeHitsAction: coders,
   previewHitsAction: coders,
   uncodeHitsAction: coders,
+  withdrawProposalAction: coders,
   ownStandingAction: coders,
   assignAction: assigns,
   assignLaterThemeAction: assigns,

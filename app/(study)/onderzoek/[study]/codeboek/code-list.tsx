@@ -6,6 +6,7 @@ import type { ThemeId, UserId } from "@/lib/study/ids";
 import { CodeDialog } from "./code-dialog";
 import styles from "./codebook.module.css";
 import { MoveButtons } from "./move-buttons";
+import { WithdrawDialog } from "./withdraw-dialog";
 
 type CodeListProps = {
   readonly study: string;
@@ -35,6 +36,7 @@ export async function CodeList({ study, theme, codes, mayEdit, memos }: CodeList
                   {code.definition === "" ? null : <small>{code.definition}</small>}
                 </span>
                 <span className={styles.actions}>
+                  {code.proposed ? <WithdrawDialog study={study} code={code} /> : null}
                   {memos === null ? null : (
                     <MemoDialog
                       {...memos}

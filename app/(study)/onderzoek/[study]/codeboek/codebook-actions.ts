@@ -7,10 +7,12 @@ import { moveCode } from "@/db/writes/codebook/move-code";
 import { moveTheme } from "@/db/writes/codebook/move-theme";
 import { saveCode } from "@/db/writes/codebook/save-code";
 import { settleProposal } from "@/db/writes/codebook/settle-proposal";
+import { withdrawProposal } from "@/db/writes/codebook/withdraw-proposal";
 import {
   codeInput,
   moveCodeInput,
   moveThemeInput,
+  ownProposalInput,
   proposalInput,
   themeInput,
   themeToChange,
@@ -46,6 +48,12 @@ export const moveCodeAction = action({
   policy,
   input: moveCodeInput,
   run: ({ viewer, membership, input }) => moveCode(viewer, membership.study, input),
+});
+
+export const withdrawProposalAction = action({
+  policy: { kind: "study", action: "coding.make" },
+  input: ownProposalInput,
+  run: ({ viewer, membership, input }) => withdrawProposal(viewer, membership.study, input),
 });
 
 export const settleProposalAction = action({

@@ -65,4 +65,6 @@ export const codeInput = z.object({
 export const moveThemeInput = z.object({ study, theme: themeId, by });
 export const moveCodeInput = z.object({ study, code: codeId, by });
 
+export const ownProposalInput = z.object({ study, code: codeId });
+
 export const proposalInput = z.object({ study, code: codeId, accepts: z.boolean() });
