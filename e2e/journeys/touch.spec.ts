@@ -80,10 +80,13 @@ test("an interview is coded with a finger: sentences, handles, a sheet, and the 
   });
 
   await test.step("a tap within the selection lets go of it, and the judgements are a tap away", async () => {
-    await tap("Niet te hard praten");
-    await expect(sheet).toBeVisible();
-    await tap("Niet te hard praten");
-    await expect(sheet).toBeHidden();
+    const taps = async (words: string, isOpen: boolean) =>
+      expect(async () => {
+        await tap(words);
+        await expect(sheet).toBeVisible({ visible: isOpen, timeout: 1000 });
+      }).toPass();
+    await taps("Niet te hard praten", true);
+    await taps("Niet te hard praten", false);
     await page.getByRole("button", { name: /^Oordelen/ }).tap();
     await expect(coding.panel).toBeVisible();
     await expectAccessible();
