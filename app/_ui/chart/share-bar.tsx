@@ -18,16 +18,18 @@ type ShareBarProps = {
   readonly segments: readonly BarSegment[];
   /** A line through every row of the chart, in per cents of its width. */
   readonly middle?: number;
+  /** In a chart of half a page's width or less. */
+  readonly narrow?: boolean;
 };
 
-/** In per cents of the bar: a narrower piece shows no text, and on a phone none below the second. */
-const roomForText = { anywhere: 7.5, onPhone: 20 };
+/** In per cents of the bar: a narrower piece shows no text, and on a phone none below the last. */
+const roomForText = { wide: 7.5, narrow: 16, onPhone: 20 };
 
 /**
  * A row of a chart: every piece is a link to what is behind it, and is told apart by its fill as well as its
  * colour. Needs ShareBarPatterns once on the page.
  */
-export function ShareBar({ name: rowName, segments, middle }: ShareBarProps) {
+export function ShareBar({ name: rowName, segments, middle, narrow = false }: ShareBarProps) {
   return (
     <svg className={styles.bar} width="100%" height="24">
       <title>{rowName}</title>
@@ -54,7 +56,7 @@ export function ShareBar({ name: rowName, segments, middle }: ShareBarProps) {
             className={styles.fill}
             {...patternOf(shape)}
           />
-          {width < roomForText.anywhere ? null : (
+          {width < roomForText[narrow ? "narrow" : "wide"] ? null : (
             <text
               x={percent(from + width / 2)}
               y="16.5"

@@ -84,6 +84,7 @@ export const handlers: Expected = {
   "GET /api/onderzoek/[study]/archief": researchers,
   "GET /api/onderzoek/[study]/overeenstemming": assigns,
   "GET /api/onderzoek/[study]/vindbaar": members,
+  "GET /onderzoek/[study]/standtelling/figuur": members,
   "POST /api/onderzoek/[study]/import": researchers,
   "POST /api/onderzoek/[study]/import/voorbeeld": researchers,
   "GET /api/onderzoek/[study]/interview/[interview]/werk": seesTexts,

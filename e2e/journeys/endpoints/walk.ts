@@ -116,6 +116,7 @@ const searchByEnd = {
   "/tekst/versies": summary,
   "/tekst/memos": { on: JSON.stringify({ kind: "case", case: "EK01" }) },
   "/tekst/verwijzingen": { ...summary, words: "beter" },
+  "/figuur": { thema: "veiligheid" },
   "/voorbeeld": { name: "leeg.txt", encoding: "utf-8", overlappingTimes: "refuse" },
 } as const;
 

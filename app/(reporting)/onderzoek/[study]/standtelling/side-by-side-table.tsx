@@ -12,7 +12,7 @@ import { placesShown } from "./without-stance";
 /** Every row of a theme with the groups as columns beside each other. */
 export function SideBySideTable({ theme, rows, groups, unit, room, view }: ThemeRows) {
   const t = useTranslations("results.table");
-  const columns = useStanceColumns()(theme, unit);
+  const columns = useStanceColumns(theme, unit);
   const places = placesShown(rows);
   return (
     <table className={classNames(styles.table, styles.sideBySide)}>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
+import { IndicativeBadge } from "./row-facts";
 import { keyOf, keysIn, type ShownRow } from "./shown-row";
 import styles from "./small-charts.module.css";
 import { StanceBar } from "./stance-bar";
@@ -28,7 +29,9 @@ export function SmallCharts({ theme, rows, groups, unit, room, view }: ThemeRows
             <dl className={styles.groups}>
               {shown.map((each) => (
                 <Fragment key={each.group.code}>
-                  <dt>{each.group.name}</dt>
+                  <dt>
+                    {each.group.name} <IndicativeBadge row={each.row} />
+                  </dt>
                   <dd>
                     <Lines {...each} />
                   </dd>

@@ -10,7 +10,7 @@ import { useRowNumbers, type Which } from "./use-row-numbers";
 /** A line of a row as a bar; each of its pieces opens what is behind it. */
 export function StanceBar({ which, ...shown }: ShownRow & { readonly which: Which }) {
   const { theme, row, unit, room, view } = shown;
-  const columns = useStanceColumns()(theme, unit);
+  const columns = useStanceColumns(theme, unit);
   const { share, name, rowName, line } = useRowNumbers(shown, which);
   const shares = sharesOf(row, which);
   const places = view.chart === "stacked" ? stackedPlaces(shares) : divergingPlaces(shares, room);
@@ -32,6 +32,7 @@ export function StanceBar({ which, ...shown }: ShownRow & { readonly which: Whic
     <ShareBar
       name={`${rowName}, ${line}`}
       segments={segments}
+      narrow={view.layout === "small-charts"}
       {...(view.chart === "stacked" ? {} : { middle: middleOf(room) })}
     />
   );

@@ -4,6 +4,7 @@ import type { CountedRow, CountedStance, ThemeCounts } from "@/db/reads/results/
 import type { SegmentShape } from "@/lib/figure/share-layout";
 import type { CountUnit } from "@/lib/stance/count-unit";
 import { type Stance, stances } from "@/lib/stance/stance";
+import type { ResultWords } from "./row-words";
 
 /** A column of a theme's table: a stance in its wording, or for cases that they are mixed. */
 export type StanceColumn = {
@@ -14,26 +15,28 @@ export type StanceColumn = {
 };
 
 /** The columns in the order of every table; only a case can be mixed. */
-export function useStanceColumns(): (
-  theme: Pick<ThemeCounts, "wording">,
+export function stanceColumns(
+  t: ResultWords,
+  { wording }: Pick<ThemeCounts, "wording">,
   unit: CountUnit,
-) => readonly StanceColumn[] {
-  const t = useTranslations("results.table");
-  return ({ wording }, unit) => {
-    const columns = stances.map(
-      (stance): StanceColumn => ({
-        place: stance,
-        shape: shapeByStance[stance],
-        name: wording[stance],
-        of: ({ byStance }) => byStance[stance],
-      }),
-    );
-    const mixed: StanceColumn = {
-      place: "mixed",
-      shape: "mixed",
-      name: t("mixed"),
-      of: (row) => row.mixed,
-    };
-    return unit === "cases" ? [...columns.slice(0, 3), mixed, ...columns.slice(3)] : columns;
+): readonly StanceColumn[] {
+  const columns = stances.map(
+    (stance): StanceColumn => ({
+      place: stance,
+      shape: shapeByStance[stance],
+      name: wording[stance],
+      of: ({ byStance }) => byStance[stance],
+    }),
+  );
+  const mixed: StanceColumn = {
+    place: "mixed",
+    shape: "mixed",
+    name: t("table.mixed"),
+    of: (row) => row.mixed,
   };
+  return unit === "cases" ? [...columns.slice(0, 3), mixed, ...columns.slice(3)] : columns;
+}
+
+export function useStanceColumns(theme: Pick<ThemeCounts, "wording">, unit: CountUnit) {
+  return stanceColumns(useTranslations("results"), theme, unit);
 }

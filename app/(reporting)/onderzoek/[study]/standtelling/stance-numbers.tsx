@@ -9,7 +9,7 @@ import { useRowNumbers, type Which } from "./use-row-numbers";
 /** The cells of a line: of every stance the count, which opens who is behind it, and the share. */
 export function StanceNumbers({ which, ...shown }: ShownRow & { readonly which: Which }) {
   const t = useTranslations("results.table");
-  const columns = useStanceColumns()(shown.theme, shown.unit);
+  const columns = useStanceColumns(shown.theme, shown.unit);
   const { count, share, name } = useRowNumbers(shown, which);
   return columns.map((column) => (
     <Fragment key={column.place}>

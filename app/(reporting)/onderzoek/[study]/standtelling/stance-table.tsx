@@ -11,7 +11,7 @@ import { placesShown } from "./without-stance";
 /** Every row of a theme, by group; in each row the chart and the numbers are of the same line. */
 export function StanceTable({ theme, rows, groups, unit, room, view }: ThemeRows) {
   const t = useTranslations("results.table");
-  const columns = useStanceColumns()(theme, unit);
+  const columns = useStanceColumns(theme, unit);
   const places = placesShown(rows);
   return (
     <table className={styles.table}>

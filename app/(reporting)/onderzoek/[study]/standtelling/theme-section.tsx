@@ -1,11 +1,10 @@
 import { useTranslations } from "next-intl";
+import { addressWith } from "@/app/_ui/address/address";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
-import type { CountedRow, StanceCounts, ThemeCounts } from "@/db/reads/results/stance-counts";
-import { type DivergingRoom, divergingRoom, type Shares } from "@/lib/figure/share-layout";
-import { isWeighed } from "@/lib/stance/count-unit";
-import { maySharesBeShown } from "@/lib/stance/shares-shown";
-import { sharesOf } from "./shares-of";
+import type { StanceCounts, ThemeCounts } from "@/db/reads/results/stance-counts";
+import { FigureDownloads } from "./figure-downloads";
+import { roomOf, rowsShown } from "./rows-shown";
 import { SideBySideTable } from "./side-by-side-table";
 import { SmallCharts } from "./small-charts";
 import { useStanceColumns } from "./stance-columns";
@@ -23,7 +22,7 @@ type ThemeSectionProps = {
 /** A theme's stances by group and row: charts and a table whose rows are the same. */
 export function ThemeSection({ theme, counts, view }: ThemeSectionProps) {
   const t = useTranslations("results");
-  const columns = useStanceColumns()(theme, counts.unit);
+  const columns = useStanceColumns(theme, counts.unit);
   const heading = `thema-${theme.place}`;
   const shown = {
     theme,
@@ -41,6 +40,7 @@ export function ThemeSection({ theme, counts, view }: ThemeSectionProps) {
           <ThemeDot index={theme.place} /> {theme.name}
         </h2>
         {view.layout === "columns" ? null : <StanceLegend columns={columns} />}
+        <FigureDownloads href={figureHref(view, theme.code)} theme={theme.name} file={theme.code} />
       </div>
       {view.layout === "small-charts" ? <SmallCharts {...shown} /> : null}
       <ScrollRegion name={t("table.name", { theme: theme.name })}>
@@ -50,20 +50,10 @@ export function ThemeSection({ theme, counts, view }: ThemeSectionProps) {
   );
 }
 
-/** One scale for all charts of the page, so that themes can be compared. */
-function roomOf(counts: StanceCounts, view: StanceView): DivergingRoom {
-  const lines = isWeighed(counts.unit) ? (["unweighted", "weighted"] as const) : (["unweighted"] as const);
-  return divergingRoom(
-    counts.themes
-      .flatMap((theme) => rowsShown(theme, counts, view))
-      .filter(({ counted }) => maySharesBeShown(counted))
-      .flatMap((row): readonly Shares[] => lines.map((which) => sharesOf(row, which))),
-  );
-}
-
-function rowsShown(theme: ThemeCounts, { attribute }: StanceCounts, view: StanceView): readonly CountedRow[] {
-  return theme.rows.filter(
-    ({ group, role }) =>
-      (view.group === null || view.group === group) && (attribute !== null || view.roles.includes(role)),
+/** The file of the chart that this view shows of the theme. */
+function figureHref({ address }: StanceView, theme: string): string {
+  return addressWith(
+    { ...address, path: `${address.path}/figuur` },
+    { thema: theme, cel: null, vanaf: null, verschil: null },
   );
 }
