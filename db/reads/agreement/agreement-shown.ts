@@ -1,52 +1,30 @@
 import "server-only";
 import type { Coefficient } from "@/lib/agreement/coefficient";
-import type { Estimate } from "@/lib/agreement/estimate";
+import type { Figure } from "@/lib/agreement/figure";
 import type { Confusion } from "@/lib/agreement/judgements/confusion";
-import type { JudgementAgreement } from "@/lib/agreement/judgements/judgement-agreement";
-import type { PassageAgreement } from "@/lib/agreement/passages/passage-agreement";
-import type { Interval } from "@/lib/agreement/resample/interval";
-import type { Verdict } from "@/lib/agreement/verdict";
+import type { PairFigures, ThemeFigures } from "@/lib/agreement/theme-figures";
+import type { RoundKind } from "@/lib/assignment/round-kind";
 import type { ByStance, JudgedStance } from "@/lib/stance/stance";
-import type { RoleRow } from "@/lib/study/respondent-role";
-
-/** Which double-coded interviews to compare. */
-export type AgreementChoices = {
-  /** The code of one group; null: all. */
-  readonly group: string | null;
-  /** Of whom one of the respondents has this role; null: all. */
-  readonly role: RoleRow | null;
-  /** Leave out what a coder opened again after finishing it. */
-  readonly withoutReopened: boolean;
-};
+import type { AgreementChoices } from "./agreement-choices";
 
 /** What coders, by name, judged. */
 export type JudgedByName = readonly { readonly coder: string; readonly stance: JudgedStance }[];
 
 type TwoNames = readonly [string, string];
+type Coded = { readonly code: string; readonly name: string };
 
 /** A theme's figures with its judgements beside each other. */
-export type ThemeAgreement = {
+export type ThemeAgreement = Omit<ThemeFigures, "pairs" | "confusions"> & {
   readonly code: string;
   readonly name: string;
   readonly wording: ByStance<string>;
   /** Its place in the codebook, from 1. */
   readonly place: number;
-  /** Double-coded on this theme. */
-  readonly interviews: number;
-  readonly agreement: Omit<JudgementAgreement, "pairs">;
-  readonly intervals: { readonly alpha: Interval; readonly known: Interval };
-  readonly verdict: Verdict | null;
-  readonly pairs: readonly { readonly coders: TwoNames; readonly kappa: Estimate }[];
-  readonly passages: ThemePassages;
+  readonly pairs: readonly PairAgreement[];
   readonly confusions: readonly (Omit<Confusion, "coders"> & { readonly coders: TwoNames })[];
 };
 
-/** How far coders mark the same passages on a theme. */
-export type ThemePassages = Omit<PassageAgreement, "pairs"> & {
-  readonly interval: Interval;
-  readonly verdict: Verdict | null;
-  readonly pairs: readonly { readonly coders: TwoNames; readonly f1: Coefficient }[];
-};
+export type PairAgreement = Omit<PairFigures, "coders"> & { readonly coders: TwoNames };
 
 export type JudgedInterview = {
   readonly interview: string;
@@ -55,20 +33,41 @@ export type JudgedInterview = {
   readonly byTheme: readonly (JudgedByName | null)[];
 };
 
+/** How far coders agreed in one round, themes by their codes. */
+export type RoundAgreement = {
+  readonly name: string;
+  readonly kind: RoundKind;
+  readonly interviews: number;
+  readonly themes: readonly {
+    readonly theme: string;
+    readonly interviews: number;
+    readonly judgements: Figure;
+    readonly passages: Figure;
+  }[];
+};
+
 /** What the agreement page shows. Interviews and themes are named by their codes. */
 export type AgreementShown = {
+  readonly choices: AgreementChoices;
   /** The study's interviews, and those double-coded on at least one theme. */
   readonly held: number;
   readonly doubleCoded: number;
   /** Of those, the ones that are compared, and the ones that a coder opened again. */
   readonly chosen: number;
   readonly reopened: number;
-  readonly groups: readonly { readonly code: string; readonly name: string }[];
+  /** What there is to choose from. */
+  readonly offered: {
+    readonly groups: readonly Coded[];
+    readonly coders: readonly Coded[];
+    readonly interviews: readonly string[];
+  };
   readonly coders: readonly string[];
   readonly themes: readonly ThemeAgreement[];
   readonly judged: readonly JudgedInterview[];
   /** |u-alpha over all themes: whether coders see the same parts as relevant. */
   readonly relevance: Coefficient;
+  /** Those in which something was double-coded, one after the other; empty where that is one round. */
+  readonly rounds: readonly RoundAgreement[];
   /** What to settle first comes first. */
   readonly disagreements: readonly {
     readonly interview: string;

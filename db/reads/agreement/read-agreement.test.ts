@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { importReferenceStudy, type ReferenceStudy } from "@/db/seed/reference-study.setup";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
-import type { AgreementChoices, AgreementShown } from "./agreement-shown";
+import { type AgreementChoices, everyChoice } from "./agreement-choices";
+import type { AgreementShown } from "./agreement-shown";
 import { readAgreement } from "./read-agreement";
 
 const database = await testDatabase();
@@ -14,9 +15,8 @@ beforeAll(async () => {
 });
 
 async function seen(study: ReferenceStudy, choices: Partial<AgreementChoices> = {}): Promise<AgreementShown> {
-  const all = { group: null, role: null, withoutReopened: false };
   const viewer = await study.viewer(["supervisor"]);
-  const found = await readAgreement(viewer, study.study, { ...all, ...choices });
+  const found = await readAgreement(viewer, study.study, { ...everyChoice, ...choices });
   if (found === null) throw new Error("nothing to see");
   return found;
 }
@@ -34,13 +34,13 @@ describe("the agreement that a supervisor sees", () => {
   });
 
   test("has bounds around each alpha, the same at every look, and a verdict on the lower one", async () => {
-    const { agreement, intervals, verdict } = themeOf(shown, "veiligheid");
-    const { alpha } = intervals;
-    if (alpha.kind !== "interval" || agreement.alpha.kind !== "defined") throw new Error("no interval");
-    expect(alpha.low).toBeLessThan(agreement.alpha.value);
-    expect(alpha.high).toBeGreaterThan(agreement.alpha.value);
-    expect(verdict).toBe(alpha.low < 0.667 ? "unreliable" : "tentative");
-    expect(themeOf(await seen(reference), "veiligheid").intervals).toEqual(intervals);
+    const { figure } = themeOf(shown, "veiligheid").judgements;
+    const { value, interval, verdict } = figure;
+    if (interval.kind !== "interval" || value.kind !== "defined") throw new Error("no interval");
+    expect(interval.low).toBeLessThan(value.value);
+    expect(interval.high).toBeGreaterThan(value.value);
+    expect(verdict).toBe(interval.low < 0.667 ? "unreliable" : "tentative");
+    expect(themeOf(await seen(reference), "veiligheid").judgements.figure).toEqual(figure);
   });
 
   test("counts every interview that both judged once beside each other", () => {
@@ -80,6 +80,34 @@ describe("the interviews that are compared can be chosen", () => {
     expect(referrers).toMatchObject({ doubleCoded: 27, chosen: referrers.judged.length });
   });
 
+  test("by coders: of one of two there is nothing to compare, of both it is the same", async () => {
+    const both = await seen(reference, { coders: ["codeur-a", "codeur-b"] });
+    expect({ ...both, choices: everyChoice }).toEqual(shown);
+    const one = await seen(reference, { coders: ["codeur-a"] });
+    expect(one).toMatchObject({ doubleCoded: 27, chosen: 0, coders: [], judged: [] });
+    expect(one.offered.coders.map(({ code }) => code)).toEqual(["codeur-a", "codeur-b"]);
+    expect(themeOf(one, "regie").judgements.figure.value).toEqual({
+      kind: "undefined",
+      because: "one-coder",
+    });
+  });
+
+  test("by interview", async () => {
+    const two = await seen(reference, { interviews: ["EK01-O1", "SG02-A1"] });
+    expect(two.judged.map(({ interview }) => interview)).toEqual(["EK01-O1"]);
+    expect(two.offered.interviews).toHaveLength(27);
+  });
+
+  test("and by which measures: a kappa has the verdict of kappas, F1 none", async () => {
+    const { judgements, passages } = themeOf(
+      await seen(reference, { measure: "light", pairMeasure: "kappa" }),
+      "cohesie",
+    );
+    expect(judgements.figure.verdict).toMatch(/^(fair|moderate|substantial)$/);
+    expect(passages.words.verdict).toMatch(/^(poor|fair-to-good|excellent)$/);
+    expect(themeOf(shown, "cohesie").passages.words.verdict).toBeNull();
+  });
+
   test("without what a coder opened again, which is counted", async () => {
     const study = await importReferenceStudy(database, withOneReopened);
     expect(await seen(study)).toMatchObject({ doubleCoded: 27, chosen: 27, reopened: 1 });
@@ -87,18 +115,40 @@ describe("the interviews that are compared can be chosen", () => {
   });
 });
 
+describe("agreement over time", () => {
+  test("is each round's own, and of one round not repeated", async () => {
+    expect(shown.rounds).toEqual([]);
+    const { rounds } = await seen(await importReferenceStudy(database, inTwoRounds));
+    expect(rounds.map(({ name, kind, interviews }) => [name, kind, interviews])).toEqual([
+      ["1", expect.any(String), 17],
+      ["Controle", "drift-check", 10],
+    ]);
+    for (const { interviews, themes } of rounds)
+      for (const each of themes) {
+        expect(each.interviews).toBe(interviews);
+        expect(each.judgements.interval.kind).toBe("interval");
+        expect(each.passages.value.kind).toBe("defined");
+      }
+  });
+});
+
 describe("agreement that can't be computed says why", () => {
   test("of nine double-coded interviews there is a figure, and no interval or verdict", async () => {
     const few = themeOf(await seen(await importReferenceStudy(database, withDoubleCoded(9))), "veiligheid");
-    expect(few.agreement.alpha.kind).toBe("defined");
-    expect(few.intervals.alpha).toEqual({ kind: "no-interval", because: "few-interviews" });
-    expect([few.verdict, few.passages.verdict]).toEqual([null, null]);
+    for (const { value, interval, verdict } of [few.judgements.figure, few.passages.figure]) {
+      expect(value.kind).toBe("defined");
+      expect(interval).toEqual({ kind: "no-interval", because: "few-interviews" });
+      expect(verdict).toBeNull();
+    }
   });
 
   test("of none there is nothing to compare", async () => {
     const none = await seen(await importReferenceStudy(database, withDoubleCoded(0)));
     expect(none).toMatchObject({ doubleCoded: 0, judged: [], disagreements: [] });
-    expect(themeOf(none, "veiligheid").agreement.alpha).toEqual({ kind: "undefined", because: "one-coder" });
+    expect(themeOf(none, "veiligheid").judgements.figure.value).toEqual({
+      kind: "undefined",
+      because: "one-coder",
+    });
   });
 });
 
@@ -118,6 +168,19 @@ function withOneReopened(archive: StudyArchive): StudyArchive {
     assignments: archive.assignments.map((each, index) =>
       index === at ? { ...each, states: [...each.states, ...again] } : each,
     ),
+  };
+}
+
+/** The last ten of the interviews that two coders coded were coded in a second round by the second of them. */
+function inTwoRounds(archive: StudyArchive): StudyArchive {
+  const second = archive.assignments.filter(({ coder }) => coder === "codeur-b").slice(-10);
+  return {
+    ...archive,
+    rounds: [
+      ...archive.rounds.slice(0, 1),
+      { name: "Controle", kind: "drift-check", draws: [], writtenAt: null },
+    ],
+    assignments: archive.assignments.map((each) => ({ ...each, round: second.includes(each) ? 1 : 0 })),
   };
 }
 

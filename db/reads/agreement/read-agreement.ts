@@ -1,38 +1,21 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
-import { interview } from "@/db/schema/interview";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import type { AgreementWork } from "@/lib/agreement/agreement-work";
-import { confusions } from "@/lib/agreement/judgements/confusion";
-import { judgedTheme } from "@/lib/agreement/judgements/judged-theme";
-import { judgementAgreement } from "@/lib/agreement/judgements/judgement-agreement";
+import { type JudgedTheme, judgedTheme } from "@/lib/agreement/judgements/judged-theme";
 import { judgementDisagreements } from "@/lib/agreement/judgements/judgement-disagreements";
-import { judgementIntervals } from "@/lib/agreement/judgements/judgement-intervals";
-import { narrowWork } from "@/lib/agreement/narrow-work";
-import { type MarkedPassages, markedPassages } from "@/lib/agreement/passages/marked-passages";
-import { passageAgreement, relevanceAgreement } from "@/lib/agreement/passages/passage-agreement";
-import { passageInterval } from "@/lib/agreement/passages/passage-interval";
-import { unitizeTheme } from "@/lib/agreement/passages/unitize-theme";
+import { markedPassages } from "@/lib/agreement/passages/marked-passages";
+import { relevanceAgreement } from "@/lib/agreement/passages/passage-agreement";
 import { resampler } from "@/lib/agreement/resample/resampler";
-import { verdictOf } from "@/lib/agreement/verdict";
-import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
-import { isInRoleRow } from "@/lib/study/respondent-role";
+import { roundFigures } from "@/lib/agreement/round-figures";
+import { type Measuring, themeFigures } from "@/lib/agreement/theme-figures";
+import type { MemberId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
-import { readStudyNames, type StudyNames } from "../results/study-names";
-import { type RespondentInterviewed, respondentsByInterview } from "../study/respondents-by-interview";
-import type {
-  AgreementChoices,
-  AgreementShown,
-  JudgedInterview,
-  ThemeAgreement,
-  ThemePassages,
-} from "./agreement-shown";
-import { readAgreementWork } from "./agreement-work";
-import { reopenedWork } from "./reopened-work";
-
-const everything: AgreementChoices = { group: null, role: null, withoutReopened: false };
+import type { StudyNames } from "../results/study-names";
+import { type AgreementChoices, everyChoice } from "./agreement-choices";
+import type { AgreementShown, JudgedInterview, RoundAgreement } from "./agreement-shown";
+import { type ChosenWork, readChosenWork } from "./chosen-work";
+import { type RoundsCoded, roundsCoded } from "./rounds-coded";
 
 /**
  * How far the coders of a study agree on its double-coded interviews, from the finished work that this viewer may
@@ -41,137 +24,123 @@ const everything: AgreementChoices = { group: null, role: null, withoutReopened:
 export async function readAgreement(
   viewer: Viewer,
   study: StudyId,
-  choices: AgreementChoices = everything,
+  choices: AgreementChoices = everyChoice,
 ): Promise<AgreementShown | null> {
   if (!may(viewer, "finished-work.see", study)) return null;
-  return read(async (tx) => {
-    const all = await readAgreementWork(tx, viewer, study);
-    const names = await readStudyNames(tx, study);
-    const respondentsOf = await respondentsByInterview(tx, study);
-    const isReopened = await reopenedWork(tx, study);
-    const work = narrowWork(
-      all,
-      (place) =>
-        !(choices.withoutReopened && isReopened(place)) &&
-        respondentsOf(place.interview).some(
-          ({ group, role }) =>
-            (choices.group === null || group.code === choices.group) &&
-            (choices.role === null || isInRoleRow(role, choices.role)),
-        ),
-    );
-    const passages = markedPassages(work);
-    const codeOf = await interviewCodes(tx, study);
-    const nameOf = nameBy(names);
-    const judgedWho = new Set(work.doubleCoded.flatMap(({ coders }) => coders));
-    return {
-      held: codeOf.size,
-      doubleCoded: all.interviews.length,
-      chosen: work.interviews.length,
-      reopened: new Set(all.doubleCoded.filter(isReopened).map(({ interview }) => interview)).size,
-      groups: names.groups.map(({ code, name }) => ({ code, name })),
-      coders: work.coders.filter((coder) => judgedWho.has(coder)).map(nameOf),
-      themes: themesShown(work, names, passages),
-      relevance: relevanceAgreement(work, passages),
-      judged: judgedInterviews(work, { names, codeOf, respondentsOf }),
-      disagreements: judgementDisagreements(work).map(({ interview, theme, judged, gain, explained }) => ({
-        gain,
-        explained,
-        interview: codeOf.get(interview) ?? "",
-        theme: names.themes.find(({ id }) => id === theme)?.code ?? "",
-        judged: judged.map(({ coder, stance }) => ({ coder: nameOf(coder), stance })),
-      })),
-    };
-  });
+  const { chosen, coded } = await read(async (tx) => ({
+    chosen: await readChosenWork(tx, { viewer, study, choices }),
+    coded: await roundsCoded(tx, study),
+  }));
+  return agreementShown(chosen, coded, choices);
 }
 
-function themesShown(
-  work: AgreementWork,
-  names: StudyNames,
-  passages: MarkedPassages,
-): readonly ThemeAgreement[] {
-  const drawsFor = resampler();
+/** The figures of the chosen work, by names and codes. */
+export function agreementShown(
+  chosen: ChosenWork,
+  coded: RoundsCoded,
+  choices: AgreementChoices,
+): AgreementShown {
+  const { all, work, reopened, names, codeOf } = chosen;
   const nameOf = nameBy(names);
-  return names.themes.map(({ id, code, name, wording }, at) => {
-    const judged = judgedTheme(work, id);
-    const { pairs, ...agreement } = judgementAgreement(judged);
-    const intervals = judgementIntervals(judged, drawsFor);
-    return {
-      code,
-      name,
-      wording,
-      place: at + 1,
-      interviews: judged.interviews.length,
-      agreement,
-      intervals,
-      verdict: agreement.alpha.kind === "defined" ? verdictOf(intervals.alpha) : null,
-      pairs: pairs.map(({ coders: [one, other], kappa }) => ({
-        coders: [nameOf(one), nameOf(other)],
-        kappa,
-      })),
-      passages: passagesShown(work, id, { nameOf, drawsFor, passages }),
-      confusions: confusions(judged).map(({ coders: [one, other], ...found }) => ({
-        ...found,
-        coders: [nameOf(one), nameOf(other)],
-      })),
-    };
-  });
-}
-
-function passagesShown(
-  work: AgreementWork,
-  theme: ThemeId,
-  {
-    nameOf,
-    drawsFor,
-    passages,
-  }: {
-    readonly nameOf: (coder: MemberId) => string;
-    readonly drawsFor: ReturnType<typeof resampler>;
-    readonly passages: MarkedPassages;
-  },
-): ThemePassages {
-  const interviews = unitizeTheme(work, theme, passages);
-  const { pairs, ...agreement } = passageAgreement(work, theme, passages, interviews);
-  const interval = passageInterval(interviews, drawsFor);
+  const measuring = { ...choices, drawsFor: resampler() };
+  const judged = work.themes.map(({ id }) => judgedTheme(work, id));
   return {
-    ...agreement,
-    interval,
-    verdict: agreement.alpha.kind === "defined" ? verdictOf(interval) : null,
-    pairs: pairs.map(({ coders: [one, other], f1 }) => ({ coders: [nameOf(one), nameOf(other)], f1 })),
+    choices,
+    held: codeOf.size,
+    doubleCoded: all.interviews.length,
+    chosen: work.interviews.length,
+    reopened,
+    offered: {
+      groups: names.groups.map(({ code, name }) => ({ code, name })),
+      coders: whoCoded(all).flatMap((coder) => names.members.get(coder) ?? []),
+      interviews: all.interviews.map(({ id }) => codeOf.get(id) ?? ""),
+    },
+    coders: whoCoded(work).map(nameOf),
+    ...passagesAndThemes(work, { names, judged, measuring }),
+    rounds: roundsShown(work, coded, measuring),
+    judged: judgedInterviews(chosen, judged),
+    disagreements: judgementDisagreements(work).map(({ interview, theme, judged, gain, explained }) => ({
+      gain,
+      explained,
+      interview: codeOf.get(interview) ?? "",
+      theme: names.themes.find(({ id }) => id === theme)?.code ?? "",
+      judged: judged.map(({ coder, stance }) => ({ coder: nameOf(coder), stance })),
+    })),
   };
 }
 
-type Named = {
+type Shown = {
   readonly names: StudyNames;
-  readonly codeOf: ReadonlyMap<InterviewId, string>;
-  readonly respondentsOf: (interview: InterviewId) => readonly RespondentInterviewed[];
+  /** In the order of the themes. */
+  readonly judged: readonly JudgedTheme[];
+  readonly measuring: Measuring;
 };
 
-function judgedInterviews(
+function passagesAndThemes(
   work: AgreementWork,
-  { names, codeOf, respondentsOf }: Named,
+  { names, judged, measuring }: Shown,
+): Pick<AgreementShown, "themes" | "relevance"> {
+  const marked = markedPassages(work);
+  const nameOf = nameBy(names);
+  const named = <Pair extends { readonly coders: readonly [MemberId, MemberId] }>(pair: Pair) => {
+    const [one, other] = pair.coders;
+    return { ...pair, coders: [nameOf(one), nameOf(other)] as const };
+  };
+  return {
+    relevance: relevanceAgreement(work, marked),
+    themes: names.themes.flatMap(({ id, code, name, wording }, at) => {
+      const ofTheme = judged[at];
+      if (ofTheme === undefined) return [];
+      const figures = themeFigures(work, id, { ...measuring, judged: ofTheme, marked });
+      const pairs = figures.pairs.map(named);
+      return [
+        { ...figures, code, name, wording, place: at + 1, pairs, confusions: figures.confusions.map(named) },
+      ];
+    }),
+  };
+}
+
+function roundsShown(
+  work: AgreementWork,
+  { rounds, roundOf }: RoundsCoded,
+  measuring: Measuring,
+): readonly RoundAgreement[] {
+  const used = new Set(work.doubleCoded.map(roundOf));
+  if (used.size < 2) return [];
+  const codeOf = new Map(work.themes.map(({ id, code }) => [id, code]));
+  const roundById = new Map(rounds.map((round) => [round.id, round]));
+  return roundFigures(work, { rounds: rounds.map(({ id }) => id), roundOf }, measuring).flatMap(
+    ({ round, interviews, themes }) => {
+      const { name, kind } = roundById.get(round) ?? {};
+      if (name === undefined || kind === undefined) return [];
+      const named = themes.map((each) => ({ ...each, theme: codeOf.get(each.theme) ?? "" }));
+      return [{ name, kind, interviews, themes: named }];
+    },
+  );
+}
+
+function judgedInterviews(
+  { work, names, codeOf, respondentsOf }: ChosenWork,
+  judged: readonly JudgedTheme[],
 ): readonly JudgedInterview[] {
   const nameOf = nameBy(names);
-  const themes = work.themes.map(({ id }) => judgedTheme(work, id));
-  const asked = themes.map(({ interviews }) => new Set(interviews));
+  const asked = judged.map(({ interviews }) => new Set(interviews));
   return work.interviews.map(({ id }) => ({
     interview: codeOf.get(id) ?? "",
     respondents: respondentsOf(id).map(({ code, relation }) => ({ code, relation })),
-    byTheme: themes.map(({ judgedIn }, at) =>
+    byTheme: judged.map(({ judgedIn }, at) =>
       asked[at]?.has(id) ? judgedIn(id).map(({ coder, stance }) => ({ coder: nameOf(coder), stance })) : null,
     ),
   }));
 }
 
+/** In the order of the study. */
+function whoCoded({ coders, doubleCoded }: AgreementWork): readonly MemberId[] {
+  const coded = new Set(doubleCoded.flatMap((each) => each.coders));
+  return coders.filter((coder) => coded.has(coder));
+}
+
 /** A coder's name, as in every list of the study's members. */
 function nameBy({ members }: StudyNames): (coder: MemberId) => string {
   return (coder) => members.get(coder)?.name ?? "";
-}
-
-async function interviewCodes(tx: Transaction, study: StudyId): Promise<ReadonlyMap<InterviewId, string>> {
-  const rows = await tx
-    .select({ id: interview.id, code: interview.code })
-    .from(interview)
-    .where(eq(interview.studyId, study));
-  return new Map(rows.map(({ id, code }) => [id, code]));
 }

@@ -5,7 +5,8 @@ import { judgedTheme } from "./judged-theme";
 import { judgedWork, theme } from "./judged-work.setup";
 import { judgementAgreement } from "./judgement-agreement";
 import { judgementDisagreements } from "./judgement-disagreements";
-import { judgementIntervals } from "./judgement-intervals";
+import { judgementFigure } from "./judgement-measures";
+import { knownScale, stanceScale } from "./judgement-scale";
 
 const agreementOf = (...lines: readonly string[]) =>
   judgementAgreement(judgedTheme(judgedWork(...lines), theme));
@@ -93,14 +94,20 @@ describe("disagreements on judgements", () => {
 describe("the interval of agreement on judgements", () => {
   const drawsFor = resampler({ resamples: 400 });
   const twelve = ["+-=+-=+-=+-=", "+-=+-=+-=+=="] as const;
-  const intervals = (...lines: readonly string[]) =>
-    judgementIntervals(judgedTheme(judgedWork(...lines), theme), drawsFor);
+  const judgedOf = (...lines: readonly string[]) => judgedTheme(judgedWork(...lines), theme);
+  const intervals = (...lines: readonly string[]) => {
+    const { ratingsOn, interviews } = judgedOf(...lines);
+    const intervalOn = (scale: typeof stanceScale, measure: "alpha" | "alpha-nominal") =>
+      judgementFigure(ratingsOn(scale), measure, drawsFor(interviews.length)).interval;
+    return { alpha: intervalOn(stanceScale, "alpha"), known: intervalOn(knownScale, "alpha-nominal") };
+  };
 
   it("is the same at every look, and holds the coefficient", () => {
     const { alpha } = intervals(...twelve);
     const found = agreementOf(...twelve).alpha;
+    const again = resampler({ resamples: 400 })(12);
     expect(alpha).toEqual(
-      judgementIntervals(judgedTheme(judgedWork(...twelve), theme), resampler({ resamples: 400 })).alpha,
+      judgementFigure(judgedOf(...twelve).ratingsOn(stanceScale), "alpha", again).interval,
     );
     expect(
       alpha.kind === "interval" &&
@@ -127,6 +134,28 @@ test.each([
   [-0.2, "unreliable"],
 ])("alpha whose lower bound is %s is %s", (low, verdict) => {
   expect(verdictOf({ kind: "interval", low, high: 1, resamples: 1, withoutValue: 0 })).toBe(verdict);
+});
+test.each([
+  [0.81, "almost-perfect"],
+  [0.8, "substantial"],
+  [0.41, "moderate"],
+  [0.4, "fair"],
+  [0.2, "slight"],
+  [-0.01, "less-than-chance"],
+])("a kappa whose lower bound is %s is %s by Landis and Koch", (low, verdict) => {
+  const interval = { kind: "interval", low, high: 1, resamples: 1, withoutValue: 0 } as const;
+  expect(verdictOf(interval, "landis-koch")).toBe(verdict);
+  expect(verdictOf(interval, null)).toBeNull();
+});
+test.each([
+  [0.76, "excellent"],
+  [0.75, "fair-to-good"],
+  [0.4, "fair-to-good"],
+  [0.39, "poor"],
+])("a kappa of characters whose lower bound is %s is %s", (low, verdict) => {
+  expect(verdictOf({ kind: "interval", low, high: 1, resamples: 1, withoutValue: 0 }, "fleiss")).toBe(
+    verdict,
+  );
 });
 it("no verdict is given without an interval", () => {
   expect(verdictOf({ kind: "no-interval", because: "few-interviews" })).toBeNull();

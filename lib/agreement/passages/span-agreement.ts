@@ -22,11 +22,21 @@ export function spanF1(
   pair: readonly [MemberId, MemberId],
   same: SameSpan,
 ): Coefficient {
+  const { paired, units } = pairedSpans(interviews, pair, same);
+  return units === 0 ? withoutValue("no-positive") : defined((2 * paired) / units);
+}
+
+/** What span F1 comes from: how many units can be paired, and how many units there are of both coders. */
+export function pairedSpans(
+  interviews: readonly UnitizedInterview[],
+  pair: readonly [MemberId, MemberId],
+  same: SameSpan,
+): { readonly paired: number; readonly units: number } {
   let paired = 0;
   const { units } = inBoth(interviews, pair, (overlapping) => {
     paired += pairedOneToOne(overlapping.filter(isSameSpan[same]));
   });
-  return units === 0 ? withoutValue("no-positive") : defined((2 * paired) / units);
+  return { paired, units };
 }
 
 /**

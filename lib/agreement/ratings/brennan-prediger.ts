@@ -1,8 +1,9 @@
 import type { Estimate } from "../estimate";
 import { agreementWeight, type Weighting } from "./agreement-weight";
+import { categoryShares } from "./category-shares";
 import { chanceCorrected } from "./chance-corrected";
+import { expectedByNumber } from "./expected-by-chance";
 import type { Ratings } from "./ratings";
-import { sumOverPairs } from "./sum-over-pairs";
 
 /**
  * Brennan and Prediger's kappa: by chance every category is as likely, p_e = T_w / q^2, with T_w the sum of all
@@ -11,6 +12,9 @@ import { sumOverPairs } from "./sum-over-pairs";
 export function brennanPrediger(ratings: Ratings, weighting: Weighting): Estimate {
   const q = ratings.categories;
   const weight = agreementWeight(weighting, q);
-  const expected = sumOverPairs(q, weight) / q ** 2;
-  return chanceCorrected(ratings, weight, () => ({ expected, ofUnit: () => expected }));
+  const expectedOf = expectedByNumber(q, weight);
+  return chanceCorrected(ratings, weight, (units) => {
+    const expected = expectedOf(categoryShares(units, q));
+    return { expected, ofUnit: () => expected };
+  });
 }

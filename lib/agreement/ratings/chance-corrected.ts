@@ -38,7 +38,11 @@ export function chanceCorrected(ratings: Ratings, weight: AgreementWeight, chanc
   return { kind: "defined", value, standardError: standardErrorOf(linearised, value) };
 }
 
-function agreementWithin({ ratings, byCategory }: CountedUnit, weight: AgreementWeight): number | null {
+/** p_ai: the share of a unit's pairs of ratings that agree; null without a pair. */
+export function agreementWithin(
+  { ratings, byCategory }: CountedUnit,
+  weight: AgreementWeight,
+): number | null {
   if (ratings < 2) return null;
   const agreeing = byCategory.map((count, k) => {
     const alike = sumOf(byCategory.map((other, l) => weight(k, l) * other));

@@ -1,4 +1,4 @@
-import { missing, type Ratings } from "./ratings";
+import { eachUnit, missing, type Ratings } from "./ratings";
 
 /**
  * o_ck: how often category c by one coder stands beside k by another, each ordered pair of ratings of one unit
@@ -27,10 +27,7 @@ export function coincidencesOf(ratings: Ratings): Coincidences {
 
 /** The coincidences of each unit by itself, for what leaves units out or draws them anew. */
 export function coincidencesByUnit(ratings: Ratings): readonly Coincidences[] {
-  return Array.from({ length: ratings.units }, (_, unit) => {
-    const byCoder = ratings.byCoder.map((given) => given.subarray(unit, unit + 1));
-    return coincidencesOf({ ...ratings, units: 1, byCoder });
-  });
+  return eachUnit(ratings).map(coincidencesOf);
 }
 
 /**

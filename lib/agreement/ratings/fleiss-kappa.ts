@@ -2,6 +2,7 @@ import type { Estimate } from "../estimate";
 import { agreementWeight, type Weighting } from "./agreement-weight";
 import { categoryShares } from "./category-shares";
 import { chanceCorrected } from "./chance-corrected";
+import { expectedByShares } from "./expected-by-chance";
 import type { Ratings } from "./ratings";
 import { sumOverPairs } from "./sum-over-pairs";
 
@@ -17,7 +18,7 @@ export function fleissKappa(ratings: Ratings, weighting: Weighting): Estimate {
   return chanceCorrected(ratings, weight, (units) => {
     const share = categoryShares(units, q);
     return {
-      expected: sumOverPairs(q, (k, l) => weight(k, l) * share(k) * share(l)),
+      expected: expectedByShares(q, weight)(share),
       ofUnit: ({ ratings, byCategory }) =>
         sumOverPairs(q, (k, l) => ((byCategory[k] ?? 0) / ratings) * weight(k, l) * share(l)),
     };

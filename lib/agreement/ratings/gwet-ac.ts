@@ -2,6 +2,7 @@ import type { Estimate } from "../estimate";
 import { agreementWeight, type Weighting } from "./agreement-weight";
 import { categoryShares } from "./category-shares";
 import { chanceCorrected } from "./chance-corrected";
+import { expectedBySpread } from "./expected-by-chance";
 import type { Ratings } from "./ratings";
 import { sumOverPairs } from "./sum-over-pairs";
 
@@ -19,7 +20,7 @@ export function gwetAc(ratings: Ratings, weighting: Weighting): Estimate {
     const share = categoryShares(units, q);
     const ranks = Array.from({ length: q }, (_, k) => k);
     return {
-      expected: perSpread * ranks.reduce((sum, k) => sum + share(k) * (1 - share(k)), 0),
+      expected: expectedBySpread(q, weight)(share),
       ofUnit: ({ ratings, byCategory }) =>
         perSpread * ranks.reduce((sum, k) => sum + ((byCategory[k] ?? 0) * (1 - share(k))) / ratings, 0),
     };

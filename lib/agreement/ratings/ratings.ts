@@ -29,3 +29,12 @@ export function ratingsOf(categories: number, byCoder: readonly (readonly (numbe
     byCoder: byCoder.map((given) => Int16Array.from(given, (category) => category ?? missing)),
   };
 }
+
+/** Each unit by itself, for what leaves units out or draws them anew. */
+export function eachUnit(ratings: Ratings): readonly Ratings[] {
+  return Array.from({ length: ratings.units }, (_, unit) => ({
+    ...ratings,
+    units: 1,
+    byCoder: ratings.byCoder.map((given) => given.subarray(unit, unit + 1)),
+  }));
+}

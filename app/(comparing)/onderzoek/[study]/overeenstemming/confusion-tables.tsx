@@ -80,7 +80,7 @@ function ConfusionTable({ theme, confusion }: ConfusionTableProps) {
       <p className={styles.muted}>
         {t("kappa", {
           interviews: confusion.interviews,
-          kappa: inWords.coefficient(kappa ?? withoutValue("no-pairs")),
+          kappa: inWords.coefficient(kappa?.value ?? withoutValue("no-pairs")),
         })}
       </p>
     </Card>

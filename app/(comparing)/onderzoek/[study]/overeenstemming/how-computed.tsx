@@ -1,23 +1,9 @@
 import { useTranslations } from "next-intl";
 import styles from "./agreement.module.css";
 
-const rules = [
-  "unit",
-  "alpha",
-  "percent",
-  "known",
-  "interval",
-  "verdict",
-  "ac2",
-  "uAlpha",
-  "f1",
-  "stance",
-  "relevance",
-  "gain",
-  "reopened",
-] as const;
+const rules = ["unit", "interval", "scales", "gain", "reopened"] as const;
 
-/** What each figure is of, how it is computed, and by whose bounds it is judged. */
+/** What holds for all figures; the rule of each stands behind the figure itself. */
 export function HowComputed() {
   const t = useTranslations("agreement.how");
   return (

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/layout/card";
 import type { AgreementShown, ThemeAgreement } from "@/db/reads/agreement/agreement-shown";
+import type { JudgementMeasure } from "@/lib/agreement/judgements/judgement-measures";
 import styles from "./agreement.module.css";
 import { ThemeName } from "./theme-name";
 import { ThemeSentence } from "./theme-sentence";
@@ -22,21 +23,24 @@ export function InShort({ shown }: { readonly shown: AgreementShown }) {
       </p>
       <ul className={styles.short}>
         {shown.themes.map((theme) => (
-          <InShortOf key={theme.code} theme={theme} />
+          <InShortOf key={theme.code} theme={theme} measure={shown.choices.measure} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function InShortOf({ theme }: { readonly theme: ThemeAgreement }) {
+type InShortOfProps = { readonly theme: ThemeAgreement; readonly measure: JudgementMeasure };
+
+function InShortOf({ theme, measure }: InShortOfProps) {
   return (
     <li>
       <h3>
-        <ThemeName name={theme.name} place={theme.place} /> <VerdictBadge verdict={theme.verdict} />
+        <ThemeName name={theme.name} place={theme.place} />{" "}
+        <VerdictBadge verdict={theme.judgements.figure.verdict} />
       </h3>
       <p>
-        <ThemeSentence theme={theme} />
+        <ThemeSentence theme={theme} measure={measure} />
       </p>
     </li>
   );

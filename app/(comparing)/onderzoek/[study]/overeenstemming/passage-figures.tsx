@@ -1,46 +1,70 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { Titled } from "@/app/_ui/layout/titled";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { AgreementShown } from "@/db/reads/agreement/agreement-shown";
 import styles from "./agreement.module.css";
+import { ExplainedFigure } from "./explained-figure";
 import { ThemeName } from "./theme-name";
 import { useInWords } from "./use-in-words";
 import { VerdictBadge } from "./verdict-badge";
 
-const columns = ["theme", "interviews", "f1", "alpha", "interval", "verdict", "stance", "coverage"] as const;
-const words: readonly string[] = ["theme", "verdict"];
-
 /** Every figure on passages, a line per theme, and whether coders see the same parts as relevant. */
 export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
   const t = useTranslations("agreement.passages");
+  const explained = useTranslations("agreement.explained");
+  const rules = useTranslations("agreement.rule");
+  const format = useFormatter();
   const inWords = useInWords();
+  const { pairMeasure } = shown.choices;
   return (
     <Titled title={t("title")}>
-      <p className={styles.muted}>{t("relevance", { alpha: inWords.coefficient(shown.relevance) })}</p>
+      <p className={styles.muted}>
+        {t.rich("relevance", {
+          alpha: () => (
+            <ExplainedFigure
+              rule="relevance"
+              of={t("relevanceOf")}
+              rests={explained("interviews", { count: shown.chosen })}
+              figure={{ value: shown.relevance }}
+            />
+          ),
+        })}
+      </p>
       <DataTable
         caption={t("title")}
         hideCaption
-        columns={columns.map((id) => ({ id, label: t(`column.${id}`), number: !words.includes(id) }))}
-        rows={shown.themes.map(({ code, name, place, passages }) => ({
-          id: code,
-          cells: {
-            theme: { show: <ThemeName name={name} place={place} /> },
-            interviews: passages.interviews,
-            f1:
-              passages.pairs.length === 1
-                ? passages.pairs.map(({ f1 }) => inWords.coefficient(f1)).join()
-                : passages.pairs
-                    .map(({ coders: [one, other], f1 }) =>
-                      t("ofPair", { one, other, f1: inWords.coefficient(f1) }),
-                    )
-                    .join("; "),
-            alpha: inWords.coefficient(passages.alpha),
-            interval: inWords.interval(passages.interval),
-            verdict: { show: <VerdictBadge verdict={passages.verdict} /> },
-            stance: inWords.coefficient(passages.stance.alpha),
-            coverage: inWords.share(passages.stance.coverage),
-          },
-        }))}
+        columns={[
+          { id: "theme", label: t("column.theme") },
+          { id: "interviews", label: t("column.interviews"), number: true },
+          { id: "words", label: rules(`${pairMeasure}.term`), number: true },
+          { id: "wordsInterval", label: t("column.interval"), number: true },
+          { id: "alpha", label: t("column.alpha"), number: true },
+          { id: "interval", label: t("column.interval"), number: true },
+          { id: "verdict", label: t("column.verdict") },
+          { id: "stance", label: t("column.stance"), number: true },
+          { id: "coverage", label: t("column.coverage"), number: true },
+        ]}
+        rows={shown.themes.map(({ code, name, place, passages }) => {
+          const { interviews, length, figure, words, stance } = passages;
+          const cell = (rest: Pick<Parameters<typeof ExplainedFigure>[0], "rule" | "figure">) => {
+            const rests = explained("text", { count: interviews, length: format.number(length) });
+            return { show: <ExplainedFigure of={name} rests={rests} {...rest} /> };
+          };
+          return {
+            id: code,
+            cells: {
+              theme: { show: <ThemeName name={name} place={place} /> },
+              interviews,
+              words: cell({ rule: pairMeasure, figure: words }),
+              wordsInterval: inWords.interval(words.interval),
+              alpha: cell({ rule: "u-alpha", figure }),
+              interval: inWords.interval(figure.interval),
+              verdict: { show: <VerdictBadge verdict={figure.verdict} /> },
+              stance: cell({ rule: "cu-alpha", figure: { value: stance.alpha } }),
+              coverage: inWords.share(stance.coverage),
+            },
+          };
+        })}
       />
       {shown.themes.map(({ code, name, passages }) =>
         passages.stance.leftOut === 0 ? null : (

@@ -8,14 +8,20 @@ export function useInWords() {
   const figures = figuresIn(useFormatter());
   const because = useTranslations("agreement.because");
   const t = useTranslations("agreement");
+  const bounds = ({ low, high }: Extract<Interval, { kind: "interval" }>) => ({
+    low: figures.coefficient(low),
+    high: figures.coefficient(high),
+  });
   return {
     coefficient: (given: Coefficient) =>
       given.kind === "defined" ? figures.coefficient(given.value) : because(given.because),
     share: (given: Coefficient) =>
       given.kind === "defined" ? figures.share(given.value) : because(given.because),
     interval: (given: Interval) =>
+      given.kind === "interval" ? t("bounds", bounds(given)) : because(given.because),
+    resampled: (given: Interval) =>
       given.kind === "interval"
-        ? t("bounds", { low: figures.coefficient(given.low), high: figures.coefficient(given.high) })
+        ? t("explained.intervalOf", { ...bounds(given), resamples: given.resamples })
         : because(given.because),
   };
 }

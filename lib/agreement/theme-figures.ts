@@ -1,0 +1,84 @@
+import type { MemberId, ThemeId } from "@/lib/study/ids";
+import type { AgreementWork } from "./agreement-work";
+import { everyTwo } from "./every-two";
+import { type Figure, figure } from "./figure";
+import { type Confusion, confusions } from "./judgements/confusion";
+import type { JudgedTheme } from "./judgements/judged-theme";
+import { type JudgementAgreement, judgementAgreement } from "./judgements/judgement-agreement";
+import { type JudgementMeasure, judgementFigure } from "./judgements/judgement-measures";
+import { knownScale, stanceScale } from "./judgements/judgement-scale";
+import { type KappaOfPair, kappaOfPair } from "./judgements/kappa-of-pair";
+import type { MarkedPassages } from "./passages/marked-passages";
+import { type PairMeasure, type SpanFigure, spanFigure } from "./passages/pair-measures";
+import { type PassageAgreement, passageAgreement } from "./passages/passage-agreement";
+import { passageInterval } from "./passages/passage-interval";
+import { unitizeTheme } from "./passages/unitize-theme";
+import type { Draws } from "./resample/draws";
+
+/** By which measures agreement is shown, and the draws for a number of interviews. */
+export type Measuring = {
+  readonly measure: JudgementMeasure;
+  readonly pairMeasure: PairMeasure;
+  readonly drawsFor: (interviews: number) => Draws;
+};
+
+/** How far coders agree on one theme. */
+export type ThemeFigures = {
+  /** Double-coded on the theme. */
+  readonly interviews: number;
+  readonly judgements: Omit<JudgementAgreement, "pairs" | "alpha" | "known"> & {
+    readonly figure: Figure;
+    /** Nominal alpha of known against unknown. */
+    readonly known: Figure;
+  };
+  readonly passages: Omit<PassageAgreement, "pairs" | "alpha"> & {
+    /** U-alpha of marked against not marked. */
+    readonly figure: Figure;
+    /** By the measure of pairs, all pairs together. */
+    readonly words: SpanFigure;
+  };
+  readonly pairs: readonly PairFigures[];
+  readonly confusions: readonly Confusion[];
+};
+
+export type PairFigures = {
+  readonly coders: readonly [MemberId, MemberId];
+  readonly kappa: KappaOfPair;
+  readonly words: SpanFigure;
+};
+
+/** Computes it from the theme's judgements, and from what all coders marked. Source: AGREEMENT, section 2. */
+export function themeFigures(
+  work: AgreementWork,
+  theme: ThemeId,
+  given: Measuring & { readonly judged: JudgedTheme; readonly marked: MarkedPassages },
+): ThemeFigures {
+  const { measure, pairMeasure, drawsFor, judged, marked } = given;
+  const draws = drawsFor(judged.interviews.length);
+  const interviews = unitizeTheme(work, theme, marked);
+  const { alpha: _alpha, known: _known, pairs: _kappas, ...judgements } = judgementAgreement(judged);
+  const { alpha: uAlpha, pairs: _tables, ...passages } = passageAgreement(work, theme, marked, interviews);
+  const pairs = everyTwo(judged.coders);
+  const wordsOf = (some: typeof pairs) =>
+    spanFigure(interviews, { pairs: some, measure: pairMeasure }, drawsFor);
+  const words = wordsOf(pairs);
+  return {
+    interviews: judged.interviews.length,
+    judgements: {
+      ...judgements,
+      figure: judgementFigure(judged.ratingsOn(stanceScale), measure, draws),
+      known: judgementFigure(judged.ratingsOn(knownScale), "alpha-nominal", draws),
+    },
+    passages: {
+      ...passages,
+      figure: figure(uAlpha, passageInterval(interviews, drawsFor), "krippendorff"),
+      words,
+    },
+    pairs: pairs.map((coders) => ({
+      coders,
+      kappa: kappaOfPair(judged, coders, drawsFor),
+      words: pairs.length === 1 ? words : wordsOf([coders]),
+    })),
+    confusions: confusions(judged),
+  };
+}
