@@ -32,6 +32,7 @@ export function writeReport(
       state.kind === "live"
         ? words.t("document.live", { at })
         : words.t("document.frozen", { at, name: state.name, id: state.id }),
+    captionLabels: { table: words.t("caption.table"), figure: words.t("caption.figure") },
     sections: order
       .filter((key) => !leftOut.includes(key))
       .map((key) => ({

@@ -6,6 +6,7 @@ export type ReportDocument = {
   readonly language: "nl" | "en";
   readonly title: string;
   readonly subtitle: string;
+  readonly captionLabels: { readonly table: string; readonly figure: string };
   readonly sections: readonly ReportSection[];
 };
 

@@ -1,6 +1,6 @@
 import type { ReportChart as Chart } from "@/lib/report/document";
+import type { Caption } from "@/lib/report/number-captions";
 import { type Stance, stances } from "@/lib/stance/stance";
-import type { Caption } from "../number-captions";
 import styles from "./report-chart.module.css";
 
 /** Bars that each fill their row; every piece says what it is, and is told apart by its fill as well as its colour. */

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { classNames } from "@/app/_ui/class-names";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
 import type { ReportTable as Table } from "@/lib/report/document";
-import type { Caption } from "../number-captions";
+import type { Caption } from "@/lib/report/number-captions";
 import styles from "./report-table.module.css";
 
 /** A table of the report, with its caption above and its notes below it. */

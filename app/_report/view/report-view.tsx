@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportDocument } from "@/lib/report/document";
-import { type Numbering, numberCaptions } from "../number-captions";
+import { type Numbering, numberCaptions } from "@/lib/report/number-captions";
 import { ReportChart, ReportHatch } from "./report-chart";
 import { ReportTable } from "./report-table";
 import styles from "./report-view.module.css";

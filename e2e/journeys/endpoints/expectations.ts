@@ -83,6 +83,7 @@ export const handlers: Expected = {
   "POST /api/import/voorbeeld": startsStudies,
   "GET /api/onderzoek/[study]/archief": researchers,
   "GET /api/onderzoek/[study]/overeenstemming": assigns,
+  "GET /api/onderzoek/[study]/rapport/[vorm]": researchers,
   "GET /api/onderzoek/[study]/vindbaar": members,
   "GET /onderzoek/[study]/standtelling/figuur": members,
   "POST /api/onderzoek/[study]/import": researchers,

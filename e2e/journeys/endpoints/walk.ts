@@ -95,6 +95,7 @@ function filledIn(route: string, study: string): string {
     .replace("[study]", study)
     .replace("[interview]", "EK01-A1")
     .replace("[case]", "EK01")
+    .replace("[vorm]", "word")
     .replace("[token]", "geen-echte-uitnodiging")
     .replace("[...nextauth]", "providers");
 }

@@ -16,6 +16,7 @@ import { readSnapshotList } from "@/db/reads/report/snapshot-list";
 import { may } from "@/lib/access/may";
 import { CountingNotices } from "../../../_view/counting-notices";
 import { type ArrangedSection, ArrangeOutline } from "./_parts/arrange-outline";
+import { Downloads } from "./_parts/downloads";
 import { FreezeDialog } from "./_parts/freeze-dialog";
 import { PrintButton } from "./_parts/print-button";
 import { ReportLanguage } from "./_parts/report-language";
@@ -64,6 +65,9 @@ export default page({
                 ) : (
                   <ReportContents document={document} />
                 )}
+                {may(viewer, "study.export", study) ? (
+                  <Downloads study={slug} asked={{ taal: language }} />
+                ) : null}
                 <SnapshotLinks path={path} snapshots={snapshots} />
               </>
             }

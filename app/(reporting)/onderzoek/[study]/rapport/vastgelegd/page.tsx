@@ -11,6 +11,8 @@ import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
 import { readSnapshotList } from "@/db/reads/report/snapshot-list";
 import { checkSnapshot, readSnapshot } from "@/db/reads/report/snapshot-of";
+import { may } from "@/lib/access/may";
+import { Downloads } from "../_parts/downloads";
 import { PrintButton } from "../_parts/print-button";
 import { ReportLanguage } from "../_parts/report-language";
 import { reportSearch } from "../_parts/report-search";
@@ -49,6 +51,9 @@ export default page({
               <>
                 <ReportLanguage path={`${path}/vastgelegd`} search={{ kenmerk: id }} language={language} />
                 <ReportContents document={document} />
+                {may(viewer, "study.export", study) ? (
+                  <Downloads study={slug} asked={{ taal: language, kenmerk: id }} />
+                ) : null}
               </>
             }
           >
