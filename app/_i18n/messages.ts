@@ -20,6 +20,7 @@ import enReport from "./en/report.json";
 import enResponse from "./en/response.json";
 import enResults from "./en/results.json";
 import enSeeing from "./en/seeing.json";
+import enSettle from "./en/settle.json";
 import enShell from "./en/shell.json";
 import enStatements from "./en/statements.json";
 import enStudy from "./en/study.json";
@@ -46,6 +47,7 @@ import nlReport from "./nl/report.json";
 import nlResponse from "./nl/response.json";
 import nlResults from "./nl/results.json";
 import nlSeeing from "./nl/seeing.json";
+import nlSettle from "./nl/settle.json";
 import nlShell from "./nl/shell.json";
 import nlStatements from "./nl/statements.json";
 import nlStudy from "./nl/study.json";
@@ -66,6 +68,7 @@ const nl = {
   correcting: nlCorrecting,
   assign: nlAssign,
   agreement: nlAgreement,
+  settle: nlSettle,
   weighting: nlWeighting,
   response: nlResponse,
   results: nlResults,
@@ -97,6 +100,7 @@ const en: Messages = {
   correcting: enCorrecting,
   assign: enAssign,
   agreement: enAgreement,
+  settle: enSettle,
   weighting: enWeighting,
   response: enResponse,
   results: enResults,

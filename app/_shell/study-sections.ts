@@ -17,6 +17,7 @@ type Place = {
     | "import"
     | "assignments"
     | "agreement"
+    | "disagreements"
     | "stanceCounts"
     | "weighting"
     | "response"
@@ -48,6 +49,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
     { name: "memos", path: "/memos", icon: "memo", action: "memo.write" },
     { name: "assignments", path: "/verdeling", icon: "assign", action: "assignment.see" },
     { name: "agreement", path: "/overeenstemming", icon: "agreement", action: "finished-work.see" },
+    { name: "disagreements", path: "/verschillen", icon: "check", action: "transcript.see" },
   ],
   results: [
     { name: "quotes", path: "/citaten", icon: "quote", action: "quotes.see" },

@@ -8,9 +8,9 @@ export type Decision = {
   readonly id: AdjudicationId;
   readonly outcome: SettledAs;
   /** The codings or judgements it was between, as they were then. */
-  readonly between: readonly (CodingId | JudgementId)[];
+  readonly between: readonly string[];
   /** The consensus that came of it; none where neither stands, or where the side that was taken marked nothing. */
-  readonly result: readonly (CodingId | JudgementId)[];
+  readonly result: readonly string[];
   readonly writtenAtMs: number;
 };
 
@@ -21,7 +21,7 @@ type Work = { readonly id: CodingId | JudgementId; readonly changedAtMs: number 
  * or removed something. The decision stands all the same, and says so. Source: SAFETY, rule 2.
  */
 export function isChangedSince(decision: Decision, work: readonly Work[]): boolean {
-  const now = new Set(work.map(({ id }) => id));
+  const now = new Set<string>(work.map(({ id }) => id));
   return (
     now.size !== decision.between.length ||
     decision.between.some((id) => !now.has(id)) ||

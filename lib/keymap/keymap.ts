@@ -1,5 +1,13 @@
 /** Where keys act. Those of everywhere and places act on every screen, the others while their part has the focus. */
-export type KeyScope = "everywhere" | "places" | "text" | "stance" | "edge" | "judging" | "reading";
+export type KeyScope =
+  | "everywhere"
+  | "places"
+  | "text"
+  | "stance"
+  | "edge"
+  | "judging"
+  | "reading"
+  | "settling";
 
 type KeyLine = {
   readonly action: string;
@@ -26,6 +34,7 @@ export const keymap = [
   { action: "go-codebook", scope: "places", keys: ["G B"] },
   { action: "go-assignments", scope: "places", keys: ["G V"] },
   { action: "go-agreement", scope: "places", keys: ["G A"] },
+  { action: "go-disagreements", scope: "places", keys: ["G D"] },
   { action: "go-quotes", scope: "places", keys: ["G C"] },
   { action: "go-stanceCounts", scope: "places", keys: ["G S"] },
   { action: "go-weighting", scope: "places", keys: ["G W"] },
@@ -73,6 +82,13 @@ export const keymap = [
   { action: "judge-theme", scope: "judging", keys: digits, fixed: true },
   { action: "judge-not-discussed", scope: "judging", keys: ["ArrowLeft"], fixed: true },
   { action: "judge-leave", scope: "judging", keys: ["Escape"], fixed: true },
+  { action: "settle-left", scope: "settling", keys: ["1"], fixed: true },
+  { action: "settle-right", scope: "settling", keys: ["2"], fixed: true },
+  { action: "settle-new", scope: "settling", keys: ["3"], fixed: true },
+  { action: "settle-neither", scope: "settling", keys: ["X"] },
+  { action: "settle-next", scope: "settling", keys: ["J"] },
+  { action: "settle-previous", scope: "settling", keys: ["K"] },
+  { action: "settle-reason", scope: "settling", keys: ["R"] },
   { action: "reading-leave", scope: "reading", keys: ["Escape"], fixed: true },
 ] as const satisfies readonly KeyLine[];
 

@@ -12,7 +12,8 @@ import { readStudyNames } from "../results/study-names";
 import { inStudyOrder } from "../study/in-study-order";
 import { isNewestText } from "../transcript/newest-text";
 import { studyJudgements } from "../work/study-judgements";
-import { type WorkStates, workInSight, workStatesOf } from "../work/visible-work-of";
+import { workInSight, workStatesOf } from "../work/visible-work-of";
+import { doubleCodedAmong } from "./double-coded-among";
 
 /**
  * The work of double-coded interviews as this viewer may know it (SAFETY, rule 2): of an interview and theme whose
@@ -27,13 +28,7 @@ export async function readAgreementWork(
   const { visible } = workInSight(viewer, study, states);
   const { themes, members } = await readStudyNames(tx, study);
   const texts = await readTexts(tx, study);
-  const doubleCoded = texts.flatMap(({ id }) =>
-    themes.flatMap((theme): readonly DoubleCoded[] => {
-      const known = ["finished", "all"].includes(visible(id, theme.id));
-      const finished = known ? allFinished(states, id, theme.id) : [];
-      return finished.length < 2 ? [] : [{ interview: id, theme: theme.id, coders: finished }];
-    }),
-  );
+  const doubleCoded = doubleCodedAmong(texts, themes, { states, visible });
   const hasDoubleCoded = new Set(doubleCoded.map((each) => each.interview));
   const isDoubleCoded = doubleCodedBy(doubleCoded);
   return {
@@ -44,12 +39,6 @@ export async function readAgreementWork(
     judgements: (await readJudgements(tx, study)).filter(isDoubleCoded),
     codings: (await readCodings(tx, study)).filter(isDoubleCoded),
   };
-}
-
-/** Its coders, where each of them has finished. */
-function allFinished(states: WorkStates, interview: InterviewId, theme: ThemeId): readonly MemberId[] {
-  const { assignments } = states(interview, theme);
-  return assignments.every(({ finished }) => finished) ? assignments.map(({ coder }) => coder) : [];
 }
 
 type Piece = { readonly interview: InterviewId; readonly theme: ThemeId; readonly coder: MemberId };

@@ -42,7 +42,7 @@ export async function insertCoding(
   return row.version;
 }
 
-async function newestCodebookVersion(tx: Transaction, study: StudyId): Promise<number> {
+export async function newestCodebookVersion(tx: Transaction, study: StudyId): Promise<number> {
   const [row] = await tx
     .select({ newest: max(codebookVersion.number) })
     .from(codebookVersion)

@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/app/_ui/button/button";
+import { Notice } from "@/app/_ui/feedback/notice";
+import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
+import type { DifferenceShown } from "@/db/reads/adjudication/differences-shown";
+import { ReasonField } from "./reason-field";
+import styles from "./settling.module.css";
+import { useAlias } from "./use-alias";
+import type { SettlingNow } from "./use-settling";
+
+type SettlingBarProps = {
+  readonly difference: DifferenceShown;
+  readonly settling: SettlingNow;
+  readonly take: (side: number) => () => void;
+  readonly openNew: () => void;
+};
+
+/** The decision: one of the sides, something new or neither, and why. */
+export function SettlingBar({ difference, settling, take, openNew }: SettlingBarProps) {
+  const t = useTranslations("settle.bar");
+  const aliasOf = useAlias(difference);
+  const { said, busy } = settling;
+  return (
+    <section aria-label={t("label")} className={styles.bar}>
+      <div className={styles.choices}>
+        {difference.sides.map((_, at) => (
+          <Button key={aliasOf(at)} variant="primary" isPending={busy} onPress={take(at)}>
+            {t("take", { side: aliasOf(at) })}
+            {at === 0 ? <KeysOfAction action="settle-left" /> : null}
+            {at === 1 ? <KeysOfAction action="settle-right" /> : null}
+          </Button>
+        ))}
+        <Button onPress={openNew}>
+          {t(`new.${difference.kind}`)} <KeysOfAction action="settle-new" />
+        </Button>
+        {difference.kind === "opinion" ? null : (
+          <Button onPress={settling.neither}>
+            {t("neither")} <KeysOfAction action="settle-neither" />
+          </Button>
+        )}
+      </div>
+      <ReasonField settling={settling} />
+      {said === null ? null : <Notice tone={said.isFault ? "error" : "done"}>{said.text}</Notice>}
+    </section>
+  );
+}

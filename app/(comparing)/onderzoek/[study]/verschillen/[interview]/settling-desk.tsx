@@ -1,0 +1,93 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
+import { PageHeader } from "@/app/_ui/shell/page-header";
+import type { DifferencesShown } from "@/db/reads/adjudication/differences-shown";
+import { DecidedPart } from "./decided-part";
+import { DifferenceHead } from "./difference-head";
+import { DifferenceText } from "./difference-text";
+import { NewForm } from "./new-form";
+import { OnlyLooking } from "./only-looking";
+import styles from "./settling.module.css";
+import { SettlingBar } from "./settling-bar";
+import { SideCards } from "./side-cards";
+import { useDraft } from "./use-draft";
+import { useSettling } from "./use-settling";
+import { useWalk } from "./use-walk";
+
+type SettlingDeskProps = {
+  readonly study: string;
+  readonly shown: DifferencesShown;
+  /** The difference that the address names. */
+  readonly opened: string | null;
+};
+
+/** The differences of an interview one by one: both sides beside each other, over the text, and the decision below. */
+export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
+  const t = useTranslations("settle");
+  const text = useRef<HTMLElement>(null);
+  const { current, at, walk } = useWalk(study, shown, opened);
+  const settling = useSettling(study, shown.interview, current);
+  const draft = useDraft(shown.transcript, current, text);
+  const settled = shown.differences.filter(({ state }) => state === "settled").length;
+  const maySettle = shown.onlyLooks === null;
+  const isOpen = current.decision === null;
+  const canChoose = maySettle && isOpen && !settling.busy;
+  const take = (side: number) => () => settling.settle({ kind: "side", side });
+  useKeyActions({
+    "settle-next": () => walk(1),
+    "settle-previous": () => walk(-1),
+    "settle-left": canChoose ? take(0) : null,
+    "settle-right": canChoose ? take(1) : null,
+    "settle-new": canChoose ? draft.open : null,
+    "settle-neither": canChoose && current.kind !== "opinion" ? settling.neither : null,
+    "settle-reason": canChoose ? settling.toReason : null,
+    undo: maySettle && current.decision?.canBeUndone ? settling.undo : null,
+  });
+  return (
+    <div className={styles.desk}>
+      <PageHeader
+        title={t("interview", { interview: shown.interview })}
+        subtitle={t("progress", { settled, all: shown.differences.length })}
+      />
+      {shown.onlyLooks === null ? null : <OnlyLooking because={shown.onlyLooks} />}
+      <DifferenceHead difference={current} at={at} of={shown.differences.length} walk={walk} />
+      <SideCards
+        difference={current}
+        text={shown.transcript.text}
+        taken={current.decision?.outcome === "one-of-them" ? current.decision.side : null}
+        take={canChoose ? take : null}
+      />
+      <DifferenceText
+        ref={text}
+        interview={shown.interview}
+        transcript={shown.transcript}
+        difference={current}
+        draft={draft.passage}
+      />
+      {current.decision === null ? null : (
+        <DecidedPart
+          decision={current.decision}
+          difference={current}
+          text={shown.transcript.text}
+          undo={maySettle && current.decision.canBeUndone ? settling.undo : null}
+        />
+      )}
+      {maySettle && isOpen ? (
+        draft.isOpen ? (
+          <NewForm
+            key={current.name}
+            difference={current}
+            themes={shown.themes}
+            draft={draft}
+            settle={settling.settleNew}
+          />
+        ) : (
+          <SettlingBar difference={current} settling={settling} take={take} openNew={draft.open} />
+        )
+      ) : null}
+    </div>
+  );
+}

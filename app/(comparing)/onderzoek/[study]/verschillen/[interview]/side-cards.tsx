@@ -1,0 +1,114 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/app/_ui/button/button";
+import { classNames } from "@/app/_ui/class-names";
+import { Kbd } from "@/app/_ui/keys/kbd";
+import type { DifferenceShown, MarkedPassage } from "@/db/reads/adjudication/differences-shown";
+import styles from "./settling.module.css";
+import { StanceWords } from "./stance-words";
+import { useAlias } from "./use-alias";
+
+type SideCardsProps = {
+  readonly difference: DifferenceShown;
+  readonly text: string;
+  /** Which side was taken, from 0. */
+  readonly taken: number | null;
+  /** Null where nothing can be chosen now. */
+  readonly take: ((side: number) => () => void) | null;
+};
+
+/** What each side says, beside each other. */
+export function SideCards({ difference, text, taken, take }: SideCardsProps) {
+  const t = useTranslations("settle.side");
+  const aliasOf = useAlias(difference);
+  return (
+    <div className={styles.sides}>
+      {difference.sides.map((_, at) => (
+        <section
+          // Sides have no name but their place.
+          key={aliasOf(at)}
+          aria-label={aliasOf(at)}
+          className={classNames(styles.side, styles[`side${Math.min(at, 2)}`], taken === at && styles.taken)}
+        >
+          <div className={styles.alias}>
+            <h3>{aliasOf(at)}</h3>
+            {taken === at ? <span className={styles.wasTaken}>{t("taken")}</span> : null}
+            {take === null ? null : (
+              <Button size="s" onPress={take(at)}>
+                {t("take", { side: aliasOf(at) })} {at < 2 ? <Kbd keys={String(at + 1)} /> : null}
+              </Button>
+            )}
+          </div>
+          <SideWords difference={difference} at={at} text={text} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type SideWordsProps = Pick<SideCardsProps, "difference" | "text"> & { readonly at: number };
+
+function SideWords({ difference, at, text }: SideWordsProps) {
+  const t = useTranslations("settle.side");
+  const { wording } = difference.theme;
+  if (difference.kind === "judgement") {
+    const side = difference.sides[at];
+    if (side === undefined) return null;
+    return (
+      <>
+        <p>
+          <StanceWords stance={side.stance} wording={wording} />{" "}
+          <span className={styles.quiet}>{t(`grounds.${side.grounds}`)}</span>
+        </p>
+        {side.reason ? <p className={styles.reason}>{side.reason}</p> : null}
+        <Marked marked={side.marked} text={text} difference={difference} />
+      </>
+    );
+  }
+  if (difference.kind === "passage") {
+    const marked = difference.sides[at]?.marked ?? [];
+    return marked.length === 0 ? (
+      <p className={styles.quiet}>{t("notMarked")}</p>
+    ) : (
+      <Marked marked={marked} text={text} difference={difference} />
+    );
+  }
+  const side = difference.sides[at];
+  if (side === undefined) return null;
+  return (
+    <>
+      <p>
+        <StanceWords stance={side.stance} wording={wording} />
+      </p>
+      {side.quotes.map((quote) => (
+        <blockquote key={quote} lang="nl" className={styles.quote}>
+          {quote}
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+type MarkedProps = {
+  readonly marked: readonly MarkedPassage[];
+  readonly text: string;
+  readonly difference: DifferenceShown;
+};
+
+/** Passages by their words, each with its stance and memo. */
+export function Marked({ marked, text, difference }: MarkedProps) {
+  return (
+    <ul className={styles.marked}>
+      {marked.map(({ from, to, stance, memo }) => (
+        <li key={`${from}-${to}-${stance}`}>
+          <StanceWords stance={stance} wording={difference.theme.wording} />
+          <blockquote lang="nl" className={styles.quote}>
+            {text.slice(from, to)}
+          </blockquote>
+          {memo === "" ? null : <p className={styles.reason}>{memo}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

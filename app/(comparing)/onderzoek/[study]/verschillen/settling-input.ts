@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { longestNote } from "@/lib/coding/coding-operation";
+import { judgedStances, stances } from "@/lib/stance/stance";
+import type { ThemeId } from "@/lib/study/ids";
+
+const named = {
+  study: z.string(),
+  interview: z.string(),
+  difference: z.string().max(300),
+  seen: z.string().max(100),
+};
+const reason = z.string().max(longestNote);
+const side = z.object({ kind: z.literal("side"), side: z.int().min(0).max(100) });
+const neither = z.object({ kind: z.literal("neither") });
+const offset = z.int().min(0);
+const coding = z.object({
+  from: offset,
+  to: offset,
+  stance: z.enum(stances).nullable(),
+  theme: z.uuid().transform((id) => id as string as ThemeId),
+});
+
+export const settlingInput = z.discriminatedUnion("about", [
+  z.object({
+    ...named,
+    reason,
+    about: z.literal("judgement"),
+    choice: z.discriminatedUnion("kind", [
+      side,
+      z.object({ kind: z.literal("new"), stance: z.enum(judgedStances) }),
+      neither,
+    ]),
+  }),
+  z.object({
+    ...named,
+    reason,
+    about: z.literal("passage"),
+    choice: z.discriminatedUnion("kind", [side, z.object({ kind: z.literal("new"), coding }), neither]),
+  }),
+  z.object({
+    ...named,
+    reason,
+    about: z.literal("opinion"),
+    choice: z.discriminatedUnion("kind", [
+      side,
+      z.object({ kind: z.literal("new"), stance: z.enum(stances) }),
+    ]),
+  }),
+]);
+
+export const undoingInput = z.object({ ...named, about: z.enum(["judgement", "passage", "opinion"]) });

@@ -1,0 +1,77 @@
+import "server-only";
+import type { SettledAs } from "@/lib/adjudication/decision";
+import type { Passage } from "@/lib/passage/passage";
+import type { JudgedStance, Stance } from "@/lib/stance/stance";
+import type { AdjudicationId, ThemeId } from "@/lib/study/ids";
+import type { Turn } from "@/lib/transcript/turn";
+import type { SettlingState } from "./found-differences";
+import type { SettlingTheme } from "./queue-shown";
+
+export type MarkedPassage = Passage & { readonly stance: Stance | null; readonly memo: string };
+
+/** What one of the coders said, in the order of the aliases; nothing in it says who that is. */
+export type JudgedSide = {
+  readonly stance: JudgedStance;
+  readonly grounds: "quotes" | "context";
+  readonly reason: string | null;
+  /** What the same coder marked on the theme. */
+  readonly marked: readonly MarkedPassage[];
+};
+
+export type MarkedSide = { readonly marked: readonly MarkedPassage[] };
+
+export type ToldSide = {
+  readonly interview: string;
+  readonly stance: Stance;
+  /** The words behind the stance. */
+  readonly quotes: readonly string[];
+};
+
+export type SidesShown =
+  | { readonly kind: "judgement"; readonly sides: readonly JudgedSide[] }
+  | ({ readonly kind: "passage"; readonly sides: readonly MarkedSide[] } & Passage)
+  | { readonly kind: "opinion"; readonly sides: readonly ToldSide[]; readonly respondent: string };
+
+/** What came of it. */
+export type DecisionShown = {
+  /** Null where an import holds the consensus without saying what was decided, and for an opinion. */
+  readonly adjudication: AdjudicationId | null;
+  readonly outcome: SettledAs | null;
+  /** Which side was taken, counted from 0. */
+  readonly side: number | null;
+  readonly stance: JudgedStance | null;
+  readonly marked: readonly MarkedPassage[];
+  readonly by: string | null;
+  readonly reason: string | null;
+  /** ISO 8601; null where an import doesn't say. */
+  readonly at: string | null;
+  readonly changedSince: boolean;
+  readonly canBeUndone: boolean;
+};
+
+export type DifferenceShown = SidesShown & {
+  readonly name: string;
+  readonly theme: SettlingTheme & { readonly id: ThemeId };
+  /** Stands for the sides as they are here; a decision names it. */
+  readonly seen: string;
+  readonly state: SettlingState;
+  readonly gain: number;
+  readonly decision: DecisionShown | null;
+  readonly question: { readonly asks: string; readonly answer: string | null } | null;
+};
+
+/** Why the viewer can't settle here; null: they can. */
+export type OnlyLooks = "not-your-role" | "coded-it-yourself";
+
+/** An interview with all that there is to settle in it, and all that was settled. */
+export type DifferencesShown = {
+  readonly interview: string;
+  readonly transcript: { readonly text: string; readonly turns: readonly Turn[] };
+  readonly themes: readonly (SettlingTheme & { readonly id: ThemeId })[];
+  /** What to settle first comes first. */
+  readonly differences: readonly DifferenceShown[];
+  readonly onlyLooks: OnlyLooks | null;
+  readonly released: boolean;
+  /** The next interview with something open, what is worth most first; null: there is none. */
+  readonly next: string | null;
+};

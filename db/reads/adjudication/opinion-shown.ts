@@ -1,0 +1,50 @@
+import "server-only";
+import type { Transaction } from "@/db/client";
+import type { StudyId } from "@/lib/study/ids";
+import { readGrounds } from "../results/grounds-of-interviews";
+import type { DecisionShown, DifferenceShown, SidesShown } from "./differences-shown";
+import type { FoundOpinion } from "./found-differences";
+import { seenOpinion } from "./seen-sides";
+import type { WorkToSettle } from "./work-to-settle";
+
+type OfOpinion = Pick<DifferenceShown, "seen" | "decision" | "question"> & SidesShown;
+
+/** A shared opinion as its page shows it: what each of its interviews stands for, and the words behind that. */
+export async function opinionShown(
+  tx: Transaction,
+  study: StudyId,
+  { sight, interviews }: WorkToSettle,
+  { difference }: FoundOpinion,
+): Promise<OfOpinion> {
+  const told = difference.sides.map(({ interview }) => interview);
+  const groundsOf = await readGrounds(tx, sight, { study, theme: difference.theme, coder: null }, told);
+  return {
+    kind: "opinion",
+    respondent: difference.respondent,
+    seen: seenOpinion(difference),
+    question: null,
+    sides: difference.sides.map(({ interview, stance }) => ({
+      interview: interviews.find(({ id }) => id === interview)?.code ?? "",
+      stance,
+      quotes: groundsOf(interview, stance).quotes.map(({ text }) => text),
+    })),
+    decision: opinionDecided(difference),
+  };
+}
+
+function opinionDecided({ decision, sides, changedSince }: FoundOpinion["difference"]): DecisionShown | null {
+  if (decision === null) return null;
+  const side = sides.findIndex(({ stance }) => stance === decision.stance);
+  return {
+    adjudication: null,
+    outcome: side === -1 ? "new" : "one-of-them",
+    side: side === -1 ? null : side,
+    stance: decision.stance,
+    marked: [],
+    by: decision.by,
+    reason: decision.reason,
+    at: decision.writtenAt.toISOString(),
+    changedSince,
+    canBeUndone: true,
+  };
+}

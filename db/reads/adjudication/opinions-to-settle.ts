@@ -1,0 +1,93 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { opinionDecision } from "@/db/schema/adjudication";
+import { member } from "@/db/schema/member";
+import { opinion } from "@/db/schema/opinion";
+import { respondent } from "@/db/schema/respondent";
+import type { Viewer } from "@/lib/access/viewer";
+import { differingOpinions, type OpinionDifference } from "@/lib/adjudication/differing-opinions";
+import { standingByInterview } from "@/lib/judgement/standing-by-interview";
+import { countedOpinions } from "@/lib/opinion/counted-opinions";
+import type { OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
+import { readStudyWork } from "../results/study-work";
+import type { WorkInSight } from "../work/visible-work-of";
+import { judgementsIn } from "./compared-rows";
+
+type OpinionDecisionRow = Awaited<ReturnType<typeof decisionsOnOpinions>>[number];
+
+export type OpinionToSettle = OpinionDifference & {
+  /** The respondent whose opinion it is. */
+  readonly respondent: string;
+  readonly decision: OpinionDecisionRow | null;
+  /** A judgement behind it was changed after the decision. */
+  readonly changedSince: boolean;
+};
+
+/** The shared opinions that were judged differently, of which the viewer may know every interview (SAFETY, rule 2). */
+export async function readOpinionsToSettle(
+  tx: Transaction,
+  viewer: Viewer,
+  study: StudyId,
+  sight: WorkInSight,
+): Promise<readonly OpinionToSettle[]> {
+  const work = await readStudyWork(tx, viewer, study);
+  const decisions = await decisionsOnOpinions(tx, study);
+  const judgements = await judgementsIn(tx, { study });
+  const owners = await ownersOf(tx, study);
+  const decisionOn = (id: OpinionId, theme: ThemeId) =>
+    decisions.find((decision) => decision.opinion === id && decision.theme === theme) ?? null;
+  const shared = countedOpinions(work.opinions, work.interviews).filter(
+    ({ interviews }) => interviews.length > 1,
+  );
+  const told = new Map(shared.map(({ id, interviews }) => [id, interviews]));
+  return differingOpinions(
+    shared,
+    work.themes,
+    standingByInterview(work.judgements, { kind: "everyone" }),
+    (id, theme) => decisionOn(id, theme) !== null,
+  )
+    .filter(({ opinion: id, theme }) =>
+      told.get(id)?.every((each) => ["finished", "all"].includes(sight.visible(each.id, theme))),
+    )
+    .map((difference) => {
+      const decision = decisionOn(difference.opinion, difference.theme);
+      const since = decision?.writtenAt.getTime() ?? Number.POSITIVE_INFINITY;
+      const interviews = told.get(difference.opinion)?.map(({ id }) => id) ?? [];
+      return {
+        ...difference,
+        respondent: owners.get(difference.opinion) ?? "",
+        decision,
+        changedSince: judgements.some(
+          ({ interview, theme, changedAtMs }) =>
+            theme === difference.theme && changedAtMs > since && interviews.includes(interview),
+        ),
+      };
+    });
+}
+
+async function decisionsOnOpinions(tx: Transaction, study: StudyId) {
+  return tx
+    .select({
+      id: opinionDecision.id,
+      opinion: opinionDecision.opinionId,
+      theme: opinionDecision.themeId,
+      stance: opinionDecision.stance,
+      by: member.name,
+      reason: opinionDecision.reason,
+      writtenAt: opinionDecision.writtenAt,
+    })
+    .from(opinionDecision)
+    .leftJoin(member, eq(member.id, opinionDecision.decidedBy))
+    .where(eq(opinionDecision.studyId, study));
+}
+
+/** The codes of the respondents whose opinions they are. */
+async function ownersOf(tx: Transaction, study: StudyId): Promise<ReadonlyMap<OpinionId, string>> {
+  const rows = await tx
+    .select({ id: opinion.id, code: respondent.code })
+    .from(opinion)
+    .innerJoin(respondent, eq(respondent.id, opinion.respondentId))
+    .where(eq(opinion.studyId, study));
+  return new Map(rows.map(({ id, code }) => [id, code]));
+}
