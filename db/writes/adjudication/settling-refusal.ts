@@ -1,3 +1,4 @@
+import "server-only";
 import type { PassageRefusal } from "@/lib/passage/passage";
 
 /** Why something could not be settled. */

@@ -49,7 +49,7 @@ async function consensusOf(code: string) {
 
 /** Opinions of the EK-c informants on a theme that no stance stands for, and those held as improved. */
 async function counted(theme: string) {
-  const choices = { meanOver: null, countUnknown: null, coder: null };
+  const choices = { meanOver: null, countUnknown: null, rolesInN: null, coder: null };
   const counts = await readStanceCounts(study.supervisor, study.study, choices);
   const row = counts?.themes
     .find(({ code }) => code === theme)

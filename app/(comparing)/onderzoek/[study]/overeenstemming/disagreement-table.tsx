@@ -1,11 +1,14 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
+import { differenceHref } from "@/app/_shell/difference-href";
 import { Titled } from "@/app/_ui/layout/titled";
 import { DataTable, type Row } from "@/app/_ui/table/data-table";
-import type { AgreementShown } from "@/db/reads/agreement/agreement-shown";
+import { SidesInWords } from "@/app/(comparing)/_sides/sides-in-words";
+import type { AgreementShown, JudgedByName } from "@/db/reads/agreement/agreement-shown";
+import { firstThatExplain } from "@/lib/adjudication/first-that-explain";
+import { type JudgedStance, judgedStances } from "@/lib/stance/stance";
 import styles from "./agreement.module.css";
-import { JudgedMarks } from "./judged-marks";
 
 /** Up to this share of all that agreement could gain, differences are worth settling first. */
 const firstExplain = 0.8;
@@ -17,9 +20,7 @@ export function DisagreementTable({ shown, slug }: DisagreementTableProps) {
   const t = useTranslations("agreement.disagreements");
   const figures = figuresIn(useFormatter());
   const all = shown.disagreements;
-  const enough = all.findIndex(({ explained }) => explained >= firstExplain - rounding) + 1;
-  const first = all.slice(0, enough);
-  const rest = all.slice(enough);
+  const { first, rest, explained } = firstThatExplain(all, firstExplain);
   return (
     <Titled title={t("title")}>
       {all.length === 0 ? (
@@ -29,7 +30,7 @@ export function DisagreementTable({ shown, slug }: DisagreementTableProps) {
           {t("first", {
             count: first.length,
             all: all.length,
-            share: figures.share(first.at(-1)?.explained ?? 0),
+            share: figures.share(explained),
           })}
         </p>
       )}
@@ -43,9 +44,6 @@ export function DisagreementTable({ shown, slug }: DisagreementTableProps) {
     </Titled>
   );
 }
-
-/** Gains are sums of fractions, which end some last bits beside four fifths. */
-const rounding = 1e-9;
 
 type TableProps = DisagreementTableProps & {
   readonly caption: string;
@@ -62,11 +60,15 @@ function Table({ caption, differences, shown, slug }: TableProps) {
       id: `${interview} ${theme}`,
       cells: {
         interview: {
-          show: <Link href={`/onderzoek/${slug}/interview/${interview}`}>{interview}</Link>,
+          show: (
+            <Link href={differenceHref(slug, interview, `oordeel-${theme}`)} prefetch={false}>
+              {interview}
+            </Link>
+          ),
           by: interview,
         },
         theme: named?.name ?? theme,
-        judged: { show: <JudgedMarks judged={judged} wording={named?.wording} inWords /> },
+        judged: { show: <SidesInWords sides={sidesOf(judged)} wording={named?.wording} /> },
         gain: { show: figures.coefficient(gain), by: gain },
         explained: { show: figures.share(explained), by: explained },
       },
@@ -87,4 +89,13 @@ function Table({ caption, differences, shown, slug }: TableProps) {
       dense
     />
   );
+}
+
+/** Without names, and in the order of the stances: who settles a difference does not know whose it is. */
+function sidesOf(judged: JudgedByName) {
+  return judged.map(({ stance }) => [stance]).toSorted(([one], [other]) => placeOf(one) - placeOf(other));
+}
+
+function placeOf(stance: JudgedStance | undefined): number {
+  return stance === undefined ? judgedStances.length : judgedStances.indexOf(stance);
 }

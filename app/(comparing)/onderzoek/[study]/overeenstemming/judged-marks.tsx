@@ -9,19 +9,17 @@ type JudgedMarksProps = {
   readonly judged: JudgedByName;
   /** What the stances mean for the theme. */
   readonly wording: ByStance<string> | undefined;
-  /** Names and stances beside the marks; else they are only heard and on hovering. */
-  readonly inWords?: boolean;
 };
 
-/** Who judged what, a mark for each coder; one mark where all judged the same. */
-export function JudgedMarks({ judged, wording, inWords = false }: JudgedMarksProps) {
+/** Who judged what, a mark for each coder, heard and on hovering in words; one mark where all judged the same. */
+export function JudgedMarks({ judged, wording }: JudgedMarksProps) {
   const t = useTranslations("agreement");
   const wordOf = (stance: JudgedStance) =>
     stance === "niet-besproken" ? t("notDiscussed") : (wording?.[stance] ?? stance);
   const [first, ...others] = judged;
   if (first === undefined) return t("notJudged");
   const isSame = others.length > 0 && others.every(({ stance }) => stance === first.stance);
-  if (isSame && !inWords)
+  if (isSame)
     return (
       <span className={styles.marks} title={wordOf(first.stance)}>
         <StanceMark
@@ -31,14 +29,10 @@ export function JudgedMarks({ judged, wording, inWords = false }: JudgedMarksPro
       </span>
     );
   return (
-    <span className={isSame ? styles.marks : styles.differing}>
+    <span className={others.length === 0 ? styles.marks : styles.differing}>
       {judged.map(({ coder, stance }) => {
         const said = t("judgedBy", { coder, stance: wordOf(stance) });
-        return inWords ? (
-          <span key={coder} className={styles.said}>
-            <StanceMark shape={shapeByStance[stance]} /> {said}
-          </span>
-        ) : (
+        return (
           <span key={coder} title={said}>
             <StanceMark shape={shapeByStance[stance]} label={said} />
           </span>

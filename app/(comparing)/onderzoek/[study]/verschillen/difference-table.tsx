@@ -5,8 +5,8 @@ import { differenceHref } from "@/app/_shell/difference-href";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { DataTable, type Row } from "@/app/_ui/table/data-table";
+import { SidesInWords } from "@/app/(comparing)/_sides/sides-in-words";
 import type { QueuedDifference, QueueShown } from "@/db/reads/adjudication/queue-shown";
-import { SideMarks } from "./side-marks";
 
 /** More rows than anyone looks through; the page would grow with the study. */
 const mostRows = 200;
@@ -45,7 +45,7 @@ export function DifferenceTable({ caption, differences, themes, slug }: Differen
           by: theme?.place ?? 0,
         },
         kind: t(`kinds.${each.kind}`),
-        sides: { show: <SideMarks sides={each.sides} wording={theme?.wording} /> },
+        sides: { show: <SidesInWords sides={each.sides} wording={theme?.wording} /> },
         gain: { show: each.gain === 0 ? t("noGain") : figures.coefficient(each.gain), by: each.gain },
         state: { show: <State difference={each} /> },
       },

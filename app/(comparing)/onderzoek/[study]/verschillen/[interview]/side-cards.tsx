@@ -18,6 +18,9 @@ type SideCardsProps = {
   readonly take: ((side: number) => () => void) | null;
 };
 
+/** Longer ones scroll, also by keyboard. */
+const reachable = { tabIndex: 0, role: "region" } as const;
+
 /** What each side says, beside each other. */
 export function SideCards({ difference, text, taken, take }: SideCardsProps) {
   const t = useTranslations("settle.side");
@@ -28,6 +31,7 @@ export function SideCards({ difference, text, taken, take }: SideCardsProps) {
         <section
           // Sides have no name but their place.
           key={aliasOf(at)}
+          {...reachable}
           aria-label={aliasOf(at)}
           className={classNames(styles.side, styles[`side${Math.min(at, 2)}`], taken === at && styles.taken)}
         >

@@ -2,15 +2,15 @@ import { useTranslations } from "next-intl";
 import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import type { ByStance, JudgedStance } from "@/lib/stance/stance";
-import styles from "./queue.module.css";
+import styles from "./sides.module.css";
 
-type SideMarksProps = {
+type SidesInWordsProps = {
   readonly sides: readonly (readonly (JudgedStance | null)[])[];
   readonly wording: ByStance<string> | undefined;
 };
 
 /** What the sides of a difference say against each other, without saying whose they are. */
-export function SideMarks({ sides, wording }: SideMarksProps) {
+export function SidesInWords({ sides, wording }: SidesInWordsProps) {
   const t = useTranslations("settle.table");
   const wordOf = (stance: JudgedStance | null) => {
     if (stance === null) return t("noStance");

@@ -1,0 +1,119 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { testDatabase } from "@/db/engine/test-database";
+import { coding } from "@/db/schema/coding";
+import { judgement } from "@/db/schema/judgement";
+import { member } from "@/db/schema/member";
+import { type StudyToSettle, studyToSettle } from "@/db/writes/adjudication/settled-study.setup";
+import type { StudyArchive } from "@/lib/interchange/study-archive";
+import { readDifferences } from "./read-differences";
+import { readQueue } from "./read-queue";
+
+const database = await testDatabase();
+let study: StudyToSettle;
+beforeAll(async () => {
+  study = await studyToSettle(database);
+});
+
+const asked = { interview: "EK02-I1", difference: null };
+
+async function queueOf(of: StudyToSettle) {
+  const queue = await readQueue(of.supervisor, of.study);
+  if (queue === null) throw new Error("no queue");
+  return queue;
+}
+
+describe("before it is settled nothing that the page gets says who is who", () => {
+  test("no name, code or id of a coder, and no id of a coding or judgement", async () => {
+    const shown = JSON.stringify([
+      await readQueue(study.supervisor, study.study),
+      await readDifferences(study.supervisor, study.study, asked),
+    ]);
+    const people = await database.select().from(member).where(eq(member.studyId, study.study));
+    const coders = people.filter(({ code }) => code.startsWith("codeur-"));
+    const codings = await database
+      .select({ id: coding.id })
+      .from(coding)
+      .where(eq(coding.studyId, study.study));
+    const judgements = await database
+      .select({ id: judgement.id })
+      .from(judgement)
+      .where(eq(judgement.studyId, study.study));
+    const words = [
+      ...coders.flatMap(({ id, name, code }) => [id, name, code]),
+      ...[...codings, ...judgements].map(({ id }) => id),
+    ];
+    expect(coders).toHaveLength(2);
+    expect(words.filter((word) => shown.includes(word))).toEqual([]);
+  });
+
+  test("left stays left while one works, for everyone who settles", async () => {
+    const other = await study.viewer(["supervisor"]);
+    const sidesFor = async (viewer: typeof other) =>
+      (await study.opened("EK02-I1", viewer)).differences.map(({ sides }) => sides);
+    expect(await sidesFor(other)).toEqual(await sidesFor(study.supervisor));
+  });
+});
+
+describe("the queue", () => {
+  test("has improved against worsened first, then what gains most", async () => {
+    const { differences } = await queueOf(study);
+    const opposite = differences.map(
+      ({ sides }) =>
+        sides.some((says) => says.includes("verbeterd")) &&
+        sides.some((says) => says.includes("verslechterd")),
+    );
+    expect(opposite.slice(0, 3)).toEqual([true, true, true]);
+    expect(opposite.lastIndexOf(true)).toBe(opposite.filter(Boolean).length - 1);
+    const gains = differences.slice(opposite.filter(Boolean).length).map(({ gain }) => gain);
+    expect(gains).toEqual(gains.toSorted((one, other) => other - one));
+    expect(differences.at(-1)?.explained).toBeCloseTo(1, 9);
+  });
+
+  test("takes an interview in when all its coders have finished", async () => {
+    const open = await studyToSettle(database, withOneUnfinished);
+    const { differences } = await queueOf(open);
+    expect(differences.some(({ interview }) => interview === "EK02-I1")).toBe(false);
+    expect(await readDifferences(open.supervisor, open.study, asked)).toBeNull();
+  });
+
+  test("remembers where one was", async () => {
+    await readDifferences(study.supervisor, study.study, { ...asked, difference: "oordeel-contact" });
+    expect((await queueOf(study)).place).toEqual({ interview: "EK02-I1", difference: "oordeel-contact" });
+  });
+
+  test("is nobody's who may not know the work", async () => {
+    const coder = await study.viewer(["coder"], "codeur-a");
+    expect((await readQueue(coder, study.study))?.differences).toEqual([]);
+    expect(await readDifferences(coder, study.study, asked)).toBeNull();
+    expect(await readQueue(await study.viewer(["reader"]), study.study)).toBeNull();
+  });
+
+  test("is seen by an interview's coders once it is released, to look at", async () => {
+    const released = await studyToSettle(database, withRelease);
+    const coder = await released.viewer(["coder"], "codeur-a");
+    const shown = await readDifferences(coder, released.study, asked);
+    expect(shown).toMatchObject({ onlyLooks: "not-your-role", released: true });
+    const both = await released.viewer(["supervisor", "coder"], "codeur-a");
+    expect(await readDifferences(both, released.study, asked)).toMatchObject({
+      onlyLooks: "coded-it-yourself",
+    });
+  });
+});
+
+/** One coder of EK02-I1 has only started. */
+function withOneUnfinished(archive: StudyArchive): StudyArchive {
+  return {
+    ...archive,
+    assignments: archive.assignments.map((each) =>
+      each.interview === "EK02-I1" && each.coder === "codeur-b"
+        ? { ...each, states: each.states.filter(({ kind }) => kind !== "finished") }
+        : each,
+    ),
+  };
+}
+
+function withRelease(archive: StudyArchive): StudyArchive {
+  const release = { by: null, at: null };
+  return { ...archive, interviews: archive.interviews.map((each) => ({ ...each, release })) };
+}
