@@ -2,6 +2,7 @@ import type { Preference } from "@/app/_ui/preference/preference";
 import enAccount from "./en/account.json";
 import enAgreement from "./en/agreement.json";
 import enAssign from "./en/assign.json";
+import enBoard from "./en/board.json";
 import enCases from "./en/cases.json";
 import enCodebook from "./en/codebook.json";
 import enCoding from "./en/coding.json";
@@ -29,6 +30,7 @@ import enWriting from "./en/writing.json";
 import nlAccount from "./nl/account.json";
 import nlAgreement from "./nl/agreement.json";
 import nlAssign from "./nl/assign.json";
+import nlBoard from "./nl/board.json";
 import nlCases from "./nl/cases.json";
 import nlCodebook from "./nl/codebook.json";
 import nlCoding from "./nl/coding.json";
@@ -74,6 +76,7 @@ const nl = {
   results: nlResults,
   statements: nlStatements,
   factors: nlFactors,
+  board: nlBoard,
   report: nlReport,
   comparison: nlComparison,
   keys: nlKeys,
@@ -106,6 +109,7 @@ const en: Messages = {
   results: enResults,
   statements: enStatements,
   factors: enFactors,
+  board: enBoard,
   report: enReport,
   comparison: enComparison,
   keys: enKeys,

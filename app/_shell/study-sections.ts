@@ -23,6 +23,7 @@ type Place = {
     | "response"
     | "statements"
     | "factors"
+    | "board"
     | "report"
     | "members"
     | "settings";
@@ -58,6 +59,7 @@ const places: Readonly<Record<"fieldwork" | "coding" | "results" | "study", read
     { name: "response", path: "/respons", icon: "members", action: "results.see" },
     { name: "statements", path: "/stellingen", icon: "list", action: "results.see" },
     { name: "factors", path: "/factoren", icon: "sort", action: "results.see" },
+    { name: "board", path: "/citatenbord", icon: "star", action: "quotes.see" },
     { name: "report", path: "/rapport", icon: "report", action: "report.see" },
   ],
   study: [

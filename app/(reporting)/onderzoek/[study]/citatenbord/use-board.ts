@@ -1,0 +1,102 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useOptimistic, useRef, useState, useTransition } from "react";
+import { useRefusal } from "@/app/_i18n/use-refusal";
+import { showToast } from "@/app/_ui/feedback/toast-queue";
+import type { BoardColumn, ChosenQuote } from "@/db/reads/board/quote-board";
+import { type BoardChange, inverseBoardChange } from "@/lib/quote/board-change";
+import type { Refusal, Result } from "@/lib/result";
+import type { ChosenQuoteId } from "@/lib/study/ids";
+import { chooseQuoteAction, editQuoteAction, moveQuoteAction, setQuoteRemovedAction } from "./board-actions";
+
+export type Board = {
+  readonly columns: readonly BoardColumn[];
+  readonly pending: boolean;
+  /** Does a change at once, and on the server after those before it; gives whether it was accepted. */
+  readonly change: (change: BoardChange) => Promise<Result<unknown, Refusal>>;
+  readonly undo: () => void;
+  /** What undo would take back; null: nothing. */
+  readonly last: BoardChange | null;
+};
+
+/** The board of a theme as it is worked on: what one does is seen at once, and can be taken back in turn. */
+export function useBoard(study: string, given: readonly BoardColumn[]): Board {
+  const t = useTranslations("board");
+  const explain = useRefusal();
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const [columns, show] = useOptimistic(given, changedColumns);
+  const [done, setDone] = useState<readonly BoardChange[]>([]);
+  const versions = useRef(new Map<ChosenQuoteId, number>());
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => {
+    for (const { id, version } of given.flatMap(({ chosen }) => chosen)) versions.current.set(id, version);
+  }, [given]);
+
+  const send = async (change: BoardChange) => {
+    const result = await sent(study, change, versions.current.get(change.id) ?? 1);
+    if (result.ok) versions.current.set(change.id, result.value.version);
+    else showToast({ tone: "error", text: explain(result.refusal) });
+    return result;
+  };
+  const perform = (change: BoardChange) =>
+    new Promise<Result<unknown, Refusal>>((settle) => {
+      startTransition(async () => {
+        show(change);
+        const mine = queue.current.then(() => send(change));
+        queue.current = mine.catch(() => undefined);
+        settle(await mine);
+        router.refresh();
+      });
+    });
+  const last = done.at(-1) ?? null;
+  return {
+    columns,
+    pending,
+    last,
+    change: async (change) => {
+      const result = await perform(change);
+      if (result.ok) setDone((before) => [...before, change]);
+      return result;
+    },
+    undo: () => {
+      if (last === null) return;
+      setDone((before) => before.slice(0, -1));
+      void perform(inverseBoardChange(last)).then((result) => {
+        if (result.ok) showToast({ text: t(`undone.${last.kind}`) });
+      });
+    },
+  };
+}
+
+function sent(study: string, change: BoardChange, version: number) {
+  const seen = { study, id: change.id, version };
+  switch (change.kind) {
+    case "choose":
+      return chooseQuoteAction({ study, id: change.id, coding: change.coding });
+    case "remove":
+    case "put-back":
+      return setQuoteRemovedAction({ ...seen, removed: change.kind === "remove" });
+    case "move":
+      return moveQuoteAction({ ...seen, before: change.before });
+    case "edit":
+      return editQuoteAction({ ...seen, edited: change.edited });
+  }
+}
+
+/** The order as it will be; what is chosen, put back or edited comes with the server's answer. */
+function changedColumns(columns: readonly BoardColumn[], change: BoardChange): readonly BoardColumn[] {
+  return columns.map((column) => ({ ...column, chosen: changedOrder(column.chosen, change) }));
+}
+
+function changedOrder(chosen: readonly ChosenQuote[], change: BoardChange): readonly ChosenQuote[] {
+  const quote = chosen.find(({ id }) => id === change.id);
+  if (quote === undefined) return chosen;
+  const others = chosen.filter((other) => other !== quote);
+  if (change.kind === "remove") return others;
+  if (change.kind !== "move") return chosen;
+  const place = change.before === null ? others.length : others.findIndex(({ id }) => id === change.before);
+  return others.toSpliced(place, 0, quote);
+}
