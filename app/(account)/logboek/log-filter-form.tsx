@@ -1,12 +1,12 @@
 import Form from "next/form";
 import { getTranslations } from "next-intl/server";
+import { verbInWords } from "@/app/_i18n/verb-in-words";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import type { LogPage } from "@/db/reads/log/log-page";
 import styles from "./log.module.css";
 import type { LogSearch } from "./log-search";
-import { verbInWords } from "./verb-in-words";
 
 type LogFilterFormProps = { readonly search: LogSearch; readonly choices: LogPage["choices"] };
 

@@ -1,9 +1,9 @@
 import { getFormatter, getMessages, getTranslations } from "next-intl/server";
+import { verbInWords } from "@/app/_i18n/verb-in-words";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { LogLine } from "@/db/reads/log/log-lines";
 import type { LogPage } from "@/db/reads/log/log-page";
 import styles from "./log.module.css";
-import { verbInWords } from "./verb-in-words";
 
 type LogTableProps = { readonly lines: readonly LogLine[]; readonly people: LogPage["choices"]["people"] };
 

@@ -67,6 +67,7 @@ export const pages: Expected = {
   "/onderzoek/[study]/overeenstemming": assigns,
   "/onderzoek/[study]/rapport": seesReports,
   "/onderzoek/[study]/rapport/vastgelegd": seesReports,
+  "/onderzoek/[study]/rapport/verschillen": assigns,
   "/onderzoek/[study]/importeren": researchers,
   "/onderzoek/[study]/interview/[interview]/verbeteren": researchers,
   "/onderzoek/[study]/zaken/nieuw": researchers,

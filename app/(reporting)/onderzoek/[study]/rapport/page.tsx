@@ -68,7 +68,11 @@ export default page({
                 {may(viewer, "study.export", study) ? (
                   <Downloads study={slug} asked={{ taal: language }} />
                 ) : null}
-                <SnapshotLinks path={path} snapshots={snapshots} />
+                <SnapshotLinks
+                  path={path}
+                  snapshots={snapshots}
+                  mayCompare={may(viewer, "finished-work.see", study)}
+                />
               </>
             }
           >

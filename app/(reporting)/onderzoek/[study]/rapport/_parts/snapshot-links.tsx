@@ -8,10 +8,12 @@ type SnapshotLinksProps = {
   readonly path: string;
   /** Null: not for the viewer to know of. */
   readonly snapshots: readonly ListedSnapshot[] | null;
+  /** Whether what changed is the viewer's to see. */
+  readonly mayCompare: boolean;
 };
 
 /** What was frozen before; of each the name leads to it, and to what changed since the one before it. */
-export function SnapshotLinks({ path, snapshots }: SnapshotLinksProps) {
+export function SnapshotLinks({ path, snapshots, mayCompare }: SnapshotLinksProps) {
   const t = useTranslations("report.snapshots");
   const format = useFormatter();
   return (
@@ -29,7 +31,7 @@ export function SnapshotLinks({ path, snapshots }: SnapshotLinksProps) {
                   {format.dateTime(at, "moment")}
                   {by === null ? null : `, ${by}`}
                 </span>
-                {before === undefined ? null : (
+                {before === undefined || !mayCompare ? null : (
                   <Link
                     href={`${path}/verschillen?voor=${before.id}&na=${id}`}
                     aria-label={t("changedSince", { name, before: before.name })}

@@ -32,7 +32,11 @@ export default page({
         { trail: [{ label: t("title"), href: path }, { label: t("snapshots.title") }] },
         <>
           <PageHeader title={t("snapshots.title")} subtitle={t("snapshots.subtitle")} />
-          <SnapshotLinks path={path} snapshots={await readSnapshotList(viewer, study)} />
+          <SnapshotLinks
+            path={path}
+            snapshots={await readSnapshotList(viewer, study)}
+            mayCompare={may(viewer, "finished-work.see", study)}
+          />
         </>,
       );
     const report = await readSnapshot(viewer, study, search.kenmerk);
