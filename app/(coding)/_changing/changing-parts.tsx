@@ -1,18 +1,15 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { loadActionsDialog, loadRecodeDialog } from "@/app/(coding)/_offline/parts";
 import type { DeskProps } from "@/app/(coding)/_screen/desk-props";
 import type { Desk } from "@/app/(coding)/_screen/use-desk";
 import { lockOn } from "@/lib/coding/lock-on";
 
 // Fetched when they are first opened: opening the text comes first.
-const RecodeDialog = dynamic(() => import("./recode-dialog").then((part) => part.RecodeDialog), {
-  ssr: false,
-});
+const RecodeDialog = dynamic(loadRecodeDialog, { ssr: false });
 
-const ActionsDialog = dynamic(() => import("./actions-dialog").then((part) => part.ActionsDialog), {
-  ssr: false,
-});
+const ActionsDialog = dynamic(loadActionsDialog, { ssr: false });
 
 type ChangingPartsProps = DeskProps & { readonly desk: Desk };
 

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { memo } from "react";
+import { loadFilterChoices } from "@/app/(coding)/_offline/parts";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import styles from "./filter.module.css";
@@ -9,7 +10,7 @@ import { HiddenLine } from "./hidden-line";
 import type { Filtering } from "./use-coding-filter";
 
 /** Fetched when it is first opened, so that the interview opens without it. */
-const FilterChoices = dynamic(() => import("./filter-choices").then((part) => part.FilterChoices));
+const FilterChoices = dynamic(loadFilterChoices);
 
 type FilterBarProps = {
   readonly filtering: Filtering;

@@ -7,6 +7,7 @@ import { createPortal } from "react-dom";
 import { IconButton } from "@/app/_ui/button/icon-button";
 import columnStyles from "@/app/(coding)/_case/case-column.module.css";
 import { ColumnAction } from "@/app/(coding)/_case/column-action";
+import { loadMemoPanel } from "@/app/(coding)/_offline/parts";
 import type { DeskProps } from "@/app/(coding)/_screen/desk-props";
 import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
 import { findTurn } from "@/lib/transcript/find-turn";
@@ -14,7 +15,7 @@ import type { MemoOn } from "@/lib/writing/save-writing";
 import styles from "./interview-memos.module.css";
 
 /** Fetched when it is first opened, so that the interview opens without it. */
-const MemoPanel = dynamic(() => import("@/app/_writing/memo-panel").then((part) => part.MemoPanel));
+const MemoPanel = dynamic(loadMemoPanel);
 
 type InterviewMemosProps = Pick<DeskProps, "screen" | "transcript"> & {
   readonly place: PlaceStore;

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { whenIdle } from "@/app/_live/when-idle";
+import { loadActionsDialog, loadFilterChoices, loadMemoPanel, loadRecodeDialog } from "./parts";
 
 /** The text, its codings and its editor come first. */
 const afterMs = 3_000;
@@ -16,10 +17,5 @@ export function usePartsAtHand(): void {
 }
 
 function fetchParts(): Promise<unknown> {
-  return Promise.all([
-    import("@/app/_writing/memo-panel"),
-    import("@/app/(coding)/_changing/recode-dialog"),
-    import("@/app/(coding)/_changing/actions-dialog"),
-    import("@/app/(coding)/_filter/filter-choices"),
-  ]);
+  return Promise.all([loadMemoPanel(), loadRecodeDialog(), loadActionsDialog(), loadFilterChoices()]);
 }
