@@ -45,7 +45,7 @@ test("a share of fewer than five opinions is in no cell, and every other value i
   const shadow = counts?.bodies[1]?.rows[0];
   expect(shadow?.cells[3 + 2]).toEqual({ shown: "1", values: [1, null] });
   const all = counts?.bodies[0]?.rows[0];
-  expect(all?.cells[3]).toEqual({ shown: "4 (67%)", values: [4, 4 / 6] });
+  expect(all?.cells[3]).toEqual({ shown: "4\u00a0(67%)", values: [4, 4 / 6] });
 });
 
 describe.each([

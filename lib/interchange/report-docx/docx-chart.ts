@@ -36,7 +36,7 @@ export function docxChart(chart: ReportChart, caption: Caption): readonly Paragr
       },
     })),
     categoryAxis: { reverseOrder: true },
-    valueAxis: { numberFormat: "0%", crossesAt: "maximum", gridlines: false },
+    valueAxis: { visible: false, gridlines: false },
     chartArea: { border: "none" },
     transformation: { width: 600, height: 90 + 26 * chart.bars.length },
   });

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from "docx";
+import { type IStylesOptions, LineRuleType } from "docx";
 
 const languageTags = { nl: "nl-NL", en: "en-GB" } as const;
 const ink = "23272F";
@@ -11,7 +11,7 @@ export function docxStyles(language: keyof typeof languageTags): IStylesOptions 
     default: {
       document: {
         run: { font, size: 22, language: { value: languageTags[language] } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { ...heading, size: 40 }, paragraph: { spacing: { after: 80 } } },
       heading1: {
@@ -39,8 +39,8 @@ export function docxStyles(language: keyof typeof languageTags): IStylesOptions 
         name: "Table Text",
         basedOn: "Normal",
         quickFormat: true,
-        run: { size: 17 },
-        paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+        run: { size: 16 },
+        paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
       },
     ],
   };

@@ -2,15 +2,14 @@ import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, Text
 import type { ReportBody, ReportTable } from "@/lib/report/document";
 import type { Caption } from "@/lib/report/number-captions";
 import { printable } from "../printable";
+import { columnWidths } from "./column-widths";
 import { docxCaption } from "./docx-caption";
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const line = { style: BorderStyle.SINGLE, size: 6, color: "23272F" } as const;
-/** Of the page's width, in per cents: what the names of the rows take. */
-const namesWidth = 26;
-
 /** A table with its caption above it; the row of headings is repeated on every page, and rows are not parted. */
 export function docxTable(table: ReportTable, caption: Caption): readonly (Paragraph | Table)[] {
+  const widths = columnWidths(table);
   const headings = [table.rowHeading, ...table.columns.map(({ label }) => label)];
   const rows = [
     new TableRow({
@@ -20,18 +19,18 @@ export function docxTable(table: ReportTable, caption: Caption): readonly (Parag
         cell(text, {
           bold: true,
           right: at > 0,
-          at,
-          of: headings.length,
+          width: widths[at] ?? 0,
           borders: { top: line, bottom: line },
         }),
       ),
     }),
-    ...table.bodies.flatMap((body) => rowsOf(body, headings.length)),
+    ...table.bodies.flatMap((body) => rowsOf(body, widths)),
   ];
   return [
     docxCaption(caption, { notes: table.notes, keepNext: true }),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      margins: { marginUnitType: WidthType.DXA, left: 50, right: 50 },
       borders: {
         top: none,
         bottom: line,
@@ -46,7 +45,7 @@ export function docxTable(table: ReportTable, caption: Caption): readonly (Parag
   ];
 }
 
-function rowsOf({ label, rows }: ReportBody, columns: number): readonly TableRow[] {
+function rowsOf({ label, rows }: ReportBody, widths: readonly number[]): readonly TableRow[] {
   const heading =
     label === null
       ? []
@@ -54,7 +53,10 @@ function rowsOf({ label, rows }: ReportBody, columns: number): readonly TableRow
           new TableRow({
             cantSplit: true,
             children: [
-              new TableCell({ columnSpan: columns, children: [words(label, { bold: true, right: false })] }),
+              new TableCell({
+                columnSpan: widths.length,
+                children: [words(label, { bold: true, right: false })],
+              }),
             ],
           }),
         ];
@@ -65,13 +67,12 @@ function rowsOf({ label, rows }: ReportBody, columns: number): readonly TableRow
         new TableRow({
           cantSplit: true,
           children: [
-            cell(row.label, { bold: false, right: false, at: 0, of: columns }),
+            cell(row.label, { bold: false, right: false, width: widths[0] ?? 0 }),
             ...row.cells.map(({ shown, values }, at) =>
               cell(shown, {
                 bold: false,
                 right: values.every((value) => typeof value !== "string"),
-                at: at + 1,
-                of: columns,
+                width: widths[at + 1] ?? 0,
               }),
             ),
           ],
@@ -83,16 +84,14 @@ function rowsOf({ label, rows }: ReportBody, columns: number): readonly TableRow
 type CellLook = {
   readonly bold: boolean;
   readonly right: boolean;
-  /** Its place among how many columns. */
-  readonly at: number;
-  readonly of: number;
+  /** In per cents of the table. */
+  readonly width: number;
   readonly borders?: { readonly top: typeof line; readonly bottom: typeof line };
 };
 
-function cell(text: string, { at, of, borders, ...look }: CellLook): TableCell {
-  const size = at === 0 ? namesWidth : (100 - namesWidth) / (of - 1);
+function cell(text: string, { width, borders, ...look }: CellLook): TableCell {
   return new TableCell({
-    width: { size, type: WidthType.PERCENTAGE },
+    width: { size: width, type: WidthType.PERCENTAGE },
     children: [words(text, look)],
     ...(borders ? { borders } : {}),
   });

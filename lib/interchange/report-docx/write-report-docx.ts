@@ -16,6 +16,8 @@ import { docxChart } from "./docx-chart";
 import { docxStyles } from "./docx-styles";
 import { docxTable } from "./docx-table";
 
+const margin = "20mm";
+
 /**
  * Writes a report as a Word document: headings, captions and footnotes are Word's own, so that a table of contents and
  * lists of tables can be made of them, tables are tables and figures are charts that can be edited. Time: linear.
@@ -28,6 +30,7 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
     styles: docxStyles(report.language),
     sections: [
       {
+        properties: { page: { margin: { top: margin, right: margin, bottom: margin, left: margin } } },
         footers: { default: pageFooter() },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(report.title))] }),
