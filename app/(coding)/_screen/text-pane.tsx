@@ -13,6 +13,7 @@ import { lockOnInterview } from "@/lib/coding/lock-on";
 import type { DeskProps } from "./desk-props";
 import styles from "./text-pane.module.css";
 import type { Desk } from "./use-desk";
+import { usePainted } from "./use-painted";
 
 /** Not needed to begin: it comes when the text stands. */
 const Ribbon = dynamic(() => import("@/app/(coding)/_ribbon/ribbon").then((part) => part.Ribbon), {
@@ -31,6 +32,7 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
   const page = useRef<HTMLDivElement>(null);
   const { open, looking, own, edges, beside, codingOf, acts } = desk;
   const { active } = looking;
+  const handled = usePainted(active?.id ?? null);
   const locked = lockOnInterview(work.assignments) !== null;
   return (
     <div className={styles.beside} inert={covered}>
@@ -65,7 +67,7 @@ export function TextPane({ transcript, work, codebook, desk, covered }: TextPane
                 onCrowd={acts.pressCrowd}
               />
               {locked ? null : <SelectionHandles place={desk.place} view={open.view} page={page} />}
-              {active !== null && own.mayChange(active) ? (
+              {active !== null && active.id === handled && own.mayChange(active) ? (
                 <EdgeHandles
                   passage={edges.moving?.passage ?? active}
                   hue={(codebook.themeOf(active)?.lane ?? 0) + 1}

@@ -35,8 +35,9 @@ export function ShellFrame(props: ShellFrameProps) {
     setFolded(!folded);
     void setPreference("navigation", folded ? "open" : "folded");
   };
+  const look = [fill && styles.fill, folded && styles.wide, status !== undefined && styles.withStatus];
   return (
-    <div className={classNames(styles.shell, fill && styles.fill, folded && styles.wide)}>
+    <div className={classNames(styles.shell, ...look)}>
       <title>{props.title}</title>
       <a href="#content" className={styles.skip}>
         {t("skip")}
