@@ -11,11 +11,20 @@ export type StudyDetails = {
   readonly version: number;
 };
 
+/** With what is set apart from them: the response below which a result is indicative, from 0 to 1. */
+export type StudySettings = StudyDetails & { readonly indicativeBelow: number };
+
 /** What a study says of itself. */
-export async function studyDetailsOf({ study: id, member }: Membership): Promise<StudyDetails> {
+export async function studyDetailsOf({ study: id, member }: Membership): Promise<StudySettings> {
   const db = await database();
   const [row] = await db
-    .select({ name: study.name, language: study.language, note: study.note, version: study.version })
+    .select({
+      name: study.name,
+      language: study.language,
+      note: study.note,
+      version: study.version,
+      indicativeBelow: study.indicativeBelow,
+    })
     .from(study)
     .where(eq(study.id, id));
   if (row === undefined) throw new Error(`the study of membership ${member} is gone`);

@@ -11,6 +11,7 @@ import { deletionCounts } from "@/db/reads/deletion/deletion-counts";
 import { groupsOf } from "@/db/reads/study/groups-of";
 import { studyDetailsOf } from "@/db/reads/study/study-details";
 import { may } from "@/lib/access/may";
+import { BoundCard } from "./bound-card";
 import { DeleteInterview } from "./delete-interview";
 import { DeleteStudy } from "./delete-study";
 import { DetailsForm } from "./details-form";
@@ -42,6 +43,11 @@ export default page({
           <GroupsCard
             study={slug}
             groups={await groupsOf(membership)}
+            mayEdit={may(viewer, "study.edit", membership.study)}
+          />
+          <BoundCard
+            study={slug}
+            indicativeBelow={details.indicativeBelow}
             mayEdit={may(viewer, "study.edit", membership.study)}
           />
           {counts === null ? (
