@@ -74,3 +74,34 @@ describe("beside the test by cases", () => {
     expect(compared(many(6)).raoScott).toMatchObject({ kind: "tested" });
   });
 });
+
+describe("one-sided", () => {
+  const expected = (name: "EK" | "SG") =>
+    themes.slice(0, 1).map((theme) => ({ theme, moreIn: namedId<GroupId>(name) }));
+  const text = "EK + + + + +; SG - - - - -";
+
+  it("is tested only where a direction was set, and only for the difference", () => {
+    expect(compared(text).directed).toBeNull();
+    const { directed, test: tested } = compared(text, { expected: expected("EK") });
+    expect(directed?.test).toMatchObject({ p: expect.closeTo(1 / 252, 12), permutations: 252 });
+    expect(tested).toMatchObject({ p: expect.closeTo(2 / 252, 12) });
+  });
+
+  it("the other way round shows nothing", () => {
+    expect(compared(text, { expected: expected("SG") }).directed?.test).toMatchObject({ p: 1 });
+  });
+
+  it("is corrected for the themes that are tested so", () => {
+    const both = themes.map((theme) => ({ theme, moreIn: namedId<GroupId>("EK") }));
+    expect(compared(text, { expected: both }).directed?.corrected).toBeCloseTo(2 / 252, 12);
+  });
+
+  it("has no p where a group has no opinions, nor of three groups", () => {
+    expect(compared("EK + - +; SG . .", { expected: expected("EK") }).directed?.test).toEqual({
+      kind: "untested",
+      because: "one-group",
+    });
+    const groups = [EK, SG, other].flatMap((group) => group ?? []);
+    expect(compared("EK + -; SG + -; X +", { groups, expected: expected("EK") }).directed).toBeNull();
+  });
+});

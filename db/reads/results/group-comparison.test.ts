@@ -3,11 +3,12 @@ import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { testDatabase } from "@/db/engine/test-database";
 import { importReferenceStudy, type ReferenceStudy } from "@/db/seed/reference-study.setup";
+import { rolePairs } from "@/lib/comparison/role-pair";
 import { readGroupComparison } from "./group-comparison";
 
 const database = await testDatabase();
 const asChosen = { meanOver: null, countUnknown: null, rolesInN: null, coder: null };
-const everyone = { role: "allen", stance: "verbeterd" } as const;
+const everyone = { role: "allen", stance: "verbeterd", pair: rolePairs[0] } as const;
 let reference: ReferenceStudy;
 beforeAll(async () => {
   reference = await importReferenceStudy(database);

@@ -1,14 +1,16 @@
 import "server-only";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
-import type { Stance } from "@/lib/stance/stance";
 import type { StudyId } from "@/lib/study/ids";
-import type { RoleRow } from "@/lib/study/respondent-role";
 import { read } from "../read";
 import { type BehindCell, behindCellOf, type Cell, logQuotesRead } from "./behind-cell";
-import { compareJudged, type GroupComparison } from "./group-comparison";
+import {
+  type ComparisonAsked,
+  compareJudged,
+  type GroupComparison,
+  readComparedStudy,
+} from "./group-comparison";
 import { type ResultChoices, readJudgedStudy } from "./judged-study";
-import { readMatchedCases } from "./matched-cases";
 import { type StanceCounts, stanceCountsOf } from "./stance-counts";
 import { readStanceTable, type TableChoices } from "./stance-table";
 
@@ -17,10 +19,9 @@ export type StancePage = {
   /** Null where no number is open, or there is no such number. */
   readonly behind: BehindCell | null;
   /** Computes whether the groups differ, which takes its time; null where there are no two groups. */
-  readonly compare: (asked: {
-    readonly role: RoleRow;
-    readonly stance: Stance;
-  }) => Promise<GroupComparison | null>;
+  readonly compare: (asked: ComparisonAsked) => Promise<GroupComparison | null>;
+  /** Whether the viewer may set what is expected beforehand. */
+  readonly mayExpect: boolean;
 };
 
 /** All of the stance counts' page from one reading of the study's work; null where the viewer may not see results. */
@@ -34,7 +35,7 @@ export async function readStancePage(
   },
 ): Promise<StancePage | null> {
   if (!may(viewer, "results.see", study)) return null;
-  const { judged, matched, counts, found } = await read(async (tx) => {
+  const { judged, compared, counts, found } = await read(async (tx) => {
     const judged = await readJudgedStudy(tx, viewer, study, asked.choices);
     const of = {
       viewer,
@@ -44,7 +45,7 @@ export async function readStancePage(
     };
     return {
       judged,
-      matched: await readMatchedCases(tx, study),
+      compared: await readComparedStudy(tx, study),
       counts: await stanceCountsOf(tx, of),
       found: asked.cell && (await behindCellOf(tx, of, asked.cell)),
     };
@@ -53,6 +54,7 @@ export async function readStancePage(
   return {
     counts,
     behind: found?.behind ?? null,
-    compare: (compared) => compareJudged({ judged, matched }, compared),
+    compare: (of) => compareJudged({ judged, ...compared }, of),
+    mayExpect: may(viewer, "study.edit", study),
   };
 }

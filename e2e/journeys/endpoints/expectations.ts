@@ -160,6 +160,8 @@ export const actions: Expected = {
   changeRespondentAction: researchers,
   changeThemeAction: researchers,
   chooseWeightingAction: researchers,
+  expectDirectionAction: researchers,
+  setBoundAction: researchers,
   correctTextAction: researchers,
   giveRoles: researchers,
   inviteKnown: researchers,

@@ -63,7 +63,9 @@ export default page({
           />
           <CountingNotices counting={counts.counting} />
           <HowCounted counts={counts} view={view} slug={membership.slug} />
-          {view.group === null && themes.length > 0 ? <Comparing compare={compare} view={view} /> : null}
+          {view.group === null && themes.length > 0 ? (
+            <Comparing compare={compare} view={view} study={membership.slug} mayExpect={found.mayExpect} />
+          ) : null}
           {themes.length === 0 ? <EmptyState>{t("noThemes")}</EmptyState> : null}
           {themes.map((theme) => (
             <ThemeSection key={theme.code} theme={theme} counts={counts} view={view} />

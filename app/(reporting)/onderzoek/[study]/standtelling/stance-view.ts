@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Address } from "@/app/_ui/address/address";
+import type { ComparisonAsked } from "@/db/reads/results/group-comparison";
 import type { ResultChoices } from "@/db/reads/results/judged-study";
 import type { TableChoices } from "@/db/reads/results/stance-table";
+import { pairNamed } from "@/lib/comparison/role-pair";
 import type { CountUnit } from "@/lib/stance/count-unit";
-import { type Stance, stances } from "@/lib/stance/stance";
+import { stances } from "@/lib/stance/stance";
 import { type RoleRow, roleRows } from "@/lib/study/respondent-role";
 import { type AddressedCell, readCell } from "../../../_view/cell-in-address";
 import { askedWeighting, weightingInAddress } from "../../../_view/weighting-in-address";
@@ -28,6 +30,8 @@ export const stanceSearch = z.object({
   grafiek: z.enum(["gestapeld"]).optional().catch(undefined),
   /** The stance whose share is compared between the groups. */
   verschil: z.enum(stances).optional().catch(undefined),
+  /** Which two rows of roles are compared within cases. */
+  rollen: text,
   cel: text,
   vanaf: z.coerce.number().int().min(0).max(1_000_000).optional().catch(undefined),
 });
@@ -44,8 +48,8 @@ export type StanceView = {
   readonly table: TableChoices;
   readonly layout: StanceLayout;
   readonly chart: "diverging" | "stacked";
-  /** Which opinions the groups are compared on, and by the share of which stance. */
-  readonly compared: { readonly role: RoleRow; readonly stance: Stance };
+  /** What is compared, and by the share of which stance. */
+  readonly compared: ComparisonAsked;
   /** The number whose respondents and quotes are open. */
   readonly cell: AddressedCell | null;
   readonly from: number;
@@ -65,7 +69,7 @@ const layoutByWord = { naast: "columns", klein: "small-charts" } as const satisf
 
 /** Reads how an address wants the stance counts to be seen. */
 export function stanceView(path: string, search: z.output<typeof stanceSearch>): StanceView {
-  const { thema, groep, rol, eenheid, kenmerk, codeur, indeling, grafiek, verschil, cel, vanaf } = search;
+  const { thema, groep, rol, eenheid, kenmerk, codeur, indeling, grafiek, cel, vanaf } = search;
   const { vanaf: _from, ...asked } = search;
   const oneRole = rol === undefined || rol === "hoofd" ? "allen" : rol;
   return {
@@ -78,7 +82,7 @@ export function stanceView(path: string, search: z.output<typeof stanceSearch>):
       rows: kenmerk === undefined ? { kind: "roles" } : { kind: "attribute", name: kenmerk, role: oneRole },
     },
     layout: indeling === undefined ? "rows" : layoutByWord[indeling],
-    compared: { role: oneRole, stance: verschil ?? "verbeterd" },
+    compared: { role: oneRole, stance: search.verschil ?? "verbeterd", pair: pairNamed(search.rollen) },
     chart: grafiek === "gestapeld" ? "stacked" : "diverging",
     cell: cel === undefined ? null : readCell(cel),
     from: vanaf ?? 0,

@@ -61,7 +61,14 @@ export default page({
           <CountingNotices counting={weighing.counting} />
           {without.length === 0 ? null : (
             <Notice tone="warn" title={t("without.title", { count: without.length })}>
-              {t("without.why", { cases: without.join(", ") })}
+              {t(
+                weighing.weighting.rolesInN === "shown" && view.tried.role !== "allen"
+                  ? "without.whyShown"
+                  : "without.why",
+                {
+                  cases: without.join(", "),
+                },
+              )}
             </Notice>
           )}
           <div className={styles.beside}>

@@ -5,11 +5,16 @@ import type { StancePage } from "@/db/reads/results/stance-page";
 import type { StanceView } from "../stance-view";
 import styles from "./comparison.module.css";
 import { GroupComparison } from "./group-comparison";
+import { RoleComparison } from "./role-comparison";
 
-type ComparingProps = { readonly compare: StancePage["compare"]; readonly view: StanceView };
+type ComparingProps = Pick<StancePage, "compare" | "mayExpect"> & {
+  readonly view: StanceView;
+  readonly study: string;
+};
 
 /** The comparison of the groups, which comes when it is computed: the counts don't wait for it. */
-export async function Comparing({ compare, view }: ComparingProps) {
+export async function Comparing(props: ComparingProps) {
+  const { view } = props;
   const t = await getTranslations("comparison");
   const key = addressWith(view.address, { cel: null, vanaf: null, grafiek: null });
   return (
@@ -21,12 +26,18 @@ export async function Comparing({ compare, view }: ComparingProps) {
         </p>
       }
     >
-      <Computed compare={compare} view={view} />
+      <Computed {...props} />
     </Suspense>
   );
 }
 
-async function Computed({ compare, view }: ComparingProps) {
+async function Computed({ compare, view, study, mayExpect }: ComparingProps) {
   const compared = await compare(view.compared);
-  return compared === null ? null : <GroupComparison compared={compared} view={view} />;
+  if (compared === null) return null;
+  return (
+    <>
+      <GroupComparison compared={compared} view={view} study={study} mayExpect={mayExpect} />
+      <RoleComparison compared={compared.roles} view={view} />
+    </>
+  );
 }

@@ -28,13 +28,25 @@ export function ComparisonInWords({ groups, themes }: ComparisonInWordsProps) {
   const noDifference = of("no-difference-shown");
   const tooFew = of("too-few-cases", ({ name }) => name);
   const untested = of("untested");
+  const directed = themes.flatMap(({ name, directed: found }) =>
+    found === null || found.test.kind === "untested"
+      ? []
+      : [
+          t("directedTheme", {
+            theme: name,
+            group: found.moreIn,
+            p: behind(found.corrected ?? found.test.p),
+          }),
+        ],
+  );
   const bound = figuresIn(format).weight(significant);
   return (
     <p className={styles.words}>
       {differ === null ? null : <strong>{t("differ", { groups: together(groups), themes: differ })} </strong>}
       {noDifference === null ? null : `${t("noDifference", { themes: noDifference })} `}
       {tooFew === null ? null : `${t("tooFew", { themes: tooFew, bound })} `}
-      {untested === null ? null : t("untested", { themes: untested })}
+      {untested === null ? null : `${t("untested", { themes: untested })} `}
+      {directed.length === 0 ? null : t("directed", { themes: together(directed) })}
     </p>
   );
 }

@@ -1,8 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
-import { figuresIn } from "@/app/_i18n/figures";
+import { useTranslations } from "next-intl";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { ComparedTheme } from "@/db/reads/results/group-comparison";
-import styles from "./comparison.module.css";
+import { Difference } from "./difference";
 import { usePInWords } from "./p-in-words";
 
 type ComparisonTableProps = {
@@ -36,27 +35,10 @@ export function ComparisonTable({ groups, themes }: ComparisonTableProps) {
           ...Object.fromEntries(theme.sizes.map((size, at) => [`group-${at}`, t("size", size)])),
           p: chance(theme.test.kind === "untested" ? null : theme.test.p),
           corrected: chance(theme.corrected),
-          difference: { show: <Difference theme={theme} /> },
+          difference: { show: <Difference difference={theme.difference} /> },
           verdict: t(`verdicts.${theme.verdict}`),
         },
       }))}
     />
-  );
-}
-
-function Difference({ theme: { difference } }: { readonly theme: ComparedTheme }) {
-  const t = useTranslations("comparison.table");
-  const { points } = figuresIn(useFormatter());
-  if (difference === null || difference.kind === "untested") return t("none");
-  const { interval } = difference;
-  return (
-    <>
-      {points(difference.difference)}{" "}
-      <span className={styles.bounds}>
-        {interval === null
-          ? t("noInterval")
-          : t("interval", { low: points(interval.low), high: points(interval.high) })}
-      </span>
-    </>
   );
 }

@@ -6,13 +6,19 @@ import styles from "./comparison.module.css";
 import { ComparisonInWords } from "./comparison-in-words";
 import { ComparisonTable } from "./comparison-table";
 import { DifferenceStance } from "./difference-stance";
+import { ExpectedDirections } from "./expected-directions";
 import { HowCompared } from "./how-compared";
 import { MatchedPairs } from "./matched-pairs";
 
-type GroupComparisonProps = { readonly compared: Compared; readonly view: StanceView };
+type GroupComparisonProps = {
+  readonly compared: Compared;
+  readonly view: StanceView;
+  readonly study: string;
+  readonly mayExpect: boolean;
+};
 
 /** Whether the groups differ: in words, then the figures, then the rules. */
-export function GroupComparison({ compared, view }: GroupComparisonProps) {
+export function GroupComparison({ compared, view, study, mayExpect }: GroupComparisonProps) {
   const t = useTranslations("comparison");
   const role = useTranslations("results.role");
   const format = useFormatter();
@@ -37,6 +43,15 @@ export function GroupComparison({ compared, view }: GroupComparisonProps) {
         <p className={styles.bounds}>{t("role", { role: role(view.compared.role) })}</p>
       )}
       <ComparisonTable groups={groups} themes={themes} />
+      {groups.length === 2 ? (
+        <ExpectedDirections
+          groups={compared.groupCodes.map((code, at) => ({ code, name: groups[at] ?? "" }))}
+          themes={themes}
+          stance={view.compared.stance}
+          study={study}
+          mayExpect={mayExpect}
+        />
+      ) : null}
       <MatchedPairs groups={groups} themes={themes} />
       <HowCompared groups={groups} themes={themes} />
     </section>
