@@ -44,7 +44,12 @@ export default page({
         />
         <Stack gap="l">
           <CaseFacts study={membership.slug} sheet={sheet} />
-          <RespondentTable study={membership.slug} sheet={sheet} mayEdit={mayEdit} />
+          <RespondentTable
+            study={membership.slug}
+            sheet={sheet}
+            mayEdit={mayEdit}
+            mayJoin={may(viewer, "opinion.join", membership.study)}
+          />
           {begin === null ? null : (
             <SummaryCard
               key={sheet.code}

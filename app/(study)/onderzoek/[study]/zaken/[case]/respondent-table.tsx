@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/app/_ui/button/link-button";
+import { Stack } from "@/app/_ui/layout/stack";
 import { Titled } from "@/app/_ui/layout/titled";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { CaseSheet } from "@/db/reads/case/case-sheet";
@@ -9,10 +11,11 @@ type RespondentTableProps = {
   readonly study: string;
   readonly sheet: CaseSheet;
   readonly mayEdit: boolean;
+  readonly mayJoin: boolean;
 };
 
 /** Everyone approached about the case, interviewed or not, and how it ended. */
-export async function RespondentTable({ study, sheet, mayEdit }: RespondentTableProps) {
+export async function RespondentTable({ study, sheet, mayEdit, mayJoin }: RespondentTableProps) {
   const t = await getTranslations("cases.sheet");
   const roleName = await getTranslations("results.role");
   const approachName = await getTranslations("cases.approach");
@@ -20,7 +23,19 @@ export async function RespondentTable({ study, sheet, mayEdit }: RespondentTable
     <RespondentDialog study={study} caseCode={sheet.code} respondent={respondent} />
   );
   return (
-    <Titled title={t("respondents")} aside={mayEdit ? dialog(null) : undefined}>
+    <Titled
+      title={t("respondents")}
+      aside={
+        <Stack as="row" gap="s">
+          {mayJoin && sheet.respondents.some(({ interviews }) => interviews.length > 0) ? (
+            <LinkButton size="s" href={`/onderzoek/${study}/weging?zaak=${encodeURIComponent(sheet.code)}`}>
+              {t("joinOpinions")}
+            </LinkButton>
+          ) : null}
+          {mayEdit ? dialog(null) : null}
+        </Stack>
+      }
+    >
       {sheet.respondents.length === 0 ? (
         <p>{t("noRespondents")}</p>
       ) : (
