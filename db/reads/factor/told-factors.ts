@@ -6,7 +6,7 @@ import { type FactorMerge, mergedFactors } from "@/lib/factor/merged-factors";
 import type { Passage } from "@/lib/passage/passage";
 import { uniteOverlapping } from "@/lib/passage/unite-overlapping";
 import type { CodeId, InterviewId, StudyId } from "@/lib/study/ids";
-import { isInRoleRow, type RoleRow } from "@/lib/study/respondent-role";
+import type { RoleRow } from "@/lib/study/respondent-role";
 import { readWeighedOpinions, type WeighedOpinions } from "../results/weighed-opinions";
 import { rowsBy } from "../rows-by";
 import {
@@ -32,7 +32,7 @@ export async function readToldFactors(
   role: RoleRow,
 ): Promise<ToldFactors> {
   const weighed = await readWeighedOpinions(tx, viewer, study);
-  const opinions = weighed.opinions.filter((opinion) => isInRoleRow(opinion.role, role));
+  const opinions = weighed.opinionsOf(role);
   const factorNames = await readFactorNames(tx, study);
   const passages = await readFactorPassages(tx, viewer, study);
   return {

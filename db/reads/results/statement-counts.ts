@@ -40,7 +40,7 @@ export async function readStatementCounts(viewer: Viewer, study: StudyId): Promi
   if (!may(viewer, "results.see", study)) return null;
   return read(async (tx) => {
     const weighed = await readWeighedOpinions(tx, viewer, study);
-    const { names, opinions, work, trustOf } = weighed;
+    const { names, opinionsOf, work, trustOf } = weighed;
     const answerOf = await readStandingAnswers(
       tx,
       viewer,
@@ -64,18 +64,20 @@ export async function readStatementCounts(viewer: Viewer, study: StudyId): Promi
       groups: names.groups.map(({ code, name }) => ({ code, name })),
       statements: statements.map(({ id, code, text, theme }) => {
         const place = names.themes.findIndex((each) => each.id === theme);
-        const answered = opinions.map((opinion) => ({
-          opinion,
-          case: opinion.case,
-          weight: opinion.weight,
-          answer: opinionAnswer(opinion.interviews.map((held) => answerOf(held.id, id))),
-        }));
         return {
           code,
           text,
           theme: place < 0 ? null : { name: names.themes[place]?.name ?? "", place: place + 1 },
           rows: rows.map(({ key, counts }) => ({
-            ...countAnswers(answered.filter(({ opinion }) => counts(opinion))),
+            ...countAnswers(
+              opinionsOf(key.role)
+                .filter(counts)
+                .map((opinion) => ({
+                  case: opinion.case,
+                  weight: opinion.weight,
+                  answer: opinionAnswer(opinion.interviews.map((held) => answerOf(held.id, id))),
+                })),
+            ),
             group: names.groups.find((group) => group.id === key.group)?.code ?? "",
             role: key.role,
             trust: trustOf(key.group, key.role),

@@ -6,9 +6,9 @@ import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { withoutSharing } from "@/lib/opinion/without-sharing";
 import { type JudgedOpinion, judgeOpinions } from "@/lib/stance/judge-opinions";
-import { weighAmong } from "@/lib/stance/weigh-among";
+import { opinionsOfRow } from "@/lib/stance/opinions-of-row";
 import type { StudyId } from "@/lib/study/ids";
-import { isInRoleRow, type RoleRow } from "@/lib/study/respondent-role";
+import type { RoleRow } from "@/lib/study/respondent-role";
 import type { StudyWork } from "@/lib/study/study-work";
 import type { MeanOver } from "@/lib/weight/weigh-opinions";
 import { type RolesInN, standardWeighting, type Weighting } from "@/lib/weight/weighting";
@@ -118,16 +118,6 @@ async function readTitles(tx: Transaction, study: StudyId): Promise<ReadonlyMap<
     .from(case_)
     .where(eq(case_.studyId, study));
   return new Map(rows.map(({ id, title }) => [id, title]));
-}
-
-/** Those of a row of roles, weighed by themselves where n counts the roles shown. */
-function opinionsOfRow(
-  opinions: readonly JudgedOpinion[],
-  { rolesInN, meanOver }: Weighting,
-  role: RoleRow,
-): readonly JudgedOpinion[] {
-  const inRow = opinions.filter((opinion) => isInRoleRow(opinion.role, role));
-  return rolesInN === "shown" ? weighAmong(inRow, meanOver) : inRow;
 }
 
 function weighedCases(

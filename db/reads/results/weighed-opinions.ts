@@ -2,17 +2,20 @@ import "server-only";
 import type { Transaction } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { type JudgedOpinion, judgeOpinions } from "@/lib/stance/judge-opinions";
+import { opinionsOfRow } from "@/lib/stance/opinions-of-row";
 import type { StudyId } from "@/lib/study/ids";
 import type { RoleRow } from "@/lib/study/respondent-role";
 import { type ResponseRow, responseByRole } from "@/lib/study/response-by-role";
 import type { StudyWork } from "@/lib/study/study-work";
 import type { Weighting } from "@/lib/weight/weighting";
+import { readIndicativeBelow } from "./indicative-below";
 import { readStudyNames, type StudyNames } from "./study-names";
 import { readStudyWork } from "./study-work";
 import { readWeightingOf } from "./weighting-of";
 
 export type WeighedOpinions = {
-  readonly opinions: readonly JudgedOpinion[];
+  /** Those of a row of roles, over all groups. */
+  readonly opinionsOf: (role: RoleRow) => readonly JudgedOpinion[];
   readonly work: StudyWork;
   readonly names: StudyNames;
   readonly weighting: Weighting;
@@ -35,9 +38,9 @@ export async function readWeighedOpinions(
     whose: { kind: "everyone" },
   });
   const meanByGroup = new Map(weighing.cases.map(({ group, mean }) => [group, mean]));
-  const responses = responseByRole(work);
+  const responses = responseByRole(work, await readIndicativeBelow(tx, study));
   return {
-    opinions,
+    opinionsOf: (role) => opinionsOfRow(opinions, weighting, role),
     work,
     names,
     weighting,

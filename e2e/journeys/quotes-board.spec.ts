@@ -1,0 +1,96 @@
+import { expect, test } from "../fixtures/journey";
+import { boardPage } from "../pages/board-page";
+
+const study = "/onderzoek/de-familie-aan-zet-referentie";
+
+test("a researcher chooses, orders and shortens quotes by keyboard alone, and takes it all back", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  test.setTimeout(120_000);
+  const board = boardPage(page, "verbeterd");
+  await signInAs("onderzoeker");
+  await page.goto(study);
+  await page.getByRole("link", { name: "Citatenbord" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(board.heading).toBeVisible();
+  await board.theme.selectOption({ label: "Contact" });
+  await expect(board.choose.first()).toBeVisible();
+  await expectAccessible();
+
+  const said = await test.step("three are chosen, one after another without losing one's place", async () => {
+    await board.choose.first().focus();
+    for (const count of [1, 2, 3]) {
+      await page.keyboard.press("Enter");
+      await expect(board.chosen).toHaveCount(count);
+      if (count === 1) {
+        await board.toChoose.focus();
+        if (!(await board.choose.first().isVisible())) await page.keyboard.press("Enter");
+      }
+      await board.choose.first().focus();
+    }
+    await expect(board.quoted.getByRole("row")).not.toHaveCount(1);
+    return board.chosen.locator("figure blockquote").allTextContents();
+  });
+
+  await test.step("the last is moved to the front, and the focus goes with it", async () => {
+    await board.up(3).focus();
+    await page.keyboard.press("Enter");
+    await expect(board.up(2)).toBeFocused();
+    await page.keyboard.press("ArrowUp");
+    await expect(board.up(1)).toBeFocused();
+    await expect(board.words(1)).toHaveText(said[2] ?? "");
+    await page.reload();
+    await expect(board.words(1)).toHaveText(said[2] ?? "");
+  });
+
+  await test.step("an edit that says what was not said is refused while one types", async () => {
+    await board.edit(1).focus();
+    await page.keyboard.press("Enter");
+    await board.edited.fill(`${said[2]} Alles is opgelost.`);
+    await expect(board.dialog).toContainText("“Alles” is daar niet gezegd");
+    await expectAccessible();
+    await board.save.focus();
+    await page.keyboard.press("Enter");
+    await expect(
+      board.dialog.getByRole("alert").or(board.dialog.getByText("is daar niet gezegd").nth(1)),
+    ).toBeVisible();
+  });
+
+  await test.step("leaving out the end is marked, and what was said stays beside it", async () => {
+    await board.edited.fill(said[2] ?? "");
+    await board.edited.focus();
+    await page.keyboard.press("ControlOrMeta+End");
+    for (let characters = 0; characters < 6; characters++) await page.keyboard.press("Shift+ArrowLeft");
+    await board.elide.focus();
+    await page.keyboard.press("Enter");
+    await expect(board.edited).toHaveValue(/\(\.\.\.\)$/);
+    await expect(board.dialog).toContainText("Hier staat niets dat niet gezegd is.");
+    await board.save.focus();
+    await page.keyboard.press("Enter");
+    await expect(board.dialog).toHaveCount(0);
+    await expect(board.words(1)).toHaveText(/\(\.\.\.\)$/);
+    await expect(board.chosen.first()).toContainText("Zoals gezegd");
+    await expectAccessible();
+  });
+
+  await test.step("it is taken back in turn, and the board is as it was", async () => {
+    await board.undo("Bewerken").focus();
+    await page.keyboard.press("Enter");
+    await expect(board.words(1)).toHaveText(said[2] ?? "");
+    for (const left of [2, 1]) {
+      await board.remove(1).focus();
+      await page.keyboard.press("Enter");
+      await expect(board.chosen).toHaveCount(left);
+    }
+    await board.undo("Weghalen").focus();
+    await page.keyboard.press("Enter");
+    await expect(board.chosen).toHaveCount(2);
+    for (const left of [1, 0]) {
+      await board.remove(1).focus();
+      await page.keyboard.press("Enter");
+      await expect(board.chosen).toHaveCount(left);
+    }
+  });
+});
