@@ -107,6 +107,7 @@ export type FieldProblem =
   | "opinion-shared-with-itself"
   | "opinion-shared-across-cases"
   | "opinion-shared-in-circle"
+  | "factors-merged-in-circle"
   | "factor-with-stance"
   | "polarity-without-factor"
   | "offset-outside-text"

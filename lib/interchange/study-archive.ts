@@ -24,9 +24,10 @@ import type { Moment, Written } from "./written";
  *   An import makes new ids, so that a study can stand twice in one database.
  * - An array's order is the `position` that the database keeps, where it keeps one: groups, themes, codes,
  *   statements, cases, attributes, matchedWith, respondents, interviews and their respondents, rounds, and
- *   also states, weightingChoices and expectedDirections (oldest first). The other arrays have no order; writeArchive sorts them.
+ *   also states, weightingChoices, expectedDirections and factorMerges (oldest first). The other arrays have no order; writeArchive
+ *   sorts them.
  * - A member is named by code. Null for a coder is the consensus; null for who did something is "not known".
- * - Left out: accounts, sessions, links, operations, the log, the report and its snapshots, the slug (an address of one
+ * - Left out: accounts, sessions, links, operations, the log, the report with its quotes and snapshots, the slug (an address of one
  *   installation), lock versions, and everything that was removed softly, except members, themes and codes,
  *   to which kept work refers.
  */
@@ -52,6 +53,7 @@ export type StudyArchive = {
   readonly opinionDecisions: readonly ArchivedOpinionDecision[];
   readonly weightingChoices: readonly ArchivedWeightingChoice[];
   readonly expectedDirections: readonly ArchivedExpectedDirection[];
+  readonly factorMerges: readonly ArchivedFactorMerge[];
 };
 
 /** A value as JSON can hold it. */
@@ -240,5 +242,15 @@ export type ArchivedExpectedDirection = Written & {
   /** How many judgements of the theme there had been when it was set. */
   readonly judgedBefore: number;
   readonly setBy: string | null;
+  readonly reason: string;
+};
+
+/** Two wordings of one factor of a theme: in the results the label counts as the other. */
+export type ArchivedFactorMerge = Written & {
+  readonly theme: string;
+  readonly polarity: Polarity;
+  readonly label: string;
+  readonly into: string;
+  readonly mergedBy: string | null;
   readonly reason: string;
 };

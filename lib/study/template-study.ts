@@ -93,5 +93,6 @@ export function templateStudy(given: {
     opinionDecisions: [],
     weightingChoices: [],
     expectedDirections: [],
+    factorMerges: [],
   };
 }

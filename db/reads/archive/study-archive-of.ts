@@ -15,6 +15,7 @@ import {
   archivedOpinionDecisions,
   archivedWeightingChoices,
 } from "./archived-decisions";
+import { archivedFactorMerges } from "./archived-factor-merges";
 import { archivedFrame } from "./archived-frame";
 import { archivedInterviews, archivedScores } from "./archived-interviews";
 import { archivedCodings, archivedJudgements, type Identified } from "./archived-work";
@@ -56,6 +57,7 @@ export async function studyArchiveOf(viewer: Viewer, id: StudyId): Promise<Study
       opinionDecisions: await archivedOpinionDecisions(tx, id, codes, scope),
       weightingChoices: await archivedWeightingChoices(tx, id, codes),
       expectedDirections: await archivedExpectedDirections(tx, id, codes),
+      factorMerges: await archivedFactorMerges(tx, id, codes),
     };
   });
 }

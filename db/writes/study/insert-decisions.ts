@@ -1,6 +1,7 @@
 import "server-only";
 import { adjudication, opinionDecision } from "@/db/schema/adjudication";
 import { expectedDirection } from "@/db/schema/expected-direction";
+import { factorMerge } from "@/db/schema/factor-merge";
 import { weightingChoice } from "@/db/schema/weighting-choice";
 import type { AdjudicationId } from "@/lib/study/ids";
 import { insertAll } from "../insert-all";
@@ -67,4 +68,14 @@ export async function insertDecisions({ tx, archive, ids, moments }: Importing):
     writtenAt: moments.written(each.writtenAt),
   }));
   await insertAll(tx, expectedDirection, directions);
+  const merges = archive.factorMerges.map((each) => ({
+    studyId,
+    themeId: ids.theme(each.theme),
+    codeId: ids.code(each.theme, each),
+    intoCodeId: ids.code(each.theme, { label: each.into, polarity: each.polarity }),
+    mergedBy: ids.memberOrNull(each.mergedBy),
+    reason: each.reason,
+    writtenAt: moments.written(each.writtenAt),
+  }));
+  await insertAll(tx, factorMerge, merges);
 }

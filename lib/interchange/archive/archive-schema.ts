@@ -163,4 +163,17 @@ export const archiveSchema = z.strictObject({
       }),
     )
     .default([]),
+  factorMerges: z
+    .array(
+      z.strictObject({
+        theme: code,
+        polarity: z.enum(polarities),
+        label: code,
+        into: code,
+        mergedBy: by,
+        reason: code,
+        ...written,
+      }),
+    )
+    .default([]),
 } satisfies Record<keyof StudyArchive, z.ZodType>) satisfies z.ZodType<StudyArchive>;

@@ -125,6 +125,20 @@ describe("parseArchive refuses", () => {
       field: "weightingChoices[0].setMean",
     },
     {
+      why: "a factor merged into one that is not there",
+      from: '"into": "school"',
+      to: '"into": "gymzaal"',
+      kind: "unknown-reference",
+      field: "factorMerges[0].into",
+    },
+    {
+      why: "a factor merged into itself",
+      from: '"into": "school"',
+      to: '"into": "de juf"',
+      kind: "factors-merged-in-circle",
+      field: "factorMerges[0].into",
+    },
+    {
       why: "an unknown stance",
       from: '"stance": "gelijk"',
       to: '"stance": "beter"',

@@ -108,6 +108,17 @@ export async function sampleArchive({ first, second, memo }: SampleWords = words
         ...written,
       },
     ],
+    factorMerges: [
+      {
+        theme: "veiligheid",
+        polarity: "bevorderend",
+        label: "de juf",
+        into: "school",
+        mergedBy: "a",
+        reason: "gaan over hetzelfde",
+        ...written,
+      },
+    ],
     expectedDirections: [
       {
         theme: "veiligheid",

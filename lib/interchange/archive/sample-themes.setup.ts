@@ -20,6 +20,14 @@ export const sampleThemes: readonly ArchivedTheme[] = [
         ...written,
       },
       {
+        label: "de juf",
+        polarity: "bevorderend",
+        definition: "",
+        proposedBy: null,
+        removedAt: null,
+        ...written,
+      },
+      {
         label: "school",
         polarity: null,
         definition: "op school",

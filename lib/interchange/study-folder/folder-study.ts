@@ -50,6 +50,7 @@ export function archivedStudy(study: FolderStudy): StudyArchive {
     opinionDecisions: [],
     weightingChoices: [],
     expectedDirections: [],
+    factorMerges: [],
   };
 }
 

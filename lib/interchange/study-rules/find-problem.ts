@@ -1,6 +1,7 @@
 import type { StudyArchive } from "../study-archive";
 import { fieldworkProblems } from "./fieldwork-rules";
 import { knownCodes } from "./known-codes";
+import { mergeProblems } from "./merge-rules";
 import type { Problem } from "./problem";
 import { studyProblems } from "./study-rules";
 import { textProblems } from "./text-rules";
@@ -15,7 +16,14 @@ import { writingProblems } from "./writing-rules";
  */
 export function findProblem(archive: StudyArchive): Problem | null {
   const known = knownCodes(archive);
-  for (const rules of [studyProblems, fieldworkProblems, workProblems, textProblems, writingProblems]) {
+  for (const rules of [
+    studyProblems,
+    mergeProblems,
+    fieldworkProblems,
+    workProblems,
+    textProblems,
+    writingProblems,
+  ]) {
     for (const found of rules(archive, known)) return found;
   }
   return null;
