@@ -111,4 +111,22 @@ test("after selecting, a finished coding is two clicks; the bar gives what the k
     await expect(desk.getByRole("listitem").filter({ hasText: /^dagritme/ })).toBeVisible();
     await context.close();
   });
+
+  await test.step("one proposed by mistake is taken back, and what was coded with it stays", async () => {
+    await drag("Siem", "tukkie");
+    await click("Zoeken in het codeboek");
+    await page.keyboard.type("dagrithme");
+    await page.getByRole("menuitem", { name: "‘dagrithme’ voorstellen bij Regie" }).click();
+    await expect(coding.codings.filter({ hasText: "dagrithme" })).toHaveCount(1);
+    await expect(coding.status).toContainText("Opgeslagen");
+    await page.goto("/onderzoek/oefenstudie/codeboek");
+    await page.getByRole("button", { name: "Voorstel ‘dagrithme’ intrekken" }).click();
+    const dialog = page.getByRole("alertdialog", { name: "Voorstel ‘dagrithme’ intrekken" });
+    await expectAccessible();
+    await dialog.getByRole("button", { name: "Intrekken" }).click();
+    await expect(page.getByText("‘dagrithme’ is ingetrokken.")).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: /^dagrithme/ })).toBeHidden();
+    await page.goBack();
+    await expect(coding.codings.filter({ hasText: "dagrithme" })).toHaveCount(1);
+  });
 });
