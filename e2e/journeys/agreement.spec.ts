@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "../fixtures/journey";
 import { agreementPage } from "../pages/agreement-page";
 
@@ -35,11 +36,13 @@ test("a supervisor learns how far the coders agree, on what it rests, and where 
     await expect(agreement.row("Passages", "Contact")).toContainText("0,843");
   });
 
-  await test.step("with the rule behind each figure a click away", async () => {
-    await agreement.how.click();
-    await expect(
-      page.getByText("Krippendorff 2019, Content Analysis, § 12.7", { exact: false }),
-    ).toBeVisible();
+  await test.step("with the unit, number, interval and rule behind each figure a click away", async () => {
+    await agreement.figure("Alfa (ordinaal): Regie: 0,747").press("Enter");
+    const behind = page.getByRole("dialog", { name: "Alfa (ordinaal): Regie" });
+    await expect(behind).toContainText("23 interviews met een bekend standpunt");
+    await expect(behind).toContainText("uit 2000 trekkingen van interviews");
+    await expect(behind).toContainText("Krippendorff 2019, Content Analysis, § 12.7");
+    await page.keyboard.press("Escape");
   });
   await expectAccessible();
 
@@ -51,6 +54,31 @@ test("a supervisor learns how far the coders agree, on what it rests, and where 
     await expect(agreement.inShort("Veiligheid")).toContainText("geen uitspraak");
     await agreement.role.selectOption("");
     await expect(agreement.inShort("Veiligheid")).toContainText("niet aangetoond");
+  });
+
+  await test.step("by another measure, with the verdict that it has", async () => {
+    await agreement.measure.selectOption({ label: "Kappa (Cohen, Light)" });
+    await expect(agreement.inShort("Veiligheid")).toContainText("Landis en Koch");
+    await agreement.measure.selectOption({ label: "Alfa (ordinaal)" });
+    await expect(agreement.inShort("Veiligheid")).toContainText("niet aangetoond");
+  });
+
+  await test.step("of one interview, in a table for a spreadsheet too", async () => {
+    await agreement.interviews.click();
+    await page.getByRole("checkbox", { name: "EK01-O1" }).check();
+    await page.getByRole("button", { name: "Vergelijken" }).click();
+    await expect(page).toHaveURL(/interviews=EK01-O1/);
+    await expect(agreement.inShort("Regie")).toContainText("geen uitspraak");
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Oordelen per codeur (CSV)" }).click();
+    const lines = readFileSync(await (await downloading).path(), "utf8")
+      .trim()
+      .split("\r\n");
+    expect(lines[0]).toBe("\uFEFFinterview;thema;codeur;standpunt");
+    expect(lines).toHaveLength(1 + 4 * 2);
+    await agreement.interviews.click();
+    await page.getByRole("button", { name: "Alle", exact: true }).click();
+    await expect(page).not.toHaveURL(/interviews=/);
   });
 
   await test.step("in a file with all that the figures come from", async () => {
@@ -69,6 +97,26 @@ test("a supervisor learns how far the coders agree, on what it rests, and where 
     await expect(page).toHaveURL(/verschillen\/EK02-I1/);
     await expect(page.getByRole("heading", { name: /^Oordeel over/ })).toBeVisible();
   });
+});
+
+test("a supervisor sees which codes were confused, goes to the words, and sees what changed in the codebook", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs("supervisor");
+  await page.goto("/onderzoek/de-familie-aan-zet-referentie/codeboek");
+  await page.getByRole("link", { name: "Versies" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Versies van het codeboek" })).toBeVisible();
+  await expect(page.getByText("De eerste versie.")).toBeVisible();
+  await expectAccessible();
+  await page.goBack();
+  await page.getByRole("link", { name: "Verwisselde codes" }).click();
+  const table = page.getByRole("table", { name: "Verwisselde codes" });
+  await expect(table.getByRole("row", { name: /^Veiligheid/ })).toBeVisible();
+  await expectAccessible();
+  await table.getByRole("link").first().click();
+  await expect(page).toHaveURL(/interview\/.+van=\d+&tot=\d+/);
 });
 
 test("a coder is told that agreement is not for their role", async ({ page, signInAs }) => {

@@ -11,6 +11,10 @@ export function agreementPage(page: Page) {
     rows,
     row: (table: string, theme: string) =>
       rows(table).filter({ has: page.getByRole("rowheader", { name: theme }) }),
+    measure: page.getByLabel("Maat voor oordelen", { exact: true }),
+    interviews: page.getByRole("button", { name: /^Interviews:/ }),
+    /** A figure of a table, which says on a click where it comes from. */
+    figure: (name: string) => page.getByRole("button", { name }),
     role: page.getByLabel("Rol", { exact: true }),
     how: page.getByText("Waar deze cijfers over gaan en hoe ze zijn berekend"),
   };

@@ -7,6 +7,7 @@ import { interview } from "@/db/schema/interview";
 import { transcript } from "@/db/schema/transcript";
 import type { Viewer } from "@/lib/access/viewer";
 import type { AgreementWork, DoubleCoded } from "@/lib/agreement/agreement-work";
+import type { TaggedPassage } from "@/lib/agreement/passages/confused-codes";
 import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
 import { readStudyNames } from "../results/study-names";
 import { inStudyOrder } from "../study/in-study-order";
@@ -24,11 +25,7 @@ export async function readAgreementWork(
   viewer: Viewer,
   study: StudyId,
 ): Promise<AgreementWork> {
-  const states = await workStatesOf(tx, study);
-  const { visible } = workInSight(viewer, study, states);
-  const { themes, members } = await readStudyNames(tx, study);
-  const texts = await readTexts(tx, study);
-  const doubleCoded = doubleCodedAmong(texts, themes, { states, visible });
+  const { themes, members, texts, doubleCoded } = await readDoubleCoded(tx, viewer, study);
   const hasDoubleCoded = new Set(doubleCoded.map((each) => each.interview));
   const isDoubleCoded = doubleCodedBy(doubleCoded);
   return {
@@ -39,6 +36,29 @@ export async function readAgreementWork(
     judgements: (await readJudgements(tx, study)).filter(isDoubleCoded),
     codings: (await readCodings(tx, study)).filter(isDoubleCoded),
   };
+}
+
+/**
+ * All passages of double-coded interviews by what they are tagged with, sub-codes included, as this viewer may know
+ * them (SAFETY, rule 2).
+ */
+export async function readTaggedPassages(
+  tx: Transaction,
+  viewer: Viewer,
+  study: StudyId,
+): Promise<{ readonly tagged: readonly TaggedPassage[]; readonly doubleCoded: readonly DoubleCoded[] }> {
+  const { doubleCoded } = await readDoubleCoded(tx, viewer, study);
+  const codings = await readCodings(tx, study, "codes too");
+  return { tagged: codings.filter(doubleCodedBy(doubleCoded)), doubleCoded };
+}
+
+/** What is double-coded and finished, with the names and texts of the study. */
+async function readDoubleCoded(tx: Transaction, viewer: Viewer, study: StudyId) {
+  const states = await workStatesOf(tx, study);
+  const { visible } = workInSight(viewer, study, states);
+  const { themes, members } = await readStudyNames(tx, study);
+  const texts = await readTexts(tx, study);
+  return { themes, members, texts, doubleCoded: doubleCodedAmong(texts, themes, { states, visible }) };
 }
 
 type Piece = { readonly interview: InterviewId; readonly theme: ThemeId; readonly coder: MemberId };
@@ -69,11 +89,12 @@ async function readJudgements(tx: Transaction, study: StudyId) {
   return judgements.flatMap(({ coder, ...row }) => (coder === null ? [] : [{ ...row, coder }]));
 }
 
-async function readCodings(tx: Transaction, study: StudyId) {
+async function readCodings(tx: Transaction, study: StudyId, which: "themes" | "codes too" = "themes") {
   const rows = await tx
     .select({
       interview: coding.interviewId,
       theme: coding.themeId,
+      code: coding.codeId,
       coder: coding.coderId,
       stance: coding.stance,
       from: codingAnchor.from,
@@ -86,7 +107,7 @@ async function readCodings(tx: Transaction, study: StudyId) {
       and(
         eq(coding.studyId, study),
         isNotNull(coding.coderId),
-        isNull(coding.codeId),
+        which === "themes" ? isNull(coding.codeId) : undefined,
         isNull(coding.removedAt),
       ),
     );

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { framed } from "@/app/_shell/framed";
+import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
@@ -18,6 +19,7 @@ export default page({
   search: z.looseObject({}),
   render: async ({ viewer, membership }) => {
     const t = await getTranslations("codebook");
+    const base = `/onderzoek/${membership.slug}/codeboek`;
     const { themes, version } = await readCodebook(membership);
     const proposals = await readProposedCodes(viewer, membership.study);
     const mayEdit = may(viewer, "codebook.edit", membership.study);
@@ -31,7 +33,15 @@ export default page({
         <PageHeader
           title={t("title")}
           subtitle={t("subtitle", { version, themes: themes.length })}
-          actions={themes.length > 0 ? add : undefined}
+          actions={
+            <>
+              {may(viewer, "finished-work.see", membership.study) ? (
+                <LinkButton href={`${base}/verwisseld`}>{t("confused.link")}</LinkButton>
+              ) : null}
+              <LinkButton href={`${base}/versies`}>{t("versions.link")}</LinkButton>
+              {themes.length > 0 ? add : null}
+            </>
+          }
         />
         {themes.length === 0 ? (
           <EmptyState action={add}>{t("empty")}</EmptyState>
