@@ -55,6 +55,8 @@ export type AgreementShown = {
   /** Of those, the ones that are compared, and the ones that a coder opened again. */
   readonly chosen: number;
   readonly reopened: number;
+  /** Coded by several of whom one has not finished, so that nothing of it is compared yet on some theme. */
+  readonly waiting: number;
   /** What there is to choose from. */
   readonly offered: {
     readonly groups: readonly Coded[];

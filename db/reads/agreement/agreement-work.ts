@@ -5,7 +5,7 @@ import { case_ } from "@/db/schema/case";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { interview } from "@/db/schema/interview";
 import { transcript } from "@/db/schema/transcript";
-import type { Viewer } from "@/lib/access/viewer";
+import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import type { AgreementWork, DoubleCoded } from "@/lib/agreement/agreement-work";
 import type { TaggedPassage } from "@/lib/agreement/passages/confused-codes";
 import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
@@ -14,18 +14,19 @@ import { inStudyOrder } from "../study/in-study-order";
 import { isNewestText } from "../transcript/newest-text";
 import { studyJudgements } from "../work/study-judgements";
 import { workInSight, workStatesOf } from "../work/visible-work-of";
-import { doubleCodedAmong } from "./double-coded-among";
+import { doubleCodedAmong, stillAtIt } from "./double-coded-among";
 
 /**
  * The work of double-coded interviews as this viewer may know it (SAFETY, rule 2): of an interview and theme whose
- * coders have all finished, and that the viewer does not code blind.
+ * coders have all finished, and that the viewer does not code blind. `waiting` counts the interviews that are not
+ * compared on every theme yet, for one of two coders or more is still at it.
  */
 export async function readAgreementWork(
   tx: Transaction,
   viewer: Viewer,
   study: StudyId,
-): Promise<AgreementWork> {
-  const { themes, members, texts, doubleCoded } = await readDoubleCoded(tx, viewer, study);
+): Promise<AgreementWork & { readonly waiting: number }> {
+  const { themes, members, texts, doubleCoded, waiting } = await readDoubleCoded(tx, viewer, study);
   const hasDoubleCoded = new Set(doubleCoded.map((each) => each.interview));
   const isDoubleCoded = doubleCodedBy(doubleCoded);
   return {
@@ -33,6 +34,7 @@ export async function readAgreementWork(
     interviews: texts.filter(({ id }) => hasDoubleCoded.has(id)),
     coders: [...members.keys()],
     doubleCoded,
+    waiting,
     judgements: (await readJudgements(tx, study)).filter(isDoubleCoded),
     codings: (await readCodings(tx, study)).filter(isDoubleCoded),
   };
@@ -58,7 +60,14 @@ async function readDoubleCoded(tx: Transaction, viewer: Viewer, study: StudyId) 
   const { visible } = workInSight(viewer, study, states);
   const { themes, members } = await readStudyNames(tx, study);
   const texts = await readTexts(tx, study);
-  return { themes, members, texts, doubleCoded: doubleCodedAmong(texts, themes, { states, visible }) };
+  const isWaiting = stillAtIt(states, membershipOf(viewer, study)?.member ?? null);
+  return {
+    themes,
+    members,
+    texts,
+    doubleCoded: doubleCodedAmong(texts, themes, { states, visible }),
+    waiting: texts.filter(({ id }) => themes.some((theme) => isWaiting(id, theme.id))).length,
+  };
 }
 
 type Piece = { readonly interview: InterviewId; readonly theme: ThemeId; readonly coder: MemberId };

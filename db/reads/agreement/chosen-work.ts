@@ -16,7 +16,7 @@ import { reopenedWork } from "./reopened-work";
 /** The work that is compared, with what its parts are called. */
 export type ChosenWork = {
   /** All that is double-coded, as this viewer may know it. */
-  readonly all: AgreementWork;
+  readonly all: AgreementWork & { readonly waiting: number };
   readonly work: AgreementWork;
   /** How many of all interviews a coder opened again. */
   readonly reopened: number;

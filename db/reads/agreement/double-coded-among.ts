@@ -26,3 +26,19 @@ function allFinished(states: WorkStates, interview: InterviewId, theme: ThemeId)
   const { assignments } = states(interview, theme);
   return assignments.every(({ finished }) => finished) ? assignments.map(({ coder }) => coder) : [];
 }
+
+/**
+ * Whether two coders or more are asked for an interview and theme and one has not finished. What a viewer codes along
+ * stays uncounted: it would tell them how far a colleague is.
+ */
+export function stillAtIt(
+  states: WorkStates,
+  viewer: MemberId | null,
+): (interview: InterviewId, theme: ThemeId) => boolean {
+  return (interview, theme) => {
+    const { assignments, blindCoders } = states(interview, theme);
+    const codesAlong =
+      assignments.some(({ coder }) => coder === viewer) || blindCoders.some((each) => each === viewer);
+    return !codesAlong && assignments.length > 1 && !assignments.every(({ finished }) => finished);
+  };
+}

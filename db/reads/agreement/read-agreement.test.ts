@@ -115,6 +115,16 @@ describe("the interviews that are compared can be chosen", () => {
   });
 });
 
+describe("three coders of whom one stopped half way", () => {
+  test("the others are not compared on what the third has not finished, and it is said how much that is", async () => {
+    const withThird = await importReferenceStudy(database, withThirdWhoStopped);
+    expect(await seen(withThird)).toMatchObject({ doubleCoded: 22, chosen: 22, waiting: 5 });
+    expect(shown.waiting).toBe(0);
+    const coderToo = await withThird.viewer(["supervisor", "coder"], "codeur-c");
+    expect((await readAgreement(coderToo, withThird.study))?.waiting).toBe(0);
+  });
+});
+
 describe("agreement over time", () => {
   test("is each round's own, and of one round not repeated", async () => {
     expect(shown.rounds).toEqual([]);
@@ -168,6 +178,25 @@ function withOneReopened(archive: StudyArchive): StudyArchive {
     assignments: archive.assignments.map((each, index) =>
       index === at ? { ...each, states: [...each.states, ...again] } : each,
     ),
+  };
+}
+
+/** A third coder began five interviews that two others have finished. */
+function withThirdWhoStopped(archive: StudyArchive): StudyArchive {
+  const [second] = archive.members.filter(({ code }) => code === "codeur-b");
+  if (second === undefined) throw new RangeError("no second coder");
+  const theirs = archive.assignments.filter(({ coder }) => coder === "codeur-b").slice(0, 5);
+  return {
+    ...archive,
+    members: [...archive.members, { ...second, code: "codeur-c", name: "Codeur C" }],
+    assignments: [
+      ...archive.assignments,
+      ...theirs.map((each) => ({
+        ...each,
+        coder: "codeur-c",
+        states: [{ kind: "started" as const, by: "codeur-c", reason: null, writtenAt: null }],
+      })),
+    ],
   };
 }
 

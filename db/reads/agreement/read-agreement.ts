@@ -50,6 +50,7 @@ export function agreementShown(
     doubleCoded: all.interviews.length,
     chosen: work.interviews.length,
     reopened,
+    waiting: all.waiting,
     offered: {
       groups: names.groups.map(({ code, name }) => ({ code, name })),
       coders: whoCoded(all).flatMap((coder) => names.members.get(coder) ?? []),

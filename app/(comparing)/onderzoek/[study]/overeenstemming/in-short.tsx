@@ -20,6 +20,7 @@ export function InShort({ shown }: { readonly shown: AgreementShown }) {
           chosen: shown.chosen,
           coders: format.list(shown.coders, { type: "conjunction" }),
         })}
+        {shown.waiting === 0 ? null : ` ${t("waiting", { count: shown.waiting })}`}
       </p>
       <ul className={styles.short}>
         {shown.themes.map((theme) => (

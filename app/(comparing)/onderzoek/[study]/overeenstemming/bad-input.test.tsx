@@ -1,0 +1,103 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { createTranslator, IntlProvider } from "use-intl";
+import { describe, expect, test } from "vitest";
+import { formats, timeZone } from "@/app/_i18n/formats";
+import { messagesByLocale } from "@/app/_i18n/messages";
+import type { AgreementWork } from "@/lib/agreement/agreement-work";
+import type { Coefficient } from "@/lib/agreement/coefficient";
+import { judgedTheme } from "@/lib/agreement/judgements/judged-theme";
+import { judgedWork, theme } from "@/lib/agreement/judgements/judged-work.setup";
+import { markedPassages } from "@/lib/agreement/passages/marked-passages";
+import { markedWork } from "@/lib/agreement/passages/marked-work.setup";
+import { resampler } from "@/lib/agreement/resample/resampler";
+import { themeFigures } from "@/lib/agreement/theme-figures";
+import { byStance } from "@/lib/stance/stance";
+import { ThemeSentence } from "./theme-sentence";
+
+const given = { locale: "nl", messages: messagesByLocale.nl, formats, timeZone } as const;
+const because = createTranslator({ ...given, namespace: "agreement.because" });
+
+/** Lines of judgements of each coder, a sign per interview, and what each marked in those interviews. */
+function work(
+  judged: readonly string[],
+  marked: Readonly<Record<number, readonly string[]>> = {},
+): AgreementWork {
+  const byInterview = Object.entries(marked).map(([at, lines]) => [`interview ${at}`, { [theme]: lines }]);
+  return { ...judgedWork(...judged), codings: markedWork(Object.fromEntries(byInterview)).codings };
+}
+
+function figuresOf(some: AgreementWork) {
+  return themeFigures(some, theme, {
+    measure: "alpha",
+    pairMeasure: "f1",
+    drawsFor: resampler({ resamples: 200 }),
+    judged: judgedTheme(some, theme),
+    marked: markedPassages(some),
+  });
+}
+
+function sentenceOf(some: AgreementWork): string {
+  const shown = { ...figuresOf(some), code: "", name: "", place: 1, pairs: [], confusions: [] };
+  const named = { ...shown, wording: byStance(() => "") };
+  return renderToStaticMarkup(
+    <IntlProvider {...given}>
+      <ThemeSentence theme={named} measure="alpha" />
+    </IntlProvider>,
+  );
+}
+
+const inWords = (coefficient: Coefficient) =>
+  coefficient.kind === "defined" ? coefficient.value : because(coefficient.because);
+
+describe("of judgements that can't be compared the page says in Dutch why", () => {
+  test.each([
+    ["one coder", ["+-="], "Geen van de gekozen interviews is op dit thema door twee codeurs afgerond."],
+    [
+      "nothing that both judged",
+      ["+.", ".-"],
+      "In geen enkel interview gaven twee codeurs een bekend standpunt",
+    ],
+    ["no variation", ["++++", "++++"], "Zonder verschil tussen interviews kan alfa niet worden berekend"],
+    ["one interview", ["+", "-"], "één dubbel gecodeerd interview is te weinig voor een interval"],
+    ["nine interviews", ["+-=+-=+-=", "+-=+-=+--"], "9 dubbel gecodeerde interviews zijn te weinig"],
+  ])("%s", (_, judged, sentence) => {
+    expect(sentenceOf(work(judged))).toContain(sentence);
+  });
+
+  test("coders who rotate are compared over what each two share", () => {
+    const rotating = work(["++- ", "+ -+", " +-+"]);
+    expect(sentenceOf(rotating)).toContain("4 dubbel gecodeerde interviews");
+    expect(figuresOf(rotating).pairs.map(({ kappa }) => kappa.units)).toEqual([2, 2, 2]);
+  });
+});
+
+describe("of passages that can't be compared the page says in Dutch why", () => {
+  test("nothing coded", () => {
+    const { figure, words, stance } = figuresOf(work(["++", "++"], { 0: ["", ""], 1: ["", ""] })).passages;
+    expect([figure.value, words.value, stance.alpha].map(inWords)).toEqual([
+      "geen verschil",
+      "niet gebruikt",
+      "niets te vergelijken",
+    ]);
+  });
+
+  test("a theme that only one coder used: worse than chance, and not a word the same", () => {
+    const { figure, words } = figuresOf(work(["++", "++"], { 0: ["10-40+", ""], 1: ["", ""] })).passages;
+    expect(inWords(figure.value)).toBeLessThanOrEqual(0);
+    expect(inWords(words.value)).toBe(0);
+  });
+
+  test("overlapping passages of one coder are one; where their stances differ they are left out and counted", () => {
+    const { figure, stance } = figuresOf(
+      work(["++", "++"], { 0: ["10-30+ 20-40=", "10-40+"], 1: ["", ""] }),
+    ).passages;
+    expect(inWords(figure.value)).toBe(1);
+    expect(stance.leftOut).toBe(2);
+    expect(inWords(stance.alpha)).toBe("niets te vergelijken");
+  });
+
+  test("codes merged after coding: what a coder marked with both is one passage", () => {
+    const merged = figuresOf(work(["+", "+"], { 0: ["10-30+ 10-30+", "10-30+"] })).passages;
+    expect([merged.figure.value, merged.words.value].map(inWords)).toEqual([1, 1]);
+  });
+});
