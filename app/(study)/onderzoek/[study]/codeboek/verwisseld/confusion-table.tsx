@@ -40,6 +40,7 @@ export function ConfusionTable({ slug, confused }: ConfusionTableProps) {
         { id: "instead", label: t("column.instead") },
       ]}
       rows={rows}
+      sort={{ column: "times", direction: "descending" }}
     />
   );
 }
