@@ -19,6 +19,8 @@ export type ProposedCodeRow = {
   readonly polarity: Polarity | null;
   readonly theme: string;
   readonly by: string;
+  /** The codebook has it by now, from another coder: it can only be turned down. */
+  readonly isTaken: boolean;
   /** ISO 8601. */
   readonly at: string;
 };
@@ -34,6 +36,7 @@ export async function readProposedCodes(viewer: Viewer, study: StudyId): Promise
         polarity: code.polarity,
         theme: theme.name,
         by: member.name,
+        isTaken: sql<boolean>`exists ${sameInCodebook(tx)}`,
         at: code.writtenAt,
       })
       .from(code)
@@ -43,6 +46,23 @@ export async function readProposedCodes(viewer: Viewer, study: StudyId): Promise
       .orderBy(asc(code.writtenAt), asc(code.id));
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   });
+}
+
+/** The code of the same name that everyone has. */
+function sameInCodebook(tx: Transaction) {
+  const same = alias(code, "same");
+  return tx
+    .select({ one: sql`1` })
+    .from(same)
+    .where(
+      and(
+        eq(same.studyId, code.studyId),
+        eq(same.themeId, code.themeId),
+        eq(same.label, code.label),
+        sql`${same.polarity} is not distinct from ${code.polarity}`,
+        isNull(same.proposedBy),
+      ),
+    );
 }
 
 /**

@@ -143,7 +143,14 @@ describe("deciding on a proposed code", () => {
   test("of two of the same name one is accepted; the other is refused and can be turned down", async () => {
     const room = await twoCodersOnAnInterview(database);
     const [one, two] = [await proposed(room), await proposed(room, room.b.viewer)];
+    const taken = async () =>
+      (await readProposedCodes(room.supervisor, room.study)).map(({ id, isTaken }) => [id, isTaken]);
+    expect(await taken()).toEqual([
+      [one, false],
+      [two, false],
+    ]);
     expect(await settle(room, one, true)).toMatchObject({ ok: true });
+    expect(await taken()).toEqual([[two, true]]);
     expect(await settle(room, two, true)).toEqual(refused("label-taken"));
     expect(await settle(room, two, false)).toMatchObject({ ok: true });
   });

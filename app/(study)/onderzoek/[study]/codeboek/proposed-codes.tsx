@@ -44,16 +44,19 @@ export function ProposedCodes({ study, proposals }: ProposedCodesProps) {
                   at: format.dateTime(new Date(proposal.at), "moment"),
                 })}
               </small>
+              {proposal.isTaken ? <small>{t("proposal.taken")}</small> : null}
             </span>
             <span className={styles.actions}>
-              <Button
-                size="s"
-                isPending={isSettling}
-                aria-label={t("proposal.acceptOf", { label: proposal.label })}
-                onPress={() => settle(proposal, true)}
-              >
-                {t("proposal.accept")}
-              </Button>
+              {proposal.isTaken ? null : (
+                <Button
+                  size="s"
+                  isPending={isSettling}
+                  aria-label={t("proposal.acceptOf", { label: proposal.label })}
+                  onPress={() => settle(proposal, true)}
+                >
+                  {t("proposal.accept")}
+                </Button>
+              )}
               <Button
                 size="s"
                 isPending={isSettling}
