@@ -1,3 +1,4 @@
+import "server-only";
 import type { JudgementMeasure } from "@/lib/agreement/judgements/judgement-measures";
 import type { PairMeasure } from "@/lib/agreement/passages/pair-measures";
 import type { RoleRow } from "@/lib/study/respondent-role";

@@ -9,7 +9,7 @@ import { classNames } from "@/app/_ui/class-names";
 import { Notice } from "@/app/_ui/feedback/notice";
 import type { ChosenQuote } from "@/db/reads/board/quote-board";
 import styles from "./board.module.css";
-import type { ColumnProps } from "./column-section";
+import type { ColumnProps } from "./column-props";
 import { EditDialog } from "./edit-dialog";
 import { QuoteFacts } from "./quote-facts";
 import { useKeptFocus } from "./use-kept-focus";

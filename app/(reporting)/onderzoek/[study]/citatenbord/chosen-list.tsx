@@ -6,7 +6,7 @@ import { moveToPlace } from "@/lib/quote/board-change";
 import type { ChosenQuoteId } from "@/lib/study/ids";
 import styles from "./board.module.css";
 import { ChosenCard } from "./chosen-card";
-import type { ColumnProps } from "./column-section";
+import type { ColumnProps } from "./column-props";
 
 /** The chosen quotes of a stance in their order, which dragging, the buttons, and the arrow keys on these change. */
 export function ChosenList({ name, ...props }: ColumnProps & { readonly name: string }) {

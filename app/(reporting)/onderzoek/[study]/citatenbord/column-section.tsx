@@ -3,19 +3,11 @@
 import { useTranslations } from "next-intl";
 import { shapeByStance } from "@/app/_stance/stance-shape";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
-import type { BoardColumn, BoardTheme } from "@/db/reads/board/quote-board";
+import type { BoardTheme } from "@/db/reads/board/quote-board";
 import styles from "./board.module.css";
 import { ChosenList } from "./chosen-list";
+import type { ColumnProps } from "./column-props";
 import { OtherCard } from "./other-card";
-import type { Board } from "./use-board";
-
-export type ColumnProps = {
-  readonly column: BoardColumn;
-  readonly board: Board;
-  readonly may: { readonly choose: boolean; readonly open: boolean };
-  readonly slug: string;
-  readonly timesQuoted: (respondent: string) => number;
-};
 
 /** One stance of the board. */
 export function ColumnSection({ theme, ...props }: ColumnProps & { readonly theme: BoardTheme }) {

@@ -7,7 +7,7 @@ import { Icon } from "@/app/_ui/icon/icon";
 import type { QuotablePassage } from "@/db/reads/board/quote-board";
 import type { ChosenQuoteId } from "@/lib/study/ids";
 import styles from "./board.module.css";
-import type { ColumnProps } from "./column-section";
+import type { ColumnProps } from "./column-props";
 import { QuoteFacts } from "./quote-facts";
 
 /** A passage that can be chosen. */
