@@ -1,3 +1,3 @@
 /** What a report can be had as, by their names in addresses. */
-export const exportForms = ["word", "excel", "csv", "json"] as const;
+export const exportForms = ["word", "excel", "csv", "statistics", "json"] as const;
 export type ExportForm = (typeof exportForms)[number];

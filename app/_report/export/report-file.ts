@@ -1,10 +1,11 @@
 import { strToU8 } from "fflate";
 import type { ExportedReport } from "@/db/writes/report/export-report";
 import { writeReportDocx } from "@/lib/interchange/report-docx/write-report-docx";
+import { statisticsFiles } from "@/lib/interchange/statistics/statistics-files";
 import { writeWorkbook } from "@/lib/interchange/xlsx/write-workbook";
 import { canonicalJson } from "@/lib/report/canonical-json";
 import type { ReportDocument } from "@/lib/report/document";
-import type { ReportLanguage } from "../report-words";
+import { type ReportLanguage, reportWords } from "../report-words";
 import { writeReport } from "../write-report";
 import { csvFiles } from "./csv-files";
 import type { ExportForm } from "./export-form";
@@ -55,6 +56,11 @@ const filesByForm = {
     type: "application/zip",
     ending: "tabellen-csv.zip",
   }),
+  statistics: async ({ inputs, figures }, { language }) => ({
+    bytes: zipped(statisticsFiles(inputs, figures, scriptWords(language))),
+    type: "application/zip",
+    ending: "statistiek.zip",
+  }),
   json: async (report, document) => ({
     bytes: new Uint8Array(strToU8(canonicalJson({ ...report, document }))),
     type: "application/json",
@@ -63,3 +69,8 @@ const filesByForm = {
 } as const satisfies Readonly<
   Record<ExportForm, (report: ExportedReport, document: ReportDocument) => Promise<ReportFile>>
 >;
+
+function scriptWords(language: ReportLanguage) {
+  const { t } = reportWords(language);
+  return { agree: t("downloads.agree"), differ: t("downloads.differ") };
+}

@@ -1,0 +1,33 @@
+import type { ReportInputs } from "@/lib/report/report-inputs";
+import { printable } from "../printable";
+import { themeColumn } from "./theme-column";
+
+/** What SPSS takes at most of a label, in letters that may each take four bytes. */
+const longestLabel = 60;
+
+/** Syntax by which SPSS reads opinions.csv, which stands beside it, with labels, and weighs by the column of weights. */
+export function spssSyntax({ names }: ReportInputs): string {
+  const columns = names.themes.map(({ name, wording }, at) => ({ column: themeColumn(at), name, wording }));
+  return [
+    "* Encoding: UTF-8.",
+    "GET DATA",
+    "  /TYPE=TXT /FILE='opinions.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED /DELIMITERS=',' /QUALIFIER='\"' /FIRSTCASE=2",
+    "  /VARIABLES=opinion A120 case A60 group A60 role A30 weight COMMA20.15",
+    ...columns.map(({ column }) => `    ${column} A20`),
+    "  .",
+    ...columns.map(({ column, name }) => `VARIABLE LABELS ${column} ${label(name)}.`),
+    ...columns.map(({ column, wording }) => {
+      const labelled = Object.entries(wording).map(([stance, word]) => `${label(stance)} ${label(word)}`);
+      return `VALUE LABELS ${column} ${labelled.join(" ")}.`;
+    }),
+    "WEIGHT BY weight.",
+    "EXECUTE.",
+    "",
+  ].join("\r\n");
+}
+
+/** On one line and within its quotes, so that no name can become a command. */
+function label(text: string): string {
+  const plain = printable(text).replace(/\s+/g, " ").trim();
+  return `'${[...plain].slice(0, longestLabel).join("").replaceAll("'", "''")}'`;
+}

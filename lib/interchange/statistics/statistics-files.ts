@@ -1,0 +1,53 @@
+import type { ReportFigures } from "@/lib/report/report-figures";
+import type { ReportInputs } from "@/lib/report/report-inputs";
+import { type CsvCell, writeCsv } from "../csv/write-csv";
+import { figureRows } from "./figure-rows";
+import { opinionRows } from "./opinion-rows";
+import { recomputeInR, type ScriptWords } from "./recompute-in-r";
+import { spssSyntax } from "./spss-syntax";
+import { themeColumn } from "./theme-column";
+
+/**
+ * Gives a report's data for statistics by the files' names: the opinions with what stands for each on every theme, the
+ * respondents, the themes, how it was weighed, and the report's figures; a script in R that computes those figures anew
+ * from the opinions and says whether they agree; and syntax by which SPSS reads the opinions. Names of columns are
+ * fixed, groups and cases are called by their codes. No text of an interview is in it.
+ */
+export function statisticsFiles(
+  inputs: ReportInputs,
+  figures: ReportFigures,
+  words: ScriptWords,
+): Readonly<Record<string, string>> {
+  const csv = (rows: readonly (readonly CsvCell[])[]) => writeCsv(rows, "international");
+  const { work, weighting, names } = inputs;
+  const caseById = new Map(work.cases.map((each) => [each.id, each]));
+  const groupById = new Map(work.groups.map(({ id, code }) => [id, code]));
+  const codeOf = new Map(names.respondents.map(({ id, code }) => [id, code]));
+  return {
+    "opinions.csv": csv(opinionRows(inputs)),
+    "respondents.csv": csv([
+      ["respondent", "case", "group", "role", "outcome"],
+      ...work.respondents.map(({ id, case: of, role, approach }) => {
+        const inCase = caseById.get(of);
+        const group = inCase === undefined ? undefined : groupById.get(inCase.group);
+        return [codeOf.get(id) ?? id, inCase?.code ?? "", group ?? "", role, approach];
+      }),
+    ]),
+    "themes.csv": csv([
+      ["column", "code", "name"],
+      ...work.themes.map(({ code }, at) => [themeColumn(at), code, names.themes[at]?.name ?? code]),
+    ]),
+    "settings.csv": csv([
+      ["mean_over", "set_mean", "count_unknown", "roles_in_n"],
+      [
+        weighting.meanOver.kind,
+        weighting.meanOver.kind === "set" ? weighting.meanOver.mean : null,
+        weighting.countUnknown ? 1 : 0,
+        weighting.rolesInN,
+      ],
+    ]),
+    "figures.csv": csv(figureRows(inputs, figures)),
+    "recompute.R": recomputeInR(words),
+    "opinions.sps": spssSyntax(inputs),
+  };
+}
