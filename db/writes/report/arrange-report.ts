@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { reportOutline } from "@/db/schema/report";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
@@ -33,18 +33,15 @@ export async function arrangeReport(
       writtenBy: membershipOf(viewer, input.study)?.member ?? null,
       writtenAt: new Date(),
     };
-    const changed =
-      input.seen === 0
-        ? await tx
-            .insert(reportOutline)
-            .values({ studyId: input.study, ...values })
-            .onConflictDoNothing()
-            .returning({ version: reportOutline.version })
-        : await tx
-            .update(reportOutline)
-            .set(values)
-            .where(and(eq(reportOutline.studyId, input.study), eq(reportOutline.version, input.seen)))
-            .returning({ version: reportOutline.version });
+    const changed = await tx
+      .insert(reportOutline)
+      .values({ studyId: input.study, ...values })
+      .onConflictDoUpdate({
+        target: reportOutline.studyId,
+        set: values,
+        setWhere: eq(reportOutline.version, input.seen),
+      })
+      .returning({ version: reportOutline.version });
     if (changed.length === 0) return refuse({ kind: "report-changed-meanwhile" });
     log("report.arranged", { version: values.version, leftOut: input.leftOut.length });
     return accept(null);

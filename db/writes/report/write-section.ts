@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { reportText } from "@/db/schema/report";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
@@ -21,7 +21,6 @@ export async function writeSection(
   },
 ): Promise<Result<null, ReportWriteRefusal>> {
   if (!may(viewer, "report.write", input.study)) return refuse({ kind: "not-allowed" });
-  const place = { studyId: input.study, section: input.section };
   return write<null, ReportWriteRefusal>(viewer, input.study, async (tx, log) => {
     const values = {
       text: input.text.replaceAll("\r\n", "\n").trim(),
@@ -29,24 +28,15 @@ export async function writeSection(
       writtenBy: membershipOf(viewer, input.study)?.member ?? null,
       writtenAt: new Date(),
     };
-    const changed =
-      input.seen === 0
-        ? await tx
-            .insert(reportText)
-            .values({ ...place, ...values })
-            .onConflictDoNothing()
-            .returning({ version: reportText.version })
-        : await tx
-            .update(reportText)
-            .set(values)
-            .where(
-              and(
-                eq(reportText.studyId, place.studyId),
-                eq(reportText.section, place.section),
-                eq(reportText.version, input.seen),
-              ),
-            )
-            .returning({ version: reportText.version });
+    const changed = await tx
+      .insert(reportText)
+      .values({ studyId: input.study, section: input.section, ...values })
+      .onConflictDoUpdate({
+        target: [reportText.studyId, reportText.section],
+        set: values,
+        setWhere: eq(reportText.version, input.seen),
+      })
+      .returning({ version: reportText.version });
     if (changed.length === 0) return refuse({ kind: "report-changed-meanwhile" });
     log("report.written", { section: input.section, characters: values.text.length });
     return accept(null);
