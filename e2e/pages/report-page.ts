@@ -12,7 +12,7 @@ export function reportPage(page: Page) {
     leaveOut: (section: string) => page.getByRole("button", { name: `${section} weglaten` }),
     putBack: (section: string) => page.getByRole("button", { name: `${section} terugzetten` }),
     write: (section: string) => page.getByRole("button", { name: `Eigen tekst bij ‘${section}’` }),
-    ownText: writeDialog.getByLabel("Eigen tekst"),
+    ownText: writeDialog.getByRole("textbox"),
     keepText: writeDialog.getByRole("button", { name: "Bewaren" }),
     freeze: page.getByRole("button", { name: "Rapport vastleggen" }),
     freezeDialog,
