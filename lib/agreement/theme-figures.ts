@@ -76,7 +76,7 @@ export function themeFigures(
     },
     pairs: pairs.map((coders) => ({
       coders,
-      kappa: kappaOfPair(judged, coders, drawsFor),
+      kappa: kappaOfPair(judged, coders, draws),
       words: pairs.length === 1 ? words : wordsOf([coders]),
     })),
     confusions: confusions(judged),

@@ -39,14 +39,16 @@ export async function readChosenWork(
   const { group, role, withoutReopened } = choices;
   const interviews = new Set(choices.interviews);
   const coders = new Set(choices.coders);
+  const isOfChosen = (respondents: readonly RespondentInterviewed[]) =>
+    (group === null && role === null) ||
+    respondents.some(
+      (one) => (group === null || one.group.code === group) && (role === null || isInRoleRow(one.role, role)),
+    );
   const work = narrowWork(all, {
     isChosen: (place) =>
       !(withoutReopened && isReopened(place)) &&
       (interviews.size === 0 || interviews.has(codeOf.get(place.interview) ?? "")) &&
-      respondentsOf(place.interview).some(
-        (one) =>
-          (group === null || one.group.code === group) && (role === null || isInRoleRow(one.role, role)),
-      ),
+      isOfChosen(respondentsOf(place.interview)),
     isCoder: (coder: MemberId) => coders.size === 0 || coders.has(names.members.get(coder)?.code ?? ""),
   });
   const reopened = new Set(all.doubleCoded.filter(isReopened).map((place) => place.interview)).size;

@@ -7,6 +7,7 @@ import { judgementAgreement } from "./judgement-agreement";
 import { judgementDisagreements } from "./judgement-disagreements";
 import { judgementFigure } from "./judgement-measures";
 import { knownScale, stanceScale } from "./judgement-scale";
+import { kappaOfPair } from "./kappa-of-pair";
 
 const agreementOf = (...lines: readonly string[]) =>
   judgementAgreement(judgedTheme(judgedWork(...lines), theme));
@@ -159,4 +160,27 @@ test.each([
 });
 it("no verdict is given without an interval", () => {
   expect(verdictOf({ kind: "no-interval", because: "few-interviews" })).toBeNull();
+});
+
+describe("the kappa of two coders", () => {
+  const kappaOf = (...lines: readonly string[]) => {
+    const judged = judgedTheme(judgedWork(...lines), theme);
+    const [one, other] = judged.coders;
+    if (one === undefined || other === undefined) throw new RangeError("two coders judged");
+    return kappaOfPair(judged, [one, other], resampler({ resamples: 200 })(judged.interviews.length));
+  };
+
+  it("is over the interviews that these two know, with bounds and a verdict from ten on", () => {
+    const { value, interval, verdict, units } = kappaOf("+-=+-=+-=+? ", "+-=+-=+-==++", "-----------+");
+    expect(units).toBe(10);
+    expect(value.kind).toBe("defined");
+    expect(interval.kind).toBe("interval");
+    expect(verdict).not.toBeNull();
+  });
+
+  it("has no bounds below ten, however many interviews others share", () => {
+    const { interval, verdict, units } = kappaOf("+-=+-=+-=   ", "+-=+-=+-+==+", "+-=+-=+-=+-=");
+    expect(units).toBe(9);
+    expect([interval.kind, verdict]).toEqual(["no-interval", null]);
+  });
 });
