@@ -9,7 +9,6 @@ test("a researcher reads the response, the statements and the factors, and merge
   signInAs,
   expectAccessible,
 }) => {
-  test.setTimeout(120_000);
   const sources = sourcesPage(page);
   await signInAs("onderzoeker");
 

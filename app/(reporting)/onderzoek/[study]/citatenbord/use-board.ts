@@ -38,7 +38,6 @@ export function useBoard(study: string, given: readonly BoardColumn[]): Board {
   const send = async (change: BoardChange) => {
     const result = await sent(study, change, versions.current.get(change.id) ?? 1);
     if (result.ok) versions.current.set(change.id, result.value.version);
-    else showToast({ tone: "error", text: explain(result.refusal) });
     return result;
   };
   const perform = (change: BoardChange) =>
@@ -59,13 +58,17 @@ export function useBoard(study: string, given: readonly BoardColumn[]): Board {
     change: async (change) => {
       const result = await perform(change);
       if (result.ok) setDone((before) => [...before, change]);
+      // The form in which a quote is edited says itself why not.
+      else if (change.kind !== "edit") showToast({ tone: "error", text: explain(result.refusal) });
       return result;
     },
     undo: () => {
       if (last === null) return;
       setDone((before) => before.slice(0, -1));
       void perform(inverseBoardChange(last)).then((result) => {
-        if (result.ok) showToast({ text: t(`undone.${last.kind}`) });
+        showToast(
+          result.ok ? { text: t(`undone.${last.kind}`) } : { tone: "error", text: explain(result.refusal) },
+        );
       });
     },
   };
