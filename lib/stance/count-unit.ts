@@ -3,6 +3,6 @@ export const countUnits = ["opinions", "persons", "cases", "passages"] as const;
 export type CountUnit = (typeof countUnits)[number];
 
 /** Whether what is counted is weighed: a case counts once as it is, and a passage says how much was said. */
-export function isWeighed(unit: CountUnit): boolean {
+export function isWeighed(unit: CountUnit): unit is "opinions" | "persons" {
   return unit === "opinions" || unit === "persons";
 }
