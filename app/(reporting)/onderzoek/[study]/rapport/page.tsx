@@ -4,6 +4,7 @@ import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { reportSource } from "@/app/_report/report-source";
 import { reportWords } from "@/app/_report/report-words";
+import { OnScreen } from "@/app/_report/view/on-screen";
 import { ReportContents } from "@/app/_report/view/report-contents";
 import { ReportLayout } from "@/app/_report/view/report-layout";
 import { ReportView } from "@/app/_report/view/report-view";
@@ -39,16 +40,18 @@ export default page({
     return framed(
       { trail: [{ label: t("title") }] },
       <>
-        <PageHeader
-          title={t("title")}
-          subtitle={t("subtitle")}
-          actions={
-            <>
-              {mayWrite && snapshots !== null ? <FreezeDialog study={slug} /> : null}
-              <PrintButton />
-            </>
-          }
-        />
+        <OnScreen>
+          <PageHeader
+            title={t("title")}
+            subtitle={t("subtitle")}
+            actions={
+              <>
+                {mayWrite && snapshots !== null ? <FreezeDialog study={slug} /> : null}
+                <PrintButton />
+              </>
+            }
+          />
+        </OnScreen>
         <Stack gap="m">
           <CountingNotices counting={report.inputs.counting} />
           <ReportLayout

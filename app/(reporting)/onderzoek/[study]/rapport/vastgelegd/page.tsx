@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
+import { OnScreen } from "@/app/_report/view/on-screen";
 import { ReportContents } from "@/app/_report/view/report-contents";
 import { ReportLayout } from "@/app/_report/view/report-layout";
 import { ReportView } from "@/app/_report/view/report-view";
@@ -47,9 +48,13 @@ export default page({
     return framed(
       { trail: [{ label: t("title"), href: path }, { label: name }] },
       <>
-        <PageHeader title={name} subtitle={t("frozenSubtitle")} actions={<PrintButton />} />
+        <OnScreen>
+          <PageHeader title={name} subtitle={t("frozenSubtitle")} actions={<PrintButton />} />
+        </OnScreen>
         <Stack gap="m">
-          <SnapshotSeal frozen={{ id, sha256, by, at }} check={await checkSnapshot(report)} />
+          <OnScreen>
+            <SnapshotSeal frozen={{ id, sha256, by, at }} check={await checkSnapshot(report)} />
+          </OnScreen>
           <ReportLayout
             side={
               <>
