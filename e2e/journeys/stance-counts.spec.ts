@@ -81,6 +81,16 @@ test("the reference study's stance counts are the published ones, weighted besid
     await expectNumbers(counts.numbers, "group");
     await expectAccessible();
   });
+});
+
+test("a mean set by hand moves what is weighed, and every number opens who is behind it", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  const counts = stanceCountsPage(page);
+  await signInAs("supervisor");
+  await page.goto(address);
 
   await test.step("a mean set by hand changes what is weighed and no share", async () => {
     const share = counts.number("Veiligheid, Eigen Kracht-conferentie, allen: veiliger, gewogen");

@@ -11,13 +11,11 @@ import { type ByStance, type Stance, stances } from "@/lib/stance/stance";
 import type { OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
 import type { RespondentRole, RoleRow } from "@/lib/study/respondent-role";
 import { read } from "../read";
-import { visibleWorkOf } from "../work/visible-work-of";
 import { type InterviewGrounds, readGrounds } from "./grounds-of-interviews";
-import { type ResultChoices, readJudgedStudy } from "./judged-study";
+import { type JudgedStudy, type ResultChoices, readJudgedStudy } from "./judged-study";
 import { type OpinionPeople, readOpinionPeople } from "./opinion-people";
 import { opinionsInCell } from "./opinions-in-cell";
-import type { TableOfStudy } from "./stance-counts";
-import { readStanceTable, standardTable, type TableChoices } from "./stance-table";
+import { readStanceTable, type StanceTable, standardTable, type TableChoices } from "./stance-table";
 
 /** A number in the table of stances; theme and group by their codes. */
 export type Cell = {
@@ -74,12 +72,20 @@ export async function readBehindCell(
   if (!may(viewer, "results.see", study)) return null;
   const found = await read(async (tx) => {
     const judged = await readJudgedStudy(tx, viewer, study, choices);
-    const asked = await readStanceTable(tx, viewer, study, judged, table);
+    const asked = await readStanceTable(tx, study, judged, table);
     return behindCellOf(tx, { viewer, study, judged, table: asked }, { ...cell, from });
   });
   if (found !== null) await logQuotesRead(viewer, study, found);
   return found?.behind ?? null;
 }
+
+/** A study that was read, and the table of it that is wanted. */
+type TableOfStudy = {
+  readonly viewer: Viewer;
+  readonly study: StudyId;
+  readonly judged: JudgedStudy;
+  readonly table: StanceTable;
+};
 
 export type FoundBehind = { readonly theme: ThemeId; readonly behind: BehindCell };
 
@@ -97,11 +103,10 @@ export async function behindCellOf(
   if (inCell === null) return null;
   const shown = new Set(inCell.opinions.slice(from, from + opinionsPerPage));
   const opinions = judged.opinions.filter(({ id }) => shown.has(id));
-  const sight = await visibleWorkOf(tx, viewer, study);
   const peopleOf = await readOpinionPeople(tx, [...shown]);
   const groundsOf = await readGrounds(
     tx,
-    sight,
+    judged.sight,
     { study, theme: theme.id, coder: judged.coder },
     opinions.flatMap(({ interviews }) => interviews.map(({ id }) => id)),
   );

@@ -7,9 +7,10 @@ import type { MemberId, StudyId } from "@/lib/study/ids";
 import type { StudyWork } from "@/lib/study/study-work";
 import type { MeanOver } from "@/lib/weight/weigh-opinions";
 import { isSameWeighting, type RolesInN, type Weighting } from "@/lib/weight/weighting";
+import type { WorkInSight } from "../work/visible-work-of";
 import { readIndicativeBelow } from "./indicative-below";
 import { readStudyNames, type StudyNames } from "./study-names";
-import { readStudyWork } from "./study-work";
+import { readWorkInSight } from "./study-work";
 import { readWeightingOf } from "./weighting-of";
 
 /** How a viewer wants to see the results; what is null is as the study chose. */
@@ -23,6 +24,8 @@ export type ResultChoices = {
 
 export type JudgedStudy = JudgedOpinions & {
   readonly work: StudyWork;
+  /** What of the work the viewer may know. */
+  readonly sight: WorkInSight;
   readonly names: StudyNames;
   /** With a response below this share a result is indicative only. */
   readonly indicativeBelow: number;
@@ -42,7 +45,7 @@ export async function readJudgedStudy(
   study: StudyId,
   choices: ResultChoices,
 ): Promise<JudgedStudy> {
-  const work = await readStudyWork(tx, viewer, study);
+  const { work, sight } = await readWorkInSight(tx, viewer, study);
   const names = await readStudyNames(tx, study);
   const studys = await readWeightingOf(tx, study);
   const weighting = {
@@ -56,6 +59,7 @@ export async function readJudgedStudy(
   return {
     ...judgeOpinions(work, { meanOver: weighting.meanOver, whose }),
     work,
+    sight,
     names,
     indicativeBelow: await readIndicativeBelow(tx, study),
     weighting,

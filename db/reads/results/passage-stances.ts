@@ -3,12 +3,11 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { transcript } from "@/db/schema/transcript";
-import type { Viewer } from "@/lib/access/viewer";
 import { uniteOverlapping } from "@/lib/passage/unite-overlapping";
 import type { PassageStances } from "@/lib/stance/held-by-passages";
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import { rowsBy } from "../rows-by";
-import { visibleWorkOf } from "../work/visible-work-of";
+import type { WorkInSight } from "../work/visible-work-of";
 import { isCounted } from "./is-counted";
 
 /**
@@ -18,11 +17,9 @@ import { isCounted } from "./is-counted";
  */
 export async function readPassageStances(
   tx: Transaction,
-  viewer: Viewer,
   study: StudyId,
-  coder: MemberId | null,
+  { sight, coder }: { readonly sight: WorkInSight; readonly coder: MemberId | null },
 ): Promise<PassageStances> {
-  const sight = await visibleWorkOf(tx, viewer, study);
   const newest = tx
     .selectDistinctOn([transcript.interviewId], { id: transcript.id })
     .from(transcript)

@@ -1,5 +1,4 @@
 import "server-only";
-import type { Transaction } from "@/db/client";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { countTable, type TableRow } from "@/lib/stance/count-table";
@@ -14,7 +13,7 @@ import type { Weighting } from "@/lib/weight/weighting";
 import { read } from "../read";
 import { type JudgedStudy, type ResultChoices, readJudgedStudy } from "./judged-study";
 import { readStanceTable, type StanceTable, standardTable, type TableChoices } from "./stance-table";
-import { type WorkThatCounts, workThatCounts } from "./work-that-counts";
+import { countedIn, type WorkThatCounts } from "./work-that-counts";
 
 export type StanceCounts = {
   readonly unit: CountUnit;
@@ -78,23 +77,13 @@ export async function readStanceCounts(
   if (!may(viewer, "results.see", study)) return null;
   return read(async (tx) => {
     const judged = await readJudgedStudy(tx, viewer, study, choices);
-    const asked = await readStanceTable(tx, viewer, study, judged, table);
-    return stanceCountsOf(tx, { viewer, study, judged, table: asked });
+    const asked = await readStanceTable(tx, study, judged, table);
+    return stanceCountsOf(judged, asked);
   });
 }
 
-/** A study that was read, and the table of it that is wanted. */
-export type TableOfStudy = {
-  readonly viewer: Viewer;
-  readonly study: StudyId;
-  readonly judged: JudgedStudy;
-  readonly table: StanceTable;
-};
-
-export async function stanceCountsOf(
-  tx: Transaction,
-  { viewer, study, judged, table }: TableOfStudy,
-): Promise<StanceCounts> {
+/** The counts of a table of a study that was read. */
+export function stanceCountsOf(judged: JudgedStudy, table: StanceTable): StanceCounts {
   const { names, weighting, isStudys, indicativeBelow, coders, coder, weighing } = judged;
   const meanByGroup = new Map(weighing.cases.map(({ group, mean }) => [group, mean]));
   return {
@@ -112,7 +101,7 @@ export async function stanceCountsOf(
     coders: coders.map(({ code, name }) => ({ code, name })),
     groups: names.groups.map(({ code, name }) => ({ code, name })),
     themes: themesOf(judged, table),
-    counting: await workThatCounts(tx, viewer, study, judged.work),
+    counting: countedIn(judged.sight, judged.work),
   };
 }
 

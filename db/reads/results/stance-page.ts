@@ -41,12 +41,12 @@ export async function readStancePage(
       viewer,
       study,
       judged,
-      table: await readStanceTable(tx, viewer, study, judged, asked.table),
+      table: await readStanceTable(tx, study, judged, asked.table),
     };
     return {
       judged,
       compared: await readComparedStudy(tx, study),
-      counts: await stanceCountsOf(tx, of),
+      counts: stanceCountsOf(judged, of.table),
       found: asked.cell && (await behindCellOf(tx, of, asked.cell)),
     };
   });

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Transaction } from "@/db/client";
-import type { Viewer } from "@/lib/access/viewer";
 import type { Counted, TableAsked } from "@/lib/stance/count-table";
 import type { CountUnit } from "@/lib/stance/count-unit";
 import { type CaseClass, caseClasses } from "@/lib/study/case-classes";
@@ -32,9 +31,8 @@ export type StanceTable = {
 /** All that counting the table takes. An attribute that no case has gives the rows by role. */
 export async function readStanceTable(
   tx: Transaction,
-  viewer: Viewer,
   study: StudyId,
-  { work, weighting, coder }: JudgedStudy,
+  { work, sight, weighting, coder }: JudgedStudy,
   { unit, rows }: TableChoices,
 ): Promise<StanceTable> {
   const attributes = await readCaseAttributes(tx, study);
@@ -57,7 +55,8 @@ export async function readStanceTable(
 
   async function countedAs(kind: CountUnit): Promise<Counted> {
     if (kind === "persons") return { kind, roleOf: roleIn(work.respondents) };
-    if (kind === "passages") return { kind, stancesOf: await readPassageStances(tx, viewer, study, coder) };
+    if (kind === "passages")
+      return { kind, stancesOf: await readPassageStances(tx, study, { sight, coder }) };
     return { kind };
   }
 }

@@ -13,7 +13,7 @@ import { countedOpinions } from "@/lib/opinion/counted-opinions";
 import type { InterviewId, OpinionId, RespondentId, StudyId } from "@/lib/study/ids";
 import type { StudyOpinion, StudyWork } from "@/lib/study/study-work";
 import { studyJudgements } from "../work/study-judgements";
-import { visibleWorkOf } from "../work/visible-work-of";
+import { visibleWorkOf, type WorkInSight } from "../work/visible-work-of";
 import { isCounted } from "./is-counted";
 
 /**
@@ -21,25 +21,35 @@ import { isCounted } from "./is-counted";
  * finished coders, and for an interview that the viewer codes blind, the viewer's own.
  */
 export async function readStudyWork(tx: Transaction, viewer: Viewer, study: StudyId): Promise<StudyWork> {
-  const work = await visibleWorkOf(tx, viewer, study);
+  return (await readWorkInSight(tx, viewer, study)).work;
+}
+
+/** The same, with what it was chosen by: reading that again would cost as much as reading the judgements. */
+export async function readWorkInSight(
+  tx: Transaction,
+  viewer: Viewer,
+  study: StudyId,
+): Promise<{ readonly work: StudyWork; readonly sight: WorkInSight }> {
+  const sight = await visibleWorkOf(tx, viewer, study);
   const judgements = await studyJudgements(tx, study);
   const { opinions, decisions } = await readOpinions(tx, study);
   const interviews = await readInterviews(tx, study);
   const held = new Map(
     countedOpinions(opinions, interviews).map((opinion) => [opinion.id, opinion.interviews]),
   );
-  return {
+  const work = {
     ...(await readCases(tx, study)),
     opinions,
     interviews,
     // A decision follows from judgements: who may not know those of one of its interviews can't know it.
     decisions: decisions.filter(({ opinion, theme: decided }) =>
-      held.get(opinion)?.every(({ id }) => ["finished", "all"].includes(work.visible(id, decided))),
+      held.get(opinion)?.every(({ id }) => ["finished", "all"].includes(sight.visible(id, decided))),
     ),
     judgements: judgements.filter(({ interview, theme, coder }) =>
-      isCounted(work, { interviewId: interview, themeId: theme, coderId: coder }),
+      isCounted(sight, { interviewId: interview, themeId: theme, coderId: coder }),
     ),
   };
+  return { work, sight };
 }
 
 async function readCases(tx: Transaction, study: StudyId) {

@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import type { VisibleWork } from "@/lib/access/visible-work";
 import type { StudyId } from "@/lib/study/ids";
 import type { StudyWork } from "@/lib/study/study-work";
-import { visibleWorkOf } from "../work/visible-work-of";
+import { visibleWorkOf, type WorkInSight } from "../work/visible-work-of";
 
 /** Interviews that are not counted by everyone's finished work alone, of the `interviews` held. */
 export type WorkThatCounts = {
@@ -20,9 +20,16 @@ export async function workThatCounts(
   tx: Transaction,
   viewer: Viewer,
   study: StudyId,
-  { interviews, themes }: StudyWork,
+  work: StudyWork,
 ): Promise<WorkThatCounts> {
-  const { visible } = await visibleWorkOf(tx, viewer, study);
+  return countedIn(await visibleWorkOf(tx, viewer, study), work);
+}
+
+/** The same where it was read already what is in sight. Time: interviews x themes. */
+export function countedIn(
+  { visible }: Pick<WorkInSight, "visible">,
+  { interviews, themes }: StudyWork,
+): WorkThatCounts {
   const on = (seen: VisibleWork) =>
     interviews.filter(({ id }) => themes.some((theme) => visible(id, theme.id) === seen)).length;
   return { interviews: interviews.length, byOwn: on("own"), waiting: on("none") };
