@@ -86,6 +86,7 @@ export const keymap = [
   { action: "settle-right", scope: "settling", keys: ["2"], fixed: true },
   { action: "settle-new", scope: "settling", keys: ["3"], fixed: true },
   { action: "settle-neither", scope: "settling", keys: ["X"] },
+  { action: "settle-question", scope: "settling", keys: ["U"] },
   { action: "settle-next", scope: "settling", keys: ["J"] },
   { action: "settle-previous", scope: "settling", keys: ["K"] },
   { action: "settle-reason", scope: "settling", keys: ["R"] },

@@ -2,7 +2,7 @@ import "server-only";
 import type { SettledAs } from "@/lib/adjudication/decision";
 import type { Passage } from "@/lib/passage/passage";
 import type { JudgedStance, Stance } from "@/lib/stance/stance";
-import type { AdjudicationId, ThemeId } from "@/lib/study/ids";
+import type { AdjudicationId, InterviewId, ThemeId } from "@/lib/study/ids";
 import type { Turn } from "@/lib/transcript/turn";
 import type { SettlingState } from "./found-differences";
 import type { SettlingTheme } from "./queue-shown";
@@ -49,6 +49,14 @@ export type DecisionShown = {
   readonly canBeUndone: boolean;
 };
 
+export type RemarkShown = {
+  readonly id: number;
+  readonly by: string;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at: string;
+};
+
 export type DifferenceShown = SidesShown & {
   readonly name: string;
   readonly theme: SettlingTheme & { readonly id: ThemeId };
@@ -58,6 +66,8 @@ export type DifferenceShown = SidesShown & {
   readonly gain: number;
   readonly decision: DecisionShown | null;
   readonly question: { readonly asks: string; readonly answer: string | null } | null;
+  /** What was said about the decision; only of a released interview. */
+  readonly remarks: readonly RemarkShown[];
 };
 
 /** Why the viewer can't settle here; null: they can. */
@@ -66,6 +76,7 @@ export type OnlyLooks = "not-your-role" | "coded-it-yourself";
 /** An interview with all that there is to settle in it, and all that was settled. */
 export type DifferencesShown = {
   readonly interview: string;
+  readonly id: InterviewId;
   readonly transcript: { readonly text: string; readonly turns: readonly Turn[] };
   readonly themes: readonly (SettlingTheme & { readonly id: ThemeId })[];
   /** What to settle first comes first. */

@@ -14,6 +14,7 @@ import type { DifferenceShown, DifferencesShown, OnlyLooks } from "./differences
 import { interviewsCodedBy } from "./interviews-coded-by";
 import { openDifferences } from "./open-differences";
 import { opinionShown } from "./opinion-shown";
+import { remarksOf } from "./remarks-of";
 import { interviewsToSettle, type Queue, settlingQueue } from "./settling-queue";
 
 /**
@@ -29,7 +30,8 @@ export async function readDifferences(
   if (membershipOf(viewer, study) === null || !may(viewer, "transcript.see", study)) return null;
   const found = await read((tx) => findIn(tx, viewer, study, asked.interview));
   if (found === null) return null;
-  const { id, queue, here, text, opinions, ...shown } = found;
+  const { queue, here, text, opinions, remarks, ...shown } = found;
+  const { id } = shown;
   const first = here.find(({ name }) => name === asked.difference) ?? here[0];
   const seed = await openDifferences(viewer, study, {
     interview: id,
@@ -51,7 +53,7 @@ export async function readDifferences(
       const sides = each.kind === "opinion" ? opinions.get(each.name) : differenceShown(each, aliases);
       if (theme === undefined || sides === undefined) return [];
       const { name, state, gain } = each;
-      return [{ ...sides, name, state, gain, theme }];
+      return [{ ...sides, name, state, gain, theme, remarks: remarks(sides.decision?.adjudication ?? null) }];
     }),
   };
 }
@@ -82,8 +84,10 @@ async function findIn(tx: Transaction, viewer: Viewer, study: StudyId, code: str
     .select({ interview: interviewRelease.interviewId })
     .from(interviewRelease)
     .where(and(eq(interviewRelease.studyId, study), eq(interviewRelease.interviewId, id)));
+  const remarks = released === undefined ? () => [] : await remarksOf(tx, id);
   return {
     id,
+    remarks,
     queue,
     here,
     text,

@@ -14,7 +14,7 @@ export function ReleaseCell({
   interview,
 }: {
   readonly study: string;
-  readonly interview: GridInterview;
+  readonly interview: Pick<GridInterview, "id" | "code" | "release">;
 }) {
   const t = useTranslations("assign");
   const answerTo = useAnswer();

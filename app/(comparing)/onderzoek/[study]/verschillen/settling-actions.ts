@@ -1,8 +1,10 @@
 "use server";
 
 import { action } from "@/app/_auth/action";
+import { askCodebook } from "@/db/writes/adjudication/ask-codebook";
+import { discussDecision } from "@/db/writes/adjudication/discuss-decision";
 import { settleDifference, undoDifference } from "@/db/writes/adjudication/settle-difference";
-import { settlingInput, undoingInput } from "./settling-input";
+import { askingInput, discussingInput, settlingInput, undoingInput } from "./settling-input";
 
 const settling = { kind: "study", action: "work.settle" } as const;
 
@@ -16,4 +18,16 @@ export const undoSettlingAction = action({
   policy: settling,
   input: undoingInput,
   run: ({ viewer, membership, input }) => undoDifference(viewer, { ...input, study: membership.study }),
+});
+
+export const askCodebookAction = action({
+  policy: settling,
+  input: askingInput,
+  run: ({ viewer, membership, input }) => askCodebook(viewer, { ...input, study: membership.study }),
+});
+
+export const discussDecisionAction = action({
+  policy: { kind: "study", action: "transcript.see" },
+  input: discussingInput,
+  run: ({ viewer, membership, input }) => discussDecision(viewer, membership.study, input),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { longestNote } from "@/lib/coding/coding-operation";
 import { judgedStances, stances } from "@/lib/stance/stance";
-import type { ThemeId } from "@/lib/study/ids";
+import type { AdjudicationId, ThemeId } from "@/lib/study/ids";
 
 const named = {
   study: z.string(),
@@ -49,3 +49,11 @@ export const settlingInput = z.discriminatedUnion("about", [
 ]);
 
 export const undoingInput = z.object({ ...named, about: z.enum(["judgement", "passage", "opinion"]) });
+
+export const askingInput = z.object({ ...named, question: z.string().trim().min(1).max(longestNote) });
+
+export const discussingInput = z.object({
+  study: z.string(),
+  decision: z.uuid().transform((id) => id as string as AdjudicationId),
+  remark: z.string().trim().min(1).max(longestNote),
+});

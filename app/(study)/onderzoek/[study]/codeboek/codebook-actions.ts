@@ -2,6 +2,7 @@
 
 import { action } from "@/app/_auth/action";
 import { addTheme } from "@/db/writes/codebook/add-theme";
+import { answerQuestion } from "@/db/writes/codebook/answer-question";
 import { changeTheme } from "@/db/writes/codebook/change-theme";
 import { moveCode } from "@/db/writes/codebook/move-code";
 import { moveTheme } from "@/db/writes/codebook/move-theme";
@@ -9,6 +10,7 @@ import { saveCode } from "@/db/writes/codebook/save-code";
 import { settleProposal } from "@/db/writes/codebook/settle-proposal";
 import { withdrawProposal } from "@/db/writes/codebook/withdraw-proposal";
 import {
+  answerInput,
   codeInput,
   moveCodeInput,
   moveThemeInput,
@@ -60,4 +62,10 @@ export const settleProposalAction = action({
   policy: { kind: "study", action: "codebook.settle" },
   input: proposalInput,
   run: ({ viewer, membership, input }) => settleProposal(viewer, membership.study, input),
+});
+
+export const answerQuestionAction = action({
+  policy: { kind: "study", action: "codebook.settle" },
+  input: answerInput,
+  run: ({ viewer, membership, input }) => answerQuestion(viewer, membership.study, input),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { polarities } from "@/lib/stance/stance";
-import type { CodeId, ThemeId } from "@/lib/study/ids";
+import type { AdjudicationId, CodeId, ThemeId } from "@/lib/study/ids";
 
 const study = z.string();
 const themeId = z.uuid().transform((text) => text as ThemeId);
@@ -68,3 +68,9 @@ export const moveCodeInput = z.object({ study, code: codeId, by });
 export const ownProposalInput = z.object({ study, code: codeId });
 
 export const proposalInput = z.object({ study, code: codeId, accepts: z.boolean() });
+
+export const answerInput = z.object({
+  study,
+  question: z.uuid().transform((text) => text as AdjudicationId),
+  answer: z.string().trim().min(1).max(10_000),
+});

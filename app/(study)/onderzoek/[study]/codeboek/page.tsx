@@ -7,11 +7,13 @@ import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
 import { readCodebook } from "@/db/reads/codebook/codebook-of";
+import { readCodebookQuestions } from "@/db/reads/codebook/codebook-questions";
 import { readProposedCodes } from "@/db/reads/codebook/proposed-codes";
 import { may } from "@/lib/access/may";
 import { ProposedCodes } from "./proposed-codes";
 import { ThemeCard } from "./theme-card";
 import { ThemeDialog } from "./theme-dialog";
+import { ThemeQuestions } from "./theme-questions";
 
 export default page({
   policy: { kind: "study", action: "codebook.see" },
@@ -22,6 +24,8 @@ export default page({
     const base = `/onderzoek/${membership.slug}/codeboek`;
     const { themes, version } = await readCodebook(membership);
     const proposals = await readProposedCodes(viewer, membership.study);
+    const questions = await readCodebookQuestions(viewer, membership.study);
+    const mayAnswer = may(viewer, "codebook.settle", membership.study);
     const mayEdit = may(viewer, "codebook.edit", membership.study);
     const memos = may(viewer, "memo.write", membership.study)
       ? { user: viewer.user, writer: viewer.name }
@@ -57,6 +61,14 @@ export default page({
                 of={themes.length}
                 mayEdit={mayEdit}
                 memos={memos}
+                questions={
+                  <ThemeQuestions
+                    study={membership.slug}
+                    theme={theme.name}
+                    questions={questions.filter((question) => question.theme === theme.id)}
+                    mayAnswer={mayAnswer}
+                  />
+                }
               />
             ))}
           </Stack>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Kbd } from "@/app/_ui/keys/kbd";
 import { Card } from "@/app/_ui/layout/card";
@@ -23,12 +24,14 @@ type ThemeCardProps = {
   readonly mayEdit: boolean;
   /** Who writes memos here; null for who may not. */
   readonly memos: { readonly user: UserId; readonly writer: string } | null;
+  /** What was asked about the definition. */
+  readonly questions: ReactNode;
 };
 
 const shapeByStance = { verbeterd: "up", gelijk: "same", verslechterd: "down", onbekend: "unknown" } as const;
 
 /** A theme: what it asks, what each stance means for it, and its factors and other sub-codes. */
-export async function ThemeCard({ study, theme, place, of, mayEdit, memos }: ThemeCardProps) {
+export async function ThemeCard({ study, theme, place, of, mayEdit, memos, questions }: ThemeCardProps) {
   const t = await getTranslations("codebook");
   const memoWords = await getTranslations("writing.memo");
   return (
@@ -66,6 +69,7 @@ export async function ThemeCard({ study, theme, place, of, mayEdit, memos }: The
       }
     >
       <p className={styles.definition}>{theme.definition}</p>
+      {questions}
       <ul className={styles.wording} aria-label={t("wording")}>
         {stances.map((stance) => (
           <li key={stance}>

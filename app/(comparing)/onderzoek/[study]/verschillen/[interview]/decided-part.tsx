@@ -39,8 +39,7 @@ export function DecidedPart({ decision, difference, text, undo }: DecidedPartPro
       <Marked marked={marked} text={text} difference={difference} />
       {reason ? <p className={styles.reason}>{reason}</p> : null}
       <p className={styles.quiet}>
-        {by === null ? null : t("by", { by })}{" "}
-        {at === null ? null : format.dateTime(new Date(at), { dateStyle: "long", timeStyle: "short" })}
+        {by === null ? null : t("by", { by })} {at === null ? null : format.dateTime(new Date(at), "moment")}
       </p>
       {undo === null ? null : (
         <div>

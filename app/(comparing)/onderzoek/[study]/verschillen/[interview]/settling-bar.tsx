@@ -15,10 +15,12 @@ type SettlingBarProps = {
   readonly settling: SettlingNow;
   readonly take: (side: number) => () => void;
   readonly openNew: () => void;
+  /** Null where it was asked already, or nothing can be asked. */
+  readonly ask: (() => void) | null;
 };
 
 /** The decision: one of the sides, something new or neither, and why. */
-export function SettlingBar({ difference, settling, take, openNew }: SettlingBarProps) {
+export function SettlingBar({ difference, settling, take, openNew, ask }: SettlingBarProps) {
   const t = useTranslations("settle.bar");
   const aliasOf = useAlias(difference);
   const { said, busy } = settling;
@@ -38,6 +40,11 @@ export function SettlingBar({ difference, settling, take, openNew }: SettlingBar
         {difference.kind === "opinion" ? null : (
           <Button onPress={settling.neither}>
             {t("neither")} <KeysOfAction action="settle-neither" />
+          </Button>
+        )}
+        {ask === null ? null : (
+          <Button onPress={ask}>
+            {t("ask")} <KeysOfAction action="settle-question" />
           </Button>
         )}
       </div>

@@ -1,17 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import { PageHeader } from "@/app/_ui/shell/page-header";
+import { ReleaseCell } from "@/app/(comparing)/onderzoek/[study]/verdeling/release-cell";
 import type { DifferencesShown } from "@/db/reads/adjudication/differences-shown";
+import { CodebookQuestion } from "./codebook-question";
 import { DecidedPart } from "./decided-part";
+import { Deciding } from "./deciding";
 import { DifferenceHead } from "./difference-head";
 import { DifferenceText } from "./difference-text";
-import { NewForm } from "./new-form";
+import { Discussion } from "./discussion";
 import { OnlyLooking } from "./only-looking";
 import styles from "./settling.module.css";
-import { SettlingBar } from "./settling-bar";
 import { SideCards } from "./side-cards";
 import { useDraft } from "./use-draft";
 import { useSettling } from "./use-settling";
@@ -31,9 +33,13 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
   const { current, at, walk } = useWalk(study, shown, opened);
   const settling = useSettling(study, shown.interview, current);
   const draft = useDraft(shown.transcript, current, text);
+  const [asking, setAsking] = useState<string | null>(null);
+  const isAsking = asking === current.name;
   const settled = shown.differences.filter(({ state }) => state === "settled").length;
   const maySettle = shown.onlyLooks === null;
-  const isOpen = current.decision === null;
+  const isOpen = current.state !== "settled";
+  const mayAsk = current.kind !== "opinion" && current.state === "open";
+  const ask = () => setAsking(current.name);
   const canChoose = maySettle && isOpen && !settling.busy;
   const take = (side: number) => () => settling.settle({ kind: "side", side });
   useKeyActions({
@@ -43,6 +49,7 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
     "settle-right": canChoose ? take(1) : null,
     "settle-new": canChoose ? draft.open : null,
     "settle-neither": canChoose && current.kind !== "opinion" ? settling.neither : null,
+    "settle-question": canChoose && mayAsk ? ask : null,
     "settle-reason": canChoose ? settling.toReason : null,
     undo: maySettle && current.decision?.canBeUndone ? settling.undo : null,
   });
@@ -51,9 +58,22 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
       <PageHeader
         title={t("interview", { interview: shown.interview })}
         subtitle={t("progress", { settled, all: shown.differences.length })}
+        actions={
+          maySettle ? (
+            <ReleaseCell
+              study={study}
+              interview={{
+                id: shown.id,
+                code: shown.interview,
+                release: shown.released ? "released" : "ready",
+              }}
+            />
+          ) : undefined
+        }
       />
       {shown.onlyLooks === null ? null : <OnlyLooking because={shown.onlyLooks} />}
       <DifferenceHead difference={current} at={at} of={shown.differences.length} walk={walk} />
+      <CodebookQuestion study={study} difference={current} />
       <SideCards
         difference={current}
         text={shown.transcript.text}
@@ -75,18 +95,16 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
           undo={maySettle && current.decision.canBeUndone ? settling.undo : null}
         />
       )}
+      {shown.released && current.decision?.adjudication ? (
+        <Discussion study={study} decision={current.decision.adjudication} remarks={current.remarks} />
+      ) : null}
       {maySettle && isOpen ? (
-        draft.isOpen ? (
-          <NewForm
-            key={current.name}
-            difference={current}
-            themes={shown.themes}
-            draft={draft}
-            settle={settling.settleNew}
-          />
-        ) : (
-          <SettlingBar difference={current} settling={settling} take={take} openNew={draft.open} />
-        )
+        <Deciding
+          {...{ current, themes: shown.themes, draft, settling, take }}
+          asks={isAsking}
+          ask={mayAsk ? ask : null}
+          closeAsking={() => setAsking(null)}
+        />
       ) : null}
     </div>
   );

@@ -8,7 +8,7 @@ import type { DifferenceShown } from "@/db/reads/adjudication/differences-shown"
 import type { Passage } from "@/lib/passage/passage";
 import type { Refusal, Result } from "@/lib/result";
 import type { JudgedStance, Stance } from "@/lib/stance/stance";
-import { settleAction, undoSettlingAction } from "../settling-actions";
+import { askCodebookAction, settleAction, undoSettlingAction } from "../settling-actions";
 
 /** What is sent of a choice; a passage's is a coding, the others' is a stance. */
 export type NewChoice =
@@ -70,6 +70,7 @@ export function useSettling(study: string, interview: string, current: Differenc
     );
   };
   return {
+    ask: (question: string) => send(askCodebookAction({ ...named, question }), t("said.asked")),
     busy,
     said: said?.of === name ? said : null,
     reason,

@@ -1,0 +1,42 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { Button } from "@/app/_ui/button/button";
+import { Form } from "@/app/_ui/form/form";
+import { FormActions } from "@/app/_ui/form/form-actions";
+import type { FormOutcome } from "@/app/_ui/form/form-outcome";
+import { SubmitButton } from "@/app/_ui/form/submit-button";
+import { TextArea } from "@/app/_ui/form/text-area";
+import styles from "./settling.module.css";
+
+type AskFormProps = {
+  /** Gives why it was refused; null: it was asked. */
+  readonly ask: (question: string) => Promise<string | null>;
+  readonly close: () => void;
+};
+
+/** Turns the difference into a question about the codebook. */
+export function AskForm({ ask, close }: AskFormProps) {
+  const t = useTranslations("settle");
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>("textarea")?.focus(), []);
+  const send = async (_: FormOutcome, data: FormData): Promise<FormOutcome> => {
+    const question = String(data.get("question") ?? "");
+    const refusal = question.trim() === "" ? t("question.askFirst") : await ask(question);
+    if (refusal !== null) return { kind: "refused", errors: [{ field: "question", message: refusal }] };
+    close();
+    return { kind: "idle" };
+  };
+  return (
+    <section ref={place} aria-label={t("bar.ask")} className={styles.bar}>
+      <Form action={send} label={t("bar.ask")}>
+        <TextArea name="question" label={t("question.label")} rows={2} />
+        <FormActions>
+          <SubmitButton>{t("question.send")}</SubmitButton>
+          <Button onPress={close}>{t("form.cancel")}</Button>
+        </FormActions>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import { useRefusal } from "@/app/_i18n/use-refusal";
+import { Form } from "@/app/_ui/form/form";
+import { FormActions } from "@/app/_ui/form/form-actions";
+import type { FormOutcome } from "@/app/_ui/form/form-outcome";
+import { outcomeOf } from "@/app/_ui/form/outcome-of";
+import { SubmitButton } from "@/app/_ui/form/submit-button";
+import { TextArea } from "@/app/_ui/form/text-area";
+import type { RemarkShown } from "@/db/reads/adjudication/differences-shown";
+import type { AdjudicationId } from "@/lib/study/ids";
+import { discussDecisionAction } from "../settling-actions";
+import styles from "./settling.module.css";
+
+type DiscussionProps = {
+  readonly study: string;
+  readonly decision: AdjudicationId;
+  readonly remarks: readonly RemarkShown[];
+};
+
+/** What coders and supervisors say about a decision on a released interview. */
+export function Discussion({ study, decision, remarks }: DiscussionProps) {
+  const t = useTranslations("settle.discussion");
+  const format = useFormatter();
+  const explain = useRefusal();
+  const router = useRouter();
+  const [sent, setSent] = useState(0);
+  const send = async (_: FormOutcome, data: FormData): Promise<FormOutcome> => {
+    const remark = String(data.get("remark") ?? "");
+    const result = await discussDecisionAction({ study, decision, remark });
+    if (result.ok) {
+      setSent(sent + 1);
+      router.refresh();
+    }
+    return outcomeOf(result, explain);
+  };
+  return (
+    <section aria-label={t("title")} className={styles.decided}>
+      <h3>{t("title")}</h3>
+      {remarks.length === 0 ? <p className={styles.quiet}>{t("none")}</p> : null}
+      <ol className={styles.marked}>
+        {remarks.map(({ id, by, text, at }) => (
+          <li key={id}>
+            <span className={styles.quiet}>
+              {by}, {format.dateTime(new Date(at), "moment")}
+            </span>
+            <p className={styles.reason}>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <Form key={sent} action={send} label={t("title")}>
+        <TextArea name="remark" label={t("remark")} rows={2} />
+        <FormActions>
+          <SubmitButton>{t("send")}</SubmitButton>
+        </FormActions>
+      </Form>
+    </section>
+  );
+}
