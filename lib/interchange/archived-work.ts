@@ -96,7 +96,21 @@ export type ArchivedAdjudication = Written & {
   readonly decidedBy: string;
   readonly reason: string | null;
   readonly undoneAt: Moment | null;
+  /** What it asks of the codebook; null where it is no question. */
+  readonly question: ArchivedQuestion | null;
+  /** What was said about it, the oldest first. */
+  readonly remarks: readonly ArchivedRemark[];
 };
+
+export type ArchivedQuestion = {
+  readonly asks: string;
+  /** Null: not answered yet. */
+  readonly answer: string | null;
+  readonly answeredBy: string | null;
+  readonly answeredAt: Moment | null;
+};
+
+export type ArchivedRemark = Written & { readonly by: string; readonly text: string };
 
 export type ArchivedOpinionDecision = Written & {
   /** The respondent whose opinion it is, who does not share another's. One decision per opinion and theme. */

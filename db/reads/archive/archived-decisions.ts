@@ -6,6 +6,7 @@ import { adjudication, opinionDecision } from "@/db/schema/adjudication";
 import { expectedDirection } from "@/db/schema/expected-direction";
 import { interviewRespondent } from "@/db/schema/interview";
 import { opinion, opinionHolder } from "@/db/schema/opinion";
+import { codebookQuestion, decisionRemark } from "@/db/schema/settling";
 import { weightingChoice } from "@/db/schema/weighting-choice";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
 import type { StudyId } from "@/lib/study/ids";
@@ -24,9 +25,18 @@ export async function archivedAdjudications(
   places: { readonly passage: PlaceById; readonly judgement: PlaceById },
 ): Promise<StudyArchive["adjudications"]> {
   const all = await tx.select().from(adjudication).where(eq(adjudication.studyId, study));
+  const questions = await tx.select().from(codebookQuestion).where(eq(codebookQuestion.studyId, study));
+  const remarks = await tx
+    .select()
+    .from(decisionRemark)
+    .where(eq(decisionRemark.studyId, study))
+    .orderBy(asc(decisionRemark.id));
+  const questionOf = rowsBy(questions, ({ adjudicationId }) => adjudicationId);
+  const remarksOn = rowsBy(remarks, ({ adjudicationId }) => adjudicationId);
   return all
     .filter((each) => scope.isOpen(each.interviewId, each.themeId))
     .map((each) => {
+      const [question] = questionOf(each.id);
       const placeOf = (id: string) => places[each.subject].get(id) ?? null;
       return {
         interview: codes.of(each.interviewId),
@@ -39,6 +49,20 @@ export async function archivedAdjudications(
         reason: each.reason,
         writtenAt: each.writtenAt.toISOString(),
         undoneAt: each.undoneAt?.toISOString() ?? null,
+        question:
+          question === undefined
+            ? null
+            : {
+                asks: question.question,
+                answer: question.answer,
+                answeredBy: codes.orNull(question.answeredBy),
+                answeredAt: question.answeredAt?.toISOString() ?? null,
+              },
+        remarks: remarksOn(each.id).map(({ memberId, text, writtenAt }) => ({
+          by: codes.of(memberId),
+          text,
+          writtenAt: writtenAt.toISOString(),
+        })),
       };
     });
 }

@@ -1,40 +1,18 @@
 import "server-only";
-import { adjudication, opinionDecision } from "@/db/schema/adjudication";
+import { opinionDecision } from "@/db/schema/adjudication";
 import { expectedDirection } from "@/db/schema/expected-direction";
 import { factorMerge } from "@/db/schema/factor-merge";
 import { weightingChoice } from "@/db/schema/weighting-choice";
-import type { AdjudicationId } from "@/lib/study/ids";
 import { insertAll } from "../insert-all";
 import { newId } from "../new-id";
 import type { Importing } from "./importing";
-
-/** Stands for a coding or judgement that was removed before the archive was written: an id of nothing. */
-const removedSince = "00000000-0000-0000-0000-000000000000";
+import { insertAdjudications } from "./insert-adjudications";
 
 /** Writes what was decided about the work, how the study weighs its opinions, and what it expects. */
-export async function insertDecisions({ tx, archive, ids, moments }: Importing): Promise<void> {
+export async function insertDecisions(importing: Importing): Promise<void> {
+  const { tx, archive, ids, moments } = importing;
   const studyId = ids.study;
-  const adjudications = archive.adjudications.map((each) => {
-    const idOf = (index: number | null): string => {
-      if (index === null) return removedSince;
-      return each.subject === "passage" ? ids.coding(index) : ids.judgement(index);
-    };
-    return {
-      id: newId<AdjudicationId>(),
-      studyId,
-      interviewId: ids.interview(each.interview),
-      themeId: ids.theme(each.theme),
-      subject: each.subject,
-      outcome: each.outcome,
-      between: each.between.map(idOf),
-      result: each.result.map(idOf),
-      decidedBy: ids.member(each.decidedBy),
-      reason: each.reason,
-      writtenAt: moments.written(each.writtenAt),
-      undoneAt: moments.orNull(each.undoneAt),
-    };
-  });
-  await insertAll(tx, adjudication, adjudications);
+  await insertAdjudications(importing);
   const decisions = archive.opinionDecisions.map((each) => ({
     id: newId(),
     studyId,

@@ -7,6 +7,8 @@ import { by, code, count, maybe, ordinal, words, written } from "./archived-valu
 
 // The work of coders and of who decided between them, as archived-work.ts describes it.
 
+const said = words.min(1);
+
 const draw = z
   .strictObject({
     seed: z.int().min(0).max(largestSeed),
@@ -93,6 +95,13 @@ export const adjudicationSchema = z.strictObject({
   decidedBy: code,
   reason: maybe,
   undoneAt: moment.nullable(),
+  // Archives of before there were questions and remarks lack both.
+  question: z
+    .strictObject({ asks: said, answer: said.nullable(), answeredBy: by, answeredAt: moment.nullable() })
+    .refine(({ answer, answeredAt }) => (answer === null) === (answeredAt === null), { path: ["answeredAt"] })
+    .nullable()
+    .default(null),
+  remarks: z.array(z.strictObject({ by: code, text: said, ...written })).default([]),
   ...written,
 });
 

@@ -95,6 +95,13 @@ function* decisionProblems(archive: StudyArchive, known: KnownCodes): Generator<
     yield* unknown(known.interviews, adjudication.interview, [...path, "interview"]);
     yield* unknown(known.themes, adjudication.theme, [...path, "theme"]);
     yield* unknown(known.members, adjudication.decidedBy, [...path, "decidedBy"]);
+    yield* unknown(known.members, adjudication.question?.answeredBy ?? null, [
+      ...path,
+      "question",
+      "answeredBy",
+    ]);
+    for (const [r, { by }] of adjudication.remarks.entries())
+      yield* unknown(known.members, by, [...path, "remarks", r, "by"]);
     const work = adjudication.subject === "passage" ? archive.codings : archive.judgements;
     for (const side of ["between", "result"] as const) {
       for (const [n, index] of adjudication[side].entries()) {

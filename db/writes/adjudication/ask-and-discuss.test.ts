@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { testDatabase } from "@/db/engine/test-database";
+import { readCodebookQuestions } from "@/db/reads/codebook/codebook-questions";
+import { answerQuestion } from "@/db/writes/codebook/answer-question";
+import { askCodebook } from "./ask-codebook";
+import { discussDecision } from "./discuss-decision";
+import { settleJudgement } from "./settle-judgement";
+import { differenceIn, type StudyToSettle, studyToSettle } from "./settled-study.setup";
+
+const database = await testDatabase();
+let study: StudyToSettle;
+beforeAll(async () => {
+  // One interview is released to its coders, the others are not.
+  study = await studyToSettle(database, (archive) => ({
+    ...archive,
+    interviews: archive.interviews.map((each) =>
+      each.code === "SG05-A1" ? { ...each, release: { by: null, at: null } } : each,
+    ),
+  }));
+});
+
+describe("a question about the codebook", () => {
+  test("makes its difference wait, and is everyone's once it is answered", async () => {
+    const { named } = differenceIn(study.study, await study.opened("EK02-I1"), "oordeel-contact");
+    const coder = await study.viewer(["coder"], "codeur-a");
+    const seenBy = async (viewer: typeof coder) => readCodebookQuestions(viewer, study.study);
+    expect(await askCodebook(coder, { ...named, question: "Telt dit?" })).toMatchObject({
+      refusal: { kind: "not-allowed" },
+    });
+    expect(await askCodebook(study.supervisor, { ...named, question: "Telt dit?" })).toMatchObject({
+      ok: true,
+    });
+    const asked = differenceIn(study.study, await study.opened("EK02-I1"), "oordeel-contact").shown;
+    expect(asked).toMatchObject({ state: "asked", question: { asks: "Telt dit?", answer: null } });
+    const [question] = await seenBy(study.supervisor);
+    expect(question).toMatchObject({ asks: "Telt dit?", interview: "EK02-I1" });
+    // Nor does who codes it blind learn that anything differs.
+    expect(await seenBy(coder)).toEqual([]);
+    if (question === undefined) throw new Error("no question");
+    const given = { question: question.id, answer: "Ja." };
+    expect(await answerQuestion(coder, study.study, given)).toMatchObject({ ok: false });
+    expect(await answerQuestion(study.supervisor, study.study, given)).toMatchObject({ ok: true });
+    expect(await answerQuestion(study.supervisor, study.study, given)).toMatchObject({
+      refusal: { kind: "changed-meanwhile" },
+    });
+    expect(await seenBy(coder)).toMatchObject([{ asks: "Telt dit?", answer: "Ja.", interview: null }]);
+    const open = differenceIn(study.study, await study.opened("EK02-I1"), "oordeel-contact").shown;
+    expect(open).toMatchObject({ state: "open", question: { answer: "Ja." } });
+  });
+});
+
+describe("a decision", () => {
+  async function settled(interview: string, difference: string) {
+    const { named } = differenceIn(study.study, await study.opened(interview), difference);
+    await settleJudgement(study.supervisor, { ...named, choice: { kind: "side", side: 0 }, reason: "" });
+    const { decision } = differenceIn(study.study, await study.opened(interview), difference).shown;
+    if (!decision?.adjudication) throw new Error("nothing was decided");
+    return decision.adjudication;
+  }
+
+  test("is discussed by its coders and supervisors once the interview is released", async () => {
+    const decision = await settled("SG05-A1", "oordeel-regie");
+    const coder = await study.viewer(["coder"], "codeur-a");
+    for (const viewer of [coder, study.supervisor])
+      expect(
+        await discussDecision(viewer, study.study, { decision, remark: "Zo las ik het." }),
+      ).toMatchObject({
+        ok: true,
+      });
+    const { shown } = differenceIn(study.study, await study.opened("SG05-A1", coder), "oordeel-regie");
+    expect(shown.remarks.map(({ by, text }) => [by, text])).toEqual([
+      ["Codeur A", "Zo las ik het."],
+      ["Iemand", "Zo las ik het."],
+    ]);
+    expect(shown.decision?.adjudication).toBe(decision);
+  });
+
+  test("is not discussed before, nor by who may not know it, nor without words", async () => {
+    const decision = await settled("EK07-K1", "oordeel-contact");
+    const coder = await study.viewer(["coder"], "codeur-a");
+    const remark = "Zo las ik het.";
+    expect(await discussDecision(coder, study.study, { decision, remark })).toMatchObject({
+      refusal: { kind: "not-found" },
+    });
+    const reader = await study.viewer(["reader"]);
+    expect(await discussDecision(reader, study.study, { decision, remark })).toMatchObject({
+      refusal: { kind: "not-allowed" },
+    });
+    expect(await discussDecision(coder, study.study, { decision, remark: " " })).toMatchObject({
+      refusal: { kind: "reason-missing" },
+    });
+  });
+});

@@ -1,0 +1,117 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures/journey";
+import { importStudyToSettle } from "../fixtures/study-to-settle";
+import { settlingPage } from "../pages/settling-page";
+import { stanceCountsPage } from "../pages/stance-counts-page";
+
+test("a supervisor settles a judgement, a passage and a shared opinion by keyboard, and stance counts follow", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  test.setTimeout(240_000);
+  const settling = settlingPage(page);
+  const counts = stanceCountsPage(page);
+  const improved = counts.number("Sociale cohesie en steun, Eigen Kracht-conferentie, allen: meer steun,");
+  await signInAs("onderzoeker");
+  const study = await importStudyToSettle(page);
+
+  await test.step("whoever does not settle looks", async () => {
+    await page.goto(`${study}/verschillen/EK02-I1?verschil=oordeel-cohesie`);
+    await expect(page.getByText("Beslissen doet een supervisor.")).toBeVisible();
+    await becomeSupervisor(page, study);
+  });
+  await page.goto(`${study}/standtelling`);
+  const before = await countIn(improved);
+
+  await test.step("the queue leads to the text", async () => {
+    await page.goto(`${study}/verschillen`);
+    await expect(settling.title).toBeVisible();
+    await expectAccessible();
+    await settling.row("EK02-I1", "meer steun tegenover minder steun").getByRole("link").click();
+    await expect(settling.difference("Oordeel over Sociale cohesie en steun")).toBeVisible();
+    await expect(page.getByText(/codeur-?\s?[ab]\b/i)).toHaveCount(0);
+    await expectAccessible();
+  });
+
+  await test.step("a judgement, with the reason, by keyboard", async () => {
+    await page.keyboard.press("r");
+    await expect(settling.reason).toBeFocused();
+    await page.keyboard.type("De tante noemt de zondagen.");
+    await page.keyboard.press("Escape");
+    const isLeft = (await settling.side("Links").textContent())?.includes("meer steun") ?? false;
+    await page.keyboard.press(isLeft ? "1" : "2");
+    await expect(settling.decision).toContainText(isLeft ? "Links gekozen" : "Rechts gekozen");
+    await expect(settling.decision).toContainText("De tante noemt de zondagen.");
+    await expectAccessible();
+  });
+
+  await test.step("which is undone and done again", async () => {
+    await page.keyboard.press("Control+z");
+    await expect(settling.said).toBeVisible();
+    await expect(settling.decision).toHaveCount(0);
+    const isLeft = (await settling.side("Links").textContent())?.includes("meer steun") ?? false;
+    await page.keyboard.press(isLeft ? "1" : "2");
+    await expect(settling.decision).toBeVisible();
+  });
+
+  await test.step("a passage of one's own, one word wider, with a stance", async () => {
+    const passage = settling.difference("Passage bij Sociale cohesie en steun");
+    for (let step = 0; step < 20 && !(await passage.isVisible()); step += 1) await page.keyboard.press("j");
+    await expect(passage).toBeVisible();
+    await page.keyboard.press("3");
+    const own = page.getByRole("region", { name: "Eigen passage" });
+    await expect(own.getByRole("radio", { name: "meer steun" })).toBeFocused();
+    await page.keyboard.press("Space");
+    await own.getByRole("group", { name: "Einde" }).getByRole("button", { name: "Woord verder" }).click();
+    await expectAccessible();
+    await own.getByRole("button", { name: "Vastleggen" }).click();
+    await expect(settling.decision).toContainText("Iets anders vastgelegd");
+    await expect(settling.decision).toContainText("meer steun");
+  });
+
+  await test.step("a question is asked, and answered with the definition", async () => {
+    await page.goto(`${study}/verschillen/EK02-I1?verschil=oordeel-contact`);
+    await page.keyboard.press("u");
+    await page.keyboard.type("Telt een contact per brief mee?");
+    await page.getByRole("button", { name: "Vraag stellen" }).click();
+    await page.getByRole("link", { name: "Beantwoorden in het codeboek" }).click();
+    await page.getByRole("button", { name: "Beantwoorden: Telt een contact per brief mee?" }).click();
+    await page.getByRole("dialog").getByLabel("Antwoord").fill("Ja, elk contact telt.");
+    await page.getByRole("dialog").getByRole("button", { name: "Antwoord bewaren" }).click();
+    await expect(page.getByRole("region", { name: "Vragen over Contact" })).toContainText(
+      "Ja, elk contact telt.",
+    );
+    await expectAccessible();
+  });
+
+  await test.step("a shared opinion", async () => {
+    await page.goto(`${study}/verschillen/EK09-A1?verschil=mening-contact-EK09-A1`);
+    await expect(settling.difference("Gedeelde mening over Contact")).toBeVisible();
+    await page.keyboard.press("2");
+    await expect(settling.decision).toContainText("Rechts");
+  });
+
+  await test.step("the queue knows where one was, and stance counts show what was settled", async () => {
+    await page.goto(`${study}/verschillen`);
+    await expect(settling.begin).toHaveText("Verder in EK09-A1");
+    await page.goto(`${study}/standtelling`);
+    expect(await countIn(improved)).toBe(before + 1);
+  });
+});
+
+/** Whoever imported the study gives themself the supervisor's role beside their own. */
+async function becomeSupervisor(page: Page, study: string): Promise<void> {
+  await page.goto(`${study}/leden`);
+  await page.getByRole("button", { name: "Acties voor Onderzoeker" }).click();
+  await page.getByRole("menuitem", { name: "Rollen wijzigen" }).click();
+  const roles = page.getByRole("dialog", { name: "Rollen van Onderzoeker" });
+  await roles.getByRole("checkbox", { name: /^supervisor/ }).check();
+  await roles.getByRole("button", { name: "Rollen wijzigen" }).click();
+  await expect(roles).toHaveCount(0);
+}
+
+/** An opened number begins with its count in words: "..., meer steun, ongewogen 12, ...". */
+async function countIn(number: ReturnType<Page["locator"]>): Promise<number> {
+  return Number(await number.first().textContent());
+}

@@ -1,0 +1,18 @@
+import type { Page } from "@playwright/test";
+
+/** The differences of a study and of one interview, as a supervisor finds them. */
+export function settlingPage(page: Page) {
+  return {
+    title: page.getByRole("heading", { level: 1, name: "Verschillen" }),
+    begin: page.getByRole("link", { name: /^(Beginnen met|Verder in)/ }),
+    row: (interview: string, words: string) =>
+      page.getByRole("row").filter({ hasText: interview }).filter({ hasText: words }),
+    /** What is differed on. */
+    difference: (name: string) => page.getByRole("heading", { level: 2, name }),
+    side: (name: "Links" | "Rechts") => page.getByRole("region", { name: new RegExp(`^${name}`) }),
+    text: page.getByRole("region", { name: /^Tekst van/ }),
+    reason: page.getByRole("region", { name: "Beslissen" }).getByLabel("Toelichting"),
+    decision: page.getByRole("region", { name: "Beslissing" }),
+    said: page.getByText("Ongedaan gemaakt."),
+  };
+}
