@@ -5,8 +5,8 @@ export function settlingPage(page: Page) {
   return {
     title: page.getByRole("heading", { level: 1, name: "Verschillen" }),
     begin: page.getByRole("link", { name: /^(Beginnen met|Verder in)/ }),
-    row: (interview: string, words: string) =>
-      page.getByRole("row").filter({ hasText: interview }).filter({ hasText: words }),
+    row: (...words: readonly string[]) =>
+      words.reduce((rows, hasText) => rows.filter({ hasText }), page.getByRole("row")),
     /** What is differed on. */
     difference: (name: string) => page.getByRole("heading", { level: 2, name }),
     side: (name: "Links" | "Rechts") => page.getByRole("region", { name: new RegExp(`^${name}`) }),

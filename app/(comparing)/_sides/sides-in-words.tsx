@@ -27,7 +27,7 @@ export function SidesInWords({ sides, wording }: SidesInWordsProps) {
     <span className={styles.sides}>
       {[...sayings].map(([said, stance], at) => (
         <span key={said} className={styles.side}>
-          {at === 0 ? null : <span className={styles.against}>{t("against")}</span>}
+          {at === 0 ? null : <span className={styles.against}> {t("against")} </span>}
           {stance === null ? null : <StanceMark shape={shapeByStance[stance]} />}
           {said}
         </span>
