@@ -7,6 +7,8 @@ import { median } from "./quantile";
 import { sizes, textOf } from "./study/long-interviews";
 
 const rounds = 60;
+/** Between two keys: twenty a second is faster than anyone types. */
+const typingMs = 50;
 
 for (const size of sizes) {
   const { interview, words, codings } = size;
@@ -24,7 +26,10 @@ for (const size of sizes) {
     const addedMs = await pressedToPaintedMs(coderPage, {
       ...add,
       async leadUp() {
-        for (const key of ["j", "s", "1"]) await coderPage.keyboard.press(key);
+        for (const key of ["j", "s", "1"]) {
+          await coderPage.keyboard.press(key);
+          await coderPage.waitForTimeout(typingMs);
+        }
       },
     });
     await status.getByText("Opgeslagen").waitFor();
