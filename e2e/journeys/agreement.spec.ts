@@ -72,7 +72,7 @@ test("a supervisor learns how far the coders agree, on what it rests, and where 
     const downloading = page.waitForEvent("download");
     await page.getByRole("link", { name: "Oordelen per codeur (CSV)" }).click();
     const lines = readFileSync(await (await downloading).path(), "utf8")
-      .trim()
+      .trimEnd()
       .split("\r\n");
     expect(lines[0]).toBe("\uFEFFinterview;thema;codeur;standpunt");
     expect(lines).toHaveLength(1 + 4 * 2);

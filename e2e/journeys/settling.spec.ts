@@ -34,7 +34,7 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
     await expect(settling.reason).toBeFocused();
     await page.keyboard.type("De tante noemt de zondagen.");
     await page.keyboard.press("Escape");
-    const isLeft = (await settling.side("Links").textContent())?.includes("meer steun") ?? false;
+    const isLeft = (await settling.judgedBy("Links").textContent())?.includes("meer steun") ?? false;
     await page.keyboard.press(isLeft ? "1" : "2");
     await expect(settling.decision).toContainText(isLeft ? "Links gekozen" : "Rechts gekozen");
     await expect(settling.decision).toContainText("De tante noemt de zondagen.");
@@ -45,7 +45,7 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
     await page.keyboard.press("Control+z");
     await expect(settling.said).toBeVisible();
     await expect(settling.decision).toHaveCount(0);
-    const isLeft = (await settling.side("Links").textContent())?.includes("meer steun") ?? false;
+    const isLeft = (await settling.judgedBy("Links").textContent())?.includes("meer steun") ?? false;
     await page.keyboard.press(isLeft ? "1" : "2");
     await expect(settling.decision).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Download, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/journey";
 import { stanceCountsPage } from "../pages/stance-counts-page";
 
@@ -134,6 +134,7 @@ async function setBound(page: Page, percentage: string, refusal: string | null):
 }
 
 async function saved(page: Page, ask: () => Promise<void>): Promise<string> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent("download"), ask()]);
-  return download.path();
+  const downloading = page.waitForEvent("download");
+  await ask();
+  return (await downloading).path();
 }

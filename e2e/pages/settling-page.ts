@@ -9,7 +9,12 @@ export function settlingPage(page: Page) {
       words.reduce((rows, hasText) => rows.filter({ hasText }), page.getByRole("row")),
     /** What is differed on. */
     difference: (name: string) => page.getByRole("heading", { level: 2, name }),
-    side: (name: "Links" | "Rechts") => page.getByRole("region", { name: new RegExp(`^${name}`) }),
+    /** What a side judged; below it stand the passages it marked, each with a stance of its own. */
+    judgedBy: (name: "Links" | "Rechts") =>
+      page
+        .getByRole("region", { name: new RegExp(`^${name}`) })
+        .getByRole("paragraph")
+        .first(),
     text: page.getByRole("region", { name: /^Tekst van/ }),
     reason: page.getByRole("region", { name: "Beslissen" }).getByLabel("Toelichting"),
     decision: page.getByRole("region", { name: "Beslissing" }),

@@ -16,6 +16,12 @@ import { sentences } from "../cli/sentences.mjs";
  */
 
 /**
+ * Megabytes that the app's heap may grow to. Far more than it needs; but below two gigabytes it collects sooner, and
+ * a server that opened ten long interviews holds 260 MB instead of 315.
+ */
+const heapMb = 1024;
+
+/**
  * Starts the built app and waits until it can serve. It ends with this process, also when that is killed:
  * the channel between them closes.
  * @param {{ port: number, host?: string, env?: Record<string, string | undefined>, silent?: boolean, withinMs?: number }} options
@@ -27,7 +33,15 @@ export async function runApp({ port, host = "127.0.0.1", env = {}, silent = fals
   const child = spawn(
     // Next's own program, not npx: ending npx leaves the server behind.
     process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-H", host, "-p", String(port)],
+    [
+      `--max-old-space-size=${heapMb}`,
+      "node_modules/next/dist/bin/next",
+      "start",
+      "-H",
+      host,
+      "-p",
+      String(port),
+    ],
     {
       env: childEnvironment({ NODE_ENV: "production", PORT: String(port), ...env }),
       stdio: ["ignore", silent ? "ignore" : "inherit", "inherit", "ipc"],
