@@ -3,8 +3,12 @@ import type { Polarity, Stance } from "@/lib/stance/stance";
 import type { ApproachOutcome } from "@/lib/study/approach";
 import type { RespondentRole } from "@/lib/study/respondent-role";
 import type { Turn } from "@/lib/transcript/turn";
-import type { RolesInN } from "@/lib/weight/weighting";
 import type { RichText } from "@/lib/writing/rich-text";
+import type {
+  ArchivedExpectedDirection,
+  ArchivedFactorMerge,
+  ArchivedWeightingChoice,
+} from "./archived-analysis";
 import type {
   ArchivedAdjudication,
   ArchivedAssignment,
@@ -24,12 +28,12 @@ import type { Moment, Written } from "./written";
  *   An import makes new ids, so that a study can stand twice in one database.
  * - An array's order is the `position` that the database keeps, where it keeps one: groups, themes, codes,
  *   statements, cases, attributes, matchedWith, respondents, interviews and their respondents, rounds, and
- *   also states, weightingChoices, expectedDirections and factorMerges (oldest first). The other arrays have no order; writeArchive
- *   sorts them.
+ *   also states, weightingChoices, expectedDirections and factorMerges (oldest first). The other arrays have no
+ *   order; writeArchive sorts them.
  * - A member is named by code. Null for a coder is the consensus; null for who did something is "not known".
- * - Left out: accounts, sessions, links, operations, the log, the report with its quotes and snapshots, the slug (an address of one
- *   installation), lock versions, and everything that was removed softly, except members, themes and codes,
- *   to which kept work refers.
+ * - Left out: accounts, sessions, links, operations, the log, the report with its quotes and snapshots, the slug
+ *   (an address of one installation), lock versions, and everything that was removed softly, except members,
+ *   themes and codes, to which kept work refers.
  */
 export type StudyArchive = {
   readonly study: ArchivedStudy;
@@ -221,36 +225,3 @@ export type ArchivedMemoPlace =
     };
 
 export type ArchivedMemoVersion = Written & { readonly version: number; readonly document: ArchivedText };
-
-/** The last one stands. */
-export type ArchivedWeightingChoice = Written & {
-  readonly meanOver: "study" | "group" | "set";
-  /** Above 0, and given only where the mean is set by hand. */
-  readonly setMean: number | null;
-  readonly countUnknown: boolean;
-  readonly rolesInN: RolesInN;
-  readonly chosenBy: string | null;
-  readonly reason: string;
-};
-
-/** Of each theme and stance the last one stands. */
-export type ArchivedExpectedDirection = Written & {
-  readonly theme: string;
-  readonly stance: Stance;
-  /** The code of the group in which more is expected; null: nothing is expected any more. */
-  readonly moreIn: string | null;
-  /** How many judgements of the theme there had been when it was set. */
-  readonly judgedBefore: number;
-  readonly setBy: string | null;
-  readonly reason: string;
-};
-
-/** Two wordings of one factor of a theme: in the results the label counts as the other. */
-export type ArchivedFactorMerge = Written & {
-  readonly theme: string;
-  readonly polarity: Polarity;
-  readonly label: string;
-  readonly into: string;
-  readonly mergedBy: string | null;
-  readonly reason: string;
-};

@@ -7,8 +7,8 @@ import type { RoundKind } from "@/lib/assignment/round-kind";
 import type { ByStance, JudgedStance } from "@/lib/stance/stance";
 import type { AgreementChoices } from "./agreement-choices";
 
-/** What coders, by name, judged. */
-export type JudgedByName = readonly { readonly coder: string; readonly stance: JudgedStance }[];
+/** What each coder judged, in the order of the stances: who settles a difference does not know whose is whose. */
+export type JudgedUnnamed = readonly JudgedStance[];
 
 type TwoNames = readonly [string, string];
 type Coded = { readonly code: string; readonly name: string };
@@ -30,7 +30,7 @@ export type JudgedInterview = {
   readonly interview: string;
   readonly respondents: readonly { readonly code: string; readonly relation: string }[];
   /** In the order of the themes; null where it isn't double-coded on the theme. */
-  readonly byTheme: readonly (JudgedByName | null)[];
+  readonly byTheme: readonly (JudgedUnnamed | null)[];
 };
 
 /** How far coders agreed in one round, themes by their codes. */
@@ -74,7 +74,7 @@ export type AgreementShown = {
   readonly disagreements: readonly {
     readonly interview: string;
     readonly theme: string;
-    readonly judged: JudgedByName;
+    readonly judged: JudgedUnnamed;
     readonly gain: number;
     /** The share of all gains that this one and those before it make up. */
     readonly explained: number;

@@ -56,6 +56,14 @@ describe("the agreement that a supervisor sees", () => {
     expect(shown.disagreements.at(-1)?.explained).toBeCloseTo(1, 12);
   });
 
+  test("tells of no judgement whose it is, in the matrix or among the differences", () => {
+    const told = JSON.stringify([shown.judged, shown.disagreements]);
+    expect(told).toContain("verbeterd");
+    expect(told).not.toMatch(/codeur/i);
+    expect(shown.disagreements.map(({ judged }) => judged)).toContainEqual(["verbeterd", "verslechterd"]);
+    expect(shown.disagreements.map(({ judged }) => judged)).not.toContainEqual(["verslechterd", "verbeterd"]);
+  });
+
   test("names the respondents and shows no interview that one coder coded", () => {
     expect(shown.judged.find(({ interview }) => interview === "EK01-O1")?.respondents).toEqual([
       expect.objectContaining({ relation: "moeder" }),

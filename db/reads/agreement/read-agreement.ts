@@ -9,11 +9,12 @@ import { relevanceAgreement } from "@/lib/agreement/passages/passage-agreement";
 import { resampler } from "@/lib/agreement/resample/resampler";
 import { roundFigures } from "@/lib/agreement/round-figures";
 import { type Measuring, themeFigures } from "@/lib/agreement/theme-figures";
+import { type JudgedStance, judgedStances } from "@/lib/stance/stance";
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 import type { StudyNames } from "../results/study-names";
 import { type AgreementChoices, everyChoice } from "./agreement-choices";
-import type { AgreementShown, JudgedInterview, RoundAgreement } from "./agreement-shown";
+import type { AgreementShown, JudgedInterview, JudgedUnnamed, RoundAgreement } from "./agreement-shown";
 import { type ChosenWork, readChosenWork } from "./chosen-work";
 import { type RoundsCoded, roundsCoded } from "./rounds-coded";
 
@@ -65,7 +66,7 @@ export function agreementShown(
       explained,
       interview: codeOf.get(interview) ?? "",
       theme: names.themes.find(({ id }) => id === theme)?.code ?? "",
-      judged: judged.map(({ coder, stance }) => ({ coder: nameOf(coder), stance })),
+      judged: unnamed(judged),
     })),
   };
 }
@@ -121,18 +122,21 @@ function roundsShown(
 }
 
 function judgedInterviews(
-  { work, names, codeOf, respondentsOf }: ChosenWork,
+  { work, codeOf, respondentsOf }: ChosenWork,
   judged: readonly JudgedTheme[],
 ): readonly JudgedInterview[] {
-  const nameOf = nameBy(names);
   const asked = judged.map(({ interviews }) => new Set(interviews));
   return work.interviews.map(({ id }) => ({
     interview: codeOf.get(id) ?? "",
     respondents: respondentsOf(id).map(({ code, relation }) => ({ code, relation })),
-    byTheme: judged.map(({ judgedIn }, at) =>
-      asked[at]?.has(id) ? judgedIn(id).map(({ coder, stance }) => ({ coder: nameOf(coder), stance })) : null,
-    ),
+    byTheme: judged.map(({ judgedIn }, at) => (asked[at]?.has(id) ? unnamed(judgedIn(id)) : null)),
   }));
+}
+
+function unnamed(judged: readonly { readonly stance: JudgedStance }[]): JudgedUnnamed {
+  return judged
+    .map(({ stance }) => stance)
+    .toSorted((one, other) => judgedStances.indexOf(one) - judgedStances.indexOf(other));
 }
 
 /** In the order of the study. */

@@ -5,9 +5,8 @@ import { differenceHref } from "@/app/_shell/difference-href";
 import { Titled } from "@/app/_ui/layout/titled";
 import { DataTable, type Row } from "@/app/_ui/table/data-table";
 import { SidesInWords } from "@/app/(comparing)/_sides/sides-in-words";
-import type { AgreementShown, JudgedByName } from "@/db/reads/agreement/agreement-shown";
+import type { AgreementShown } from "@/db/reads/agreement/agreement-shown";
 import { firstThatExplain } from "@/lib/adjudication/first-that-explain";
-import { type JudgedStance, judgedStances } from "@/lib/stance/stance";
 import styles from "./agreement.module.css";
 
 /** Up to this share of all that agreement could gain, differences are worth settling first. */
@@ -68,7 +67,7 @@ function Table({ caption, differences, shown, slug }: TableProps) {
           by: interview,
         },
         theme: named?.name ?? theme,
-        judged: { show: <SidesInWords sides={sidesOf(judged)} wording={named?.wording} /> },
+        judged: { show: <SidesInWords sides={judged.map((stance) => [stance])} wording={named?.wording} /> },
         gain: { show: figures.coefficient(gain), by: gain },
         explained: { show: figures.share(explained), by: explained },
       },
@@ -89,13 +88,4 @@ function Table({ caption, differences, shown, slug }: TableProps) {
       dense
     />
   );
-}
-
-/** Without names, and in the order of the stances: who settles a difference does not know whose it is. */
-function sidesOf(judged: JudgedByName) {
-  return judged.map(({ stance }) => [stance]).toSorted(([one], [other]) => placeOf(one) - placeOf(other));
-}
-
-function placeOf(stance: JudgedStance | undefined): number {
-  return stance === undefined ? judgedStances.length : judgedStances.indexOf(stance);
 }
