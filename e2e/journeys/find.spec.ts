@@ -102,7 +102,7 @@ test("a researcher filters quotes, and opens one in its context", async ({
   const quotes = quotesPage(page);
   await signInAs("onderzoeker");
   await page.getByRole("link", { name: "De familie aan zet (referentie)" }).click();
-  await page.getByRole("link", { name: "Citaten" }).click();
+  await page.getByRole("link", { name: "Citaten", exact: true }).click();
   await expect(quotes.heading).toBeVisible();
   await expectAccessible();
 
