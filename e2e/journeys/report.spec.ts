@@ -12,6 +12,7 @@ test("a researcher freezes the report, takes it along, weighs otherwise and sees
   signInAs,
   expectAccessible,
 }) => {
+  test.setTimeout(240_000);
   const report = reportPage(page);
   const weighting = weightingPage(page);
   const run = Date.now();
