@@ -24,7 +24,8 @@ export function writeReport(
   const words = reportWords(language);
   const source = reportSource(content, words);
   const { order, leftOut, texts } = content.outline;
-  const at = words.format.dateTime(state.at, "moment");
+  // What still changes is of a day; what is frozen of its minute.
+  const at = words.format.dateTime(state.at, state.kind === "live" ? "day" : "moment");
   return {
     language,
     title: words.t("document.title", { study: content.inputs.names.study }),
