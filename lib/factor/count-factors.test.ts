@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CaseId, CodeId, InterviewId, MemberId, OpinionId, RespondentId } from "@/lib/study/ids";
+import type { CaseId, CodeId, InterviewId, OpinionId, RespondentId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import { countFactors, type WeighedOpinion } from "./count-factors";
-import { toldPassages } from "./told-passages";
 
 const code = namedId<CodeId>;
 const respondent = namedId<RespondentId>;
@@ -58,21 +57,5 @@ describe("factors", () => {
     expect(countFactors([code("f")], told("f@I9"), three)).toEqual([
       { factor: code("f"), respondents: [], opinions: [], cases: [], weighted: 0, passages: 0 },
     ]);
-  });
-});
-
-describe("the passages that tell a factor", () => {
-  const coding = (held: string, factor: string, coder: string | null) => ({
-    interview: interview(held),
-    factor: code(factor),
-    coder: coder === null ? null : namedId<MemberId>(coder),
-  });
-
-  it("are the consensus' where it has any of that factor in that interview, else all coders'", () => {
-    const settled = coding("I1", "f", null);
-    const other = coding("I1", "g", "A");
-    const elsewhere = coding("I2", "f", "A");
-    const codings = [coding("I1", "f", "A"), coding("I1", "f", "B"), settled, other, elsewhere];
-    expect(toldPassages(codings)).toEqual([settled, other, elsewhere]);
   });
 });

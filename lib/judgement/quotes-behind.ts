@@ -1,3 +1,4 @@
+import { standingCodings } from "@/lib/coding/standing-codings";
 import type { Passage } from "@/lib/passage/passage";
 import { type United, uniteOverlapping } from "@/lib/passage/unite-overlapping";
 import type { Stance } from "@/lib/stance/stance";
@@ -17,7 +18,6 @@ export function quotesBehind<C extends ThemeCoding>(
   stance: Stance,
   codings: readonly C[],
 ): readonly United<C>[] {
-  const consensus = codings.filter(({ coder }) => coder === null);
-  if (consensus.length > 0) return uniteOverlapping(consensus);
-  return uniteOverlapping(codings.filter((coding) => coding.stance === stance));
+  const standing = standingCodings(codings, () => "");
+  return uniteOverlapping(standing.filter((coding) => coding.coder === null || coding.stance === stance));
 }

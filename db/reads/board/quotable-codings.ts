@@ -8,9 +8,9 @@ import { member } from "@/db/schema/member";
 import { theme } from "@/db/schema/theme";
 import { transcript } from "@/db/schema/transcript";
 import type { Viewer } from "@/lib/access/viewer";
+import { standingCodings } from "@/lib/coding/standing-codings";
 import type { StudyId } from "@/lib/study/ids";
-import { isCounted } from "../results/is-counted";
-import { rowsBy } from "../rows-by";
+import { countedCodings } from "../results/counted-codings";
 import { inStudyOrder } from "../study/in-study-order";
 import { isNewestText } from "../transcript/newest-text";
 import { visibleWorkOf } from "../work/visible-work-of";
@@ -45,19 +45,7 @@ export async function readQuotableCodings(tx: Transaction, viewer: Viewer, study
     .leftJoin(member, eq(member.id, coding.coderId))
     .where(and(eq(coding.studyId, study), isNull(coding.codeId), isNull(coding.removedAt)))
     .orderBy(desc(coding.starred), ...inStudyOrder, asc(codingAnchor.from), asc(member.name), asc(coding.id));
-  const counted = rows.flatMap(({ from, to, ...row }) =>
-    from !== null &&
-    to !== null &&
-    isCounted(sight, { interviewId: row.interview, themeId: row.theme, coderId: row.coder })
-      ? [{ ...row, from, to }]
-      : [],
-  );
-  const key = (row: (typeof rows)[number] | (typeof counted)[number]) => `${row.interview} ${row.theme}`;
-  const settledOn = rowsBy(
-    counted.filter(({ coder }) => coder === null),
-    key,
-  );
-  return counted.filter((row) => row.coder === null || settledOn(key(row)).length === 0);
+  return standingCodings(countedCodings(sight, rows), (row) => `${row.interview} ${row.theme}`);
 }
 
 export type QuotableCoding = Awaited<ReturnType<typeof readQuotableCodings>>[number];

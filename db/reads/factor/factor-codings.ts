@@ -8,9 +8,9 @@ import { member } from "@/db/schema/member";
 import { theme } from "@/db/schema/theme";
 import { transcript } from "@/db/schema/transcript";
 import type { Viewer } from "@/lib/access/viewer";
-import { toldPassages } from "@/lib/factor/told-passages";
+import { standingCodings } from "@/lib/coding/standing-codings";
 import type { StudyId } from "@/lib/study/ids";
-import { isCounted } from "../results/is-counted";
+import { countedCodings } from "../results/counted-codings";
 import { isNewestText } from "../transcript/newest-text";
 import { visibleWorkOf } from "../work/visible-work-of";
 
@@ -70,12 +70,5 @@ export async function readFactorPassages(tx: Transaction, viewer: Viewer, study:
     .leftJoin(member, eq(member.id, coding.coderId))
     .where(and(eq(coding.studyId, study), isNull(coding.removedAt)))
     .orderBy(asc(codingAnchor.from), asc(member.name));
-  const placed = rows.flatMap(({ from, to, ...row }) =>
-    from === null || to === null ? [] : [{ ...row, from, to }],
-  );
-  return toldPassages(
-    placed.filter(({ interview, theme: themeId, coder }) =>
-      isCounted(sight, { interviewId: interview, themeId, coderId: coder }),
-    ),
-  );
+  return standingCodings(countedCodings(sight, rows), ({ interview, factor }) => `${interview} ${factor}`);
 }

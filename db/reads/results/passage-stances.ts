@@ -3,12 +3,13 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { transcript } from "@/db/schema/transcript";
+import { standingCodings } from "@/lib/coding/standing-codings";
 import { uniteOverlapping } from "@/lib/passage/unite-overlapping";
 import type { PassageStances } from "@/lib/stance/held-by-passages";
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import { rowsBy } from "../rows-by";
 import type { WorkInSight } from "../work/visible-work-of";
-import { isCounted } from "./is-counted";
+import { countedCodings } from "./counted-codings";
 
 /**
  * The stances of all passages that were coded with a theme, as this viewer's figures count them: the consensus'
@@ -39,19 +40,12 @@ export async function readPassageStances(
     .innerJoin(codingAnchor, eq(codingAnchor.codingId, coding.id))
     .innerJoin(newest, eq(newest.id, codingAnchor.transcriptId))
     .where(and(eq(coding.studyId, study), isNull(coding.codeId), isNull(coding.removedAt)));
-  const counted = rows.flatMap(({ from, to, ...row }) =>
-    from !== null &&
-    to !== null &&
-    (coder === null || row.coder === coder) &&
-    isCounted(sight, { interviewId: row.interview, themeId: row.theme, coderId: row.coder })
-      ? [{ ...row, from, to }]
-      : [],
-  );
-  const codingsOf = rowsBy(counted, ({ interview, theme }) => `${interview} ${theme}`);
+  const asked = countedCodings(sight, rows).filter((row) => coder === null || row.coder === coder);
+  const key = ({ interview, theme }: Pick<(typeof asked)[number], "interview" | "theme">) =>
+    `${interview} ${theme}`;
+  const standingOn = rowsBy(standingCodings(asked, key), key);
   return (interview, theme) => {
-    const all = codingsOf(`${interview} ${theme}`);
-    const consensus = all.filter((each) => each.coder === null);
-    const standing = consensus.length > 0 ? consensus : all;
+    const standing = standingOn(key({ interview, theme }));
     const held = [...new Set(standing.map(({ stance }) => stance))];
     return held.flatMap((stance) =>
       uniteOverlapping(standing.filter((each) => each.stance === stance)).map(() => stance),
