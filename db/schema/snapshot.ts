@@ -16,6 +16,11 @@ export const snapshot = pgTable(
     content: jsonb().$type<SnapshotContent>().notNull(),
     /** Of the content as canonical JSON. */
     sha256: text().notNull(),
+    /**
+     * For a snapshot that came in an archive: what the ids in its content are called here. The content keeps those with
+     * which it was sealed.
+     */
+    idsHere: jsonb().$type<Readonly<Record<string, string>>>(),
     madeBy: id<MemberId>(),
     writtenAt: writtenAt(),
   },

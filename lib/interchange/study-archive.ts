@@ -10,6 +10,12 @@ import type {
   ArchivedWeightingChoice,
 } from "./archived-analysis";
 import type {
+  ArchivedChosenQuote,
+  ArchivedReportOutline,
+  ArchivedReportText,
+  ArchivedSnapshot,
+} from "./archived-report";
+import type {
   ArchivedAdjudication,
   ArchivedAssignment,
   ArchivedCoding,
@@ -23,16 +29,15 @@ import type { Moment, Written } from "./written";
  * Everything the database holds of one study that is not a person's account: what a study folder and an
  * archive are read into, what an import writes, and what an export reads.
  *
- * - Nothing has an id. Things are referred to by their code (unique in the study per kind), a round by its
+ * - Nothing has an id but what a snapshot sealed. Things are referred to by their code (unique in the study per kind), a round by its
  *   index in `rounds`, a sub-code by theme, label and polarity, an opinion by the respondent whose it is.
  *   An import makes new ids, so that a study can stand twice in one database.
  * - An array's order is the `position` that the database keeps, where it keeps one: groups, themes, codes,
  *   statements, cases, attributes, matchedWith, respondents, interviews and their respondents, rounds, and
- *   also states, weightingChoices, expectedDirections and factorMerges (oldest first). The other arrays have no
- *   order; writeArchive sorts them.
+ *   also states, weightingChoices, expectedDirections and factorMerges (oldest first), and chosenQuotes, in the
+ *   order of the board. The other arrays have no order; writeArchive sorts them.
  * - A member is named by code. Null for a coder is the consensus; null for who did something is "not known".
- * - Left out: accounts, sessions, links, operations, the log, the report with its quotes and snapshots, the slug
- *   (an address of one installation), lock versions, and everything that was removed softly, except members,
+ * - Left out: accounts, sessions, links, operations, the log, the slug (an address of one installation), lock versions, and everything that was removed softly, except members,
  *   themes and codes, to which kept work refers.
  */
 export type StudyArchive = {
@@ -58,6 +63,11 @@ export type StudyArchive = {
   readonly weightingChoices: readonly ArchivedWeightingChoice[];
   readonly expectedDirections: readonly ArchivedExpectedDirection[];
   readonly factorMerges: readonly ArchivedFactorMerge[];
+  /** Null where the sections have their own order still. */
+  readonly reportOutline: ArchivedReportOutline | null;
+  readonly reportTexts: readonly ArchivedReportText[];
+  readonly chosenQuotes: readonly ArchivedChosenQuote[];
+  readonly snapshots: readonly ArchivedSnapshot[];
 };
 
 /** A value as JSON can hold it. */

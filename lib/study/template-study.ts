@@ -94,5 +94,9 @@ export function templateStudy(given: {
     weightingChoices: [],
     expectedDirections: [],
     factorMerges: [],
+    reportOutline: null,
+    reportTexts: [],
+    chosenQuotes: [],
+    snapshots: [],
   };
 }

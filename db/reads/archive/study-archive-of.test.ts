@@ -101,6 +101,7 @@ describe("of an interview that a researcher codes blind, an archive for them", (
     expect(mine).toContain("memo van a");
     expect(mine).not.toContain("van b");
     expect(mine).toContain('"score": 2');
+    expect(mine).toContain('"chosenBy": "a"');
   });
 
   test("is the same when the colleague has finished and they have not", async () => {
@@ -194,6 +195,10 @@ function coded(
         : []),
     ],
     judgements: [judgement, ...(worked ? [{ ...judgement, coder: "b" }, consensus] : [])],
+    chosenQuotes: worked
+      ? sample.chosenQuotes.slice(0, 2).map((each, coding) => ({ ...each, coding }))
+      : sample.chosenQuotes.slice(0, 1),
+    snapshots: worked ? sample.snapshots : [],
     statementScores: [
       { ...score, coder: "a", score: 2 },
       ...(worked ? [{ ...score, coder: "b", score: 4 }] : []),

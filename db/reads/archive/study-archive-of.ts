@@ -18,6 +18,8 @@ import {
 import { archivedFactorMerges } from "./archived-factor-merges";
 import { archivedFrame } from "./archived-frame";
 import { archivedInterviews, archivedScores } from "./archived-interviews";
+import { archivedReport } from "./archived-report";
+import { archivedSnapshots } from "./archived-snapshots";
 import { archivedCodings, archivedJudgements, type Identified } from "./archived-work";
 import { archivedMemos, archivedSummaries } from "./archived-writing";
 import { codeById } from "./code-by-id";
@@ -29,7 +31,7 @@ import { codeById } from "./code-by-id";
  * The operator's archive holds everything. A person's holds what they may know (SAFETY, rule 2): of an
  * interview and theme whose coders have not all finished, and of one they coded blind that was not yet
  * released, it holds their own codings, judgements and memos alone. Of colleagues it then also leaves out
- * how far they are, what was settled, and codes they proposed.
+ * how far they are, what was settled, codes they proposed, and the study's snapshots.
  */
 export async function studyArchiveOf(viewer: Viewer, id: StudyId): Promise<StudyArchive | null> {
   if (!may(viewer, "study.export", id)) return null;
@@ -58,6 +60,8 @@ export async function studyArchiveOf(viewer: Viewer, id: StudyId): Promise<Study
       weightingChoices: await archivedWeightingChoices(tx, id, codes),
       expectedDirections: await archivedExpectedDirections(tx, id, codes),
       factorMerges: await archivedFactorMerges(tx, id, codes),
+      ...(await archivedReport(tx, id, codes, places.passage)),
+      snapshots: await archivedSnapshots(tx, viewer, id, codes),
     };
   });
 }

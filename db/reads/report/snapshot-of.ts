@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { member } from "@/db/schema/member";
 import { snapshot } from "@/db/schema/snapshot";
 import type { Viewer } from "@/lib/access/viewer";
+import { renameIds } from "@/lib/report/ids-in-content";
 import { areSameFigures, type SnapshotContent } from "@/lib/report/snapshot-content";
 import type { SnapshotId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
@@ -12,7 +13,10 @@ import { sha256OfContent } from "./sha256-of-content";
 import type { ListedSnapshot } from "./snapshot-list";
 
 export type FrozenReport = ListedSnapshot & {
+  /** In the ids of this database. */
   readonly content: SnapshotContent;
+  /** As it was sealed: of a snapshot that came in an archive, in the ids of where it was frozen. */
+  readonly sealed: SnapshotContent;
   readonly sha256: string;
 };
 
@@ -33,20 +37,28 @@ export async function readSnapshot(
         name: snapshot.name,
         at: snapshot.writtenAt,
         by: member.name,
-        content: snapshot.content,
+        sealed: snapshot.content,
+        idsHere: snapshot.idsHere,
         sha256: snapshot.sha256,
       })
       .from(snapshot)
       .leftJoin(member, eq(member.id, snapshot.madeBy))
       .where(and(eq(snapshot.studyId, study), eq(snapshot.id, id)));
-    return row ?? null;
+    if (row === undefined) return null;
+    const { idsHere, ...frozen } = row;
+    return { ...frozen, content: idsHere === null ? row.sealed : inIdsOfHere(row.sealed, idsHere) };
   });
 }
 
+/** The one cast: other ids in the same places leave a content a content. */
+function inIdsOfHere(sealed: SnapshotContent, idsHere: Readonly<Record<string, string>>): SnapshotContent {
+  return renameIds(sealed, (id) => idsHere[id] ?? id) as SnapshotContent;
+}
+
 /** Computes every figure of a snapshot again from what it holds, and compares them to the last digit. */
-export async function checkSnapshot({ content, sha256 }: FrozenReport): Promise<SnapshotCheck> {
+export async function checkSnapshot({ sealed, sha256 }: FrozenReport): Promise<SnapshotCheck> {
   return {
-    sealed: sha256OfContent(content) === sha256,
-    sameFigures: areSameFigures(content.figures, await figuresFrom(content.inputs)),
+    sealed: sha256OfContent(sealed) === sha256,
+    sameFigures: areSameFigures(sealed.figures, await figuresFrom(sealed.inputs)),
   };
 }

@@ -53,11 +53,11 @@ test("a snapshot holds all that its figures can be made again from, and stays wh
 test("a check finds another seal and figures that do not follow", async () => {
   const { study, viewer } = shared;
   const report = await frozen(await viewer(["researcher"]), study, "Concept");
-  const { content } = report;
-  const [one, ...others] = content.figures.cases;
+  const { sealed } = report;
+  const [one, ...others] = sealed.figures.cases;
   if (one === undefined) throw new RangeError("the reference study has cases");
   const cases = [{ ...one, opinions: one.opinions + 1 }, ...others];
-  const changed = { ...report, content: { ...content, figures: { ...content.figures, cases } } };
+  const changed = { ...report, sealed: { ...sealed, figures: { ...sealed.figures, cases } } };
   expect(await checkSnapshot(changed)).toEqual({ sealed: false, sameFigures: false });
 });
 

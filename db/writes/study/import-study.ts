@@ -15,6 +15,7 @@ import { insertDecisions } from "./insert-decisions";
 import { insertCases } from "./insert-fieldwork";
 import { insertFrame } from "./insert-frame";
 import { insertInterviews } from "./insert-interviews";
+import { insertReport } from "./insert-report";
 import { insertWork } from "./insert-work";
 import { insertWriting } from "./insert-writing";
 import { momentsOf } from "./moments";
@@ -54,6 +55,7 @@ export async function importStudy(
     await insertWriting(importing);
     await insertWork(importing);
     await insertDecisions(importing);
+    await insertReport(importing);
     if (viewer.kind === "person") {
       const importer = await joinImporter(tx, viewer, ids.study, archive);
       log("member.added", { member: importer, user: viewer.user, roles: "researcher supervisor" });
@@ -89,5 +91,6 @@ function countsOf(archive: StudyArchive) {
     transcripts: archive.interviews.reduce((sum, { transcripts }) => sum + transcripts.length, 0),
     codings: archive.codings.length,
     judgements: archive.judgements.length,
+    snapshots: archive.snapshots.length,
   };
 }

@@ -7,6 +7,12 @@ import { standardIndicativeBelow } from "@/lib/study/response-by-role";
 import { rolesInN } from "@/lib/weight/weighting";
 import { day, moment } from "../json/moments";
 import type { Json, StudyArchive } from "../study-archive";
+import {
+  chosenQuoteSchema,
+  reportOutlineSchema,
+  reportTextSchema,
+  snapshotSchema,
+} from "./archived-report-schema";
 import { by, code, count, maybe, ordinal, words, written } from "./archived-values";
 import {
   adjudicationSchema,
@@ -176,4 +182,9 @@ export const archiveSchema = z.strictObject({
       }),
     )
     .default([]),
+  // Archives from before the report was kept have none of these.
+  reportOutline: reportOutlineSchema.nullable().default(null),
+  reportTexts: z.array(reportTextSchema).default([]),
+  chosenQuotes: z.array(chosenQuoteSchema).default([]),
+  snapshots: z.array(snapshotSchema).default([]),
 } satisfies Record<keyof StudyArchive, z.ZodType>) satisfies z.ZodType<StudyArchive>;

@@ -27,6 +27,8 @@ const unordered = [
   "statementScores",
   "summaries",
   "memos",
+  "reportTexts",
+  "snapshots",
   "assignments",
   "adjudications",
   "opinionDecisions",
@@ -88,7 +90,12 @@ describe("an archive", () => {
       })),
     }));
     const codings = [third, fourth, second, first];
-    const other = { ...sample, codings, adjudications, summaries, memos };
+    const placeByCoding = [3, 2, 0, 1];
+    const chosenQuotes = sample.chosenQuotes.map((each) => ({
+      ...each,
+      coding: placeByCoding[each.coding] ?? each.coding,
+    }));
+    const other = { ...sample, codings, adjudications, summaries, memos, chosenQuotes };
     expect(new TextDecoder().decode(writeArchive(other))).toBe(sampleText);
   });
 
@@ -107,6 +114,22 @@ describe("an archive", () => {
     expect(read.summaries.map((each) => wordsOf(each.document))).toEqual(["een\ntwee"]);
     expect(read.memos[0]).toMatchObject({ writtenAt: memo.writtenAt, versions: [{ version: 1 }] });
     expect(read.memos.map((each) => wordsOf(each.versions[0]?.document ?? emptyText))).toEqual(["drie"]);
+  });
+
+  it("of before the report was kept is read as one without a report", async () => {
+    const { reportOutline, reportTexts, chosenQuotes, snapshots, ...earlier } = JSON.parse(sampleText);
+    expect([reportOutline, reportTexts, chosenQuotes, snapshots]).not.toContain(undefined);
+    const read = await parsed(new TextEncoder().encode(JSON.stringify(earlier)));
+    expect(read).toMatchObject({ reportOutline: null, reportTexts: [], chosenQuotes: [], snapshots: [] });
+  });
+
+  it("keeps each quote of two codings that say the same, in the order of the board", async () => {
+    const read = await parsed(new TextEncoder().encode(sampleText));
+    expect(read.chosenQuotes.map(({ coding, edited }) => [coding, edited])).toEqual([
+      [3, null],
+      [1, "(...) nu?"],
+      [2, null],
+    ]);
   });
 
   it("is read and written to the same bytes whatever people wrote", async () => {

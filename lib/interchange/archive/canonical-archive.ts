@@ -1,6 +1,7 @@
-import type { SubjectOfDecision } from "@/lib/adjudication/decision";
 import { renameCodings } from "@/lib/writing/references-in";
 import type { ArchivedText, StudyArchive } from "../study-archive";
+import { canonicalReport } from "./canonical-report";
+import { ordered, rankOf } from "./in-canonical-order";
 
 /**
  * The same archive with everything that has no order of its own put in one that depends on nothing but the
@@ -32,13 +33,14 @@ export function canonicalArchive(archive: StudyArchive): StudyArchive {
     themes(theme),
     coders(coder),
   ]);
-  const renumbered = (subject: SubjectOfDecision, indices: readonly (number | null)[]) => {
+  const renumbered = (subject: "passage" | "judgement", indices: readonly (number | null)[]) => {
     const place = subject === "passage" ? codings.placeByIndex : judgements.placeByIndex;
     return indices.map((index) => (index === null ? null : (place[index] ?? null)));
   };
   const linked = (text: ArchivedText) => renameCodings(text, (index) => codings.placeByIndex[index] ?? null);
   return {
     ...archive,
+    ...canonicalReport(archive, codings.placeByIndex),
     members: memberList.map((member) => ({
       ...member,
       roles: member.roles.toSorted(),
@@ -90,38 +92,4 @@ export function canonicalArchive(archive: StudyArchive): StudyArchive {
       themes(theme),
     ]).list,
   };
-}
-
-/** Sorts by the numbers of `rank`, then by what an item says; and tells where each item came to stand. */
-function ordered<T>(list: readonly T[], rank: (item: T) => readonly number[]) {
-  const keyed = list.map((item, index) => ({ item, index, rank: rank(item), says: sayingOf(item) }));
-  keyed.sort((a, b) => {
-    for (const [at, own] of a.rank.entries()) {
-      const other = b.rank[at] ?? 0;
-      if (own !== other) return own - other;
-    }
-    // By UTF-16 units: no language's collation, which may differ between machines.
-    return a.says < b.says ? -1 : a.says > b.says ? 1 : 0;
-  });
-  const placeByIndex: number[] = [];
-  let first = 0;
-  for (const [place, { index, says }] of keyed.entries()) {
-    if (says !== keyed[first]?.says) first = place;
-    placeByIndex[index] = first;
-  }
-  return { list: keyed.map(({ item }) => item), placeByIndex };
-}
-
-/** What an item says, in a text that does not depend on the order of its keys. */
-function sayingOf(item: unknown): string {
-  return JSON.stringify(item, (_, value: unknown) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-}
-
-function rankOf(list: readonly { readonly code: string }[]): (code: string) => number {
-  const rankByCode = new Map(list.map(({ code }, rank) => [code, rank]));
-  return (code) => rankByCode.get(code) ?? list.length;
 }

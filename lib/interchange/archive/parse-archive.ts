@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonicalJson } from "@/lib/report/canonical-json";
 import { accept, type Result, refuse } from "@/lib/result";
 import { fieldRefusal } from "../json/field-refusal";
 import { readJson } from "../json/read-json";
@@ -20,7 +21,7 @@ const fileSchema = archiveSchema.extend({
 /**
  * Reads what writeArchive writes. Refused, with field and line: a file that is no archive or of a later
  * version, a key that is missing or unknown, a value of the wrong type or out of range, everything that
- * findProblem finds, and a text that differs from its checksum. `file` is the name to use in refusals.
+ * findProblem finds, and a text or a snapshot that differs from its checksum. `file` is the name to use in refusals.
  */
 export async function parseArchive(
   bytes: Uint8Array,
@@ -41,7 +42,7 @@ export async function parseArchive(
   return found ? refuse(fieldRefusal({ file, text }, found)) : accept(archive);
 }
 
-async function checksumProblem({ interviews }: StudyArchive): Promise<Problem | null> {
+async function checksumProblem({ interviews, snapshots }: StudyArchive): Promise<Problem | null> {
   for (const [i, { transcripts }] of interviews.entries()) {
     for (const [t, { text, sha256 }] of transcripts.entries()) {
       if ((await sha256Of(text)) !== sha256) {
@@ -49,5 +50,8 @@ async function checksumProblem({ interviews }: StudyArchive): Promise<Problem | 
       }
     }
   }
+  for (const [s, { content, sha256 }] of snapshots.entries())
+    if ((await sha256Of(canonicalJson(content))) !== sha256)
+      return problem("checksum-differs", ["snapshots", s, "sha256"]);
   return null;
 }

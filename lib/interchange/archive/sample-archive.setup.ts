@@ -2,6 +2,7 @@ import { joinTurns } from "@/lib/transcript/join-turns";
 import { codebookContent } from "../codebook-content";
 import { sha256Of } from "../sha256-of";
 import type { StudyArchive } from "../study-archive";
+import { sampleReport } from "./sample-report.setup";
 import { sampleThemes } from "./sample-themes.setup";
 import { sampleWork } from "./sample-work.setup";
 import { sampleWriting } from "./sample-writing.setup";
@@ -88,6 +89,7 @@ export async function sampleArchive({ first, second, memo }: SampleWords = words
     ],
     ...sampleWriting(memo),
     ...sampleWork({ first, memo }),
+    ...(await sampleReport(memo)),
     weightingChoices: [
       {
         meanOver: "set",

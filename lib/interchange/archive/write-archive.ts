@@ -16,11 +16,16 @@ export function writeArchive(archive: StudyArchive): Uint8Array {
     ...version,
     content: withSortedKeys(version.content),
   }));
-  const file = { ...archiveFormat, ...canonical, codebookVersions };
+  const snapshots = canonical.snapshots.map((snapshot) => ({
+    ...snapshot,
+    content: withSortedKeys(snapshot.content),
+    ids: withSortedKeys(snapshot.ids),
+  }));
+  const file = { ...archiveFormat, ...canonical, codebookVersions, snapshots };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 1)}\n`);
 }
 
-/** A database keeps no order of keys in such values, so that only one of ours can be kept. */
+/** A database keeps no order of keys in such values, so that only one of ours can be kept. Also of ids, by kind. */
 function withSortedKeys(json: Json): Json {
   if (Array.isArray(json)) return json.map(withSortedKeys);
   if (typeof json !== "object" || json === null) return json;

@@ -51,6 +51,10 @@ export function archivedStudy(study: FolderStudy): StudyArchive {
     weightingChoices: [],
     expectedDirections: [],
     factorMerges: [],
+    reportOutline: null,
+    reportTexts: [],
+    chosenQuotes: [],
+    snapshots: [],
   };
 }
 

@@ -3,6 +3,7 @@ import { fieldworkProblems } from "./fieldwork-rules";
 import { knownCodes } from "./known-codes";
 import { mergeProblems } from "./merge-rules";
 import type { Problem } from "./problem";
+import { reportProblems } from "./report-rules";
 import { studyProblems } from "./study-rules";
 import { textProblems } from "./text-rules";
 import { workProblems } from "./work-rules";
@@ -23,6 +24,7 @@ export function findProblem(archive: StudyArchive): Problem | null {
     workProblems,
     textProblems,
     writingProblems,
+    reportProblems,
   ]) {
     for (const found of rules(archive, known)) return found;
   }

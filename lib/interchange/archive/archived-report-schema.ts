@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { fixedSections } from "@/lib/report/section-key";
+import { moment } from "../json/moments";
+import type { Json } from "../study-archive";
+import { by, code, count, words, written } from "./archived-values";
+
+const section = z.union([z.enum(fixedSections), z.strictObject({ theme: code })]);
+
+export const reportOutlineSchema = z.strictObject({
+  order: z.array(section),
+  leftOut: z.array(section),
+  writtenBy: by,
+  ...written,
+});
+
+export const reportTextSchema = z.strictObject({ section, text: code, writtenBy: by, ...written });
+
+export const chosenQuoteSchema = z.strictObject({
+  coding: count,
+  edited: code.nullable(),
+  chosenBy: by,
+  changedAt: moment.nullable(),
+  ...written,
+});
+
+const codeById = z.record(z.uuid(), code);
+const json: z.ZodType<Json> = z.json();
+
+/** That nothing in the content was changed is for its seal, which also says that this program wrote it. */
+export const snapshotSchema = z.strictObject({
+  name: code,
+  content: json,
+  sha256: words,
+  ids: z.strictObject({
+    groups: codeById,
+    themes: codeById,
+    cases: codeById,
+    respondents: codeById,
+    opinions: codeById,
+    interviews: codeById,
+    members: codeById,
+  }),
+  madeBy: by,
+  ...written,
+});
