@@ -18,6 +18,7 @@ export function cellsIn({ format, figures, p }: Pick<ReportWords, "format" | "fi
     count: cell((value) => format.number(value)),
     weight: cell(figures.weight),
     share: cell(figures.share),
+    coefficient: cell(figures.coefficient),
     chance: cell(p),
     nothing: (parts: number): ReportCell => ({
       shown: nothing,

@@ -4,10 +4,12 @@ import { whichSection } from "@/lib/report/section-key";
 import type { SnapshotContent } from "@/lib/report/snapshot-content";
 import { type ReportSource, reportSource } from "./report-source";
 import { type ReportLanguage, reportWords } from "./report-words";
+import { agreementSection } from "./sections/agreement-section";
 import { comparisonSection } from "./sections/comparison-section";
 import { limitsSection } from "./sections/limits-section";
 import { methodSection } from "./sections/method-section";
 import { responseSection } from "./sections/response-section";
+import { statementsSection } from "./sections/statements-section";
 import { themeSection } from "./sections/theme-section";
 import { weightsSection } from "./sections/weights-section";
 
@@ -64,7 +66,9 @@ function filledIn(source: ReportSource, key: SectionKey): readonly ReportBlock[]
 const sectionWriters = {
   method: methodSection,
   response: responseSection,
+  statements: statementsSection,
   comparison: comparisonSection,
+  agreement: agreementSection,
   weights: weightsSection,
   limits: limitsSection,
 } as const;

@@ -5,7 +5,17 @@ import { outlineWith } from "./outline-with";
 import type { SectionKey } from "./section-key";
 
 const themes = ["regie", "contact"].map((name) => ({ id: namedId<ThemeId>(name) }));
-const own = ["method", "response", "theme:regie", "theme:contact", "comparison", "weights", "limits"];
+const own = [
+  "method",
+  "response",
+  "theme:regie",
+  "theme:contact",
+  "statements",
+  "comparison",
+  "agreement",
+  "weights",
+  "limits",
+];
 
 test("without a kept order every section stands in its own", () => {
   expect(outlineWith(themes, { order: [], leftOut: [] }).order).toEqual(own);
@@ -25,9 +35,11 @@ test("a kept order stands, and a theme that came since follows the one it follow
     "limits",
     "theme:regie",
     "theme:contact",
+    "statements",
     "method",
     "response",
     "comparison",
+    "agreement",
     "weights",
   ]);
 });

@@ -1,4 +1,5 @@
 import { compareGroups, type ThemeComparison } from "@/lib/comparison/compare-groups";
+import { setBeforehand } from "@/lib/comparison/set-beforehand";
 import { countTable } from "@/lib/stance/count-table";
 import { judgeOpinions } from "@/lib/stance/judge-opinions";
 import { type ByStance, byStance } from "@/lib/stance/stance";
@@ -6,6 +7,7 @@ import type { StanceCell } from "@/lib/stance/tally-stances";
 import type { CaseId, GroupId, ThemeId } from "@/lib/study/ids";
 import { type RoleRow, roleRows } from "@/lib/study/respondent-role";
 import { type ResponseRow, responseByRole } from "@/lib/study/response-by-role";
+import { type EvidenceFigures, evidenceFigures } from "./evidence-figures";
 import type { ReportInputs } from "./report-inputs";
 
 /** Every figure of a report. Nothing is rounded; what has no value is null. */
@@ -16,6 +18,8 @@ export type ReportFigures = {
   readonly themes: readonly ThemeFigures[];
   /** In the study's order of themes; empty with fewer than two groups. */
   readonly comparison: readonly ThemeComparison[];
+  /** There where the inputs have it. */
+  readonly evidence?: EvidenceFigures;
 };
 
 export type WeighedCase = {
@@ -44,14 +48,14 @@ export type StanceFigures = {
 export type StanceFigure = Omit<StanceCell, "opinions">;
 
 /** The groups are compared by the share of this stance. Source: AGREEMENT, section 5. */
-const comparedStance = "verbeterd";
+export const comparedStance = "verbeterd";
 
 /**
  * Computes every figure of a report from its inputs alone: the same inputs give the same figures, always. Pauses every
  * few milliseconds: run it with inPieces. Source: METHOD, "Weighting" and "Comparing groups".
  */
 export function* reportFigures(inputs: ReportInputs): Generator<void, ReportFigures> {
-  const { work, weighting } = inputs;
+  const { work, weighting, evidence } = inputs;
   const { opinions, weighing } = judgeOpinions(work, {
     meanOver: weighting.meanOver,
     whose: { kind: "everyone" },
@@ -97,6 +101,15 @@ export function* reportFigures(inputs: ReportInputs): Generator<void, ReportFigu
     comparison:
       groups.length < 2
         ? []
-        : yield* compareGroups(opinions, { groups, themes, stance: comparedStance, countUnknown }),
+        : yield* compareGroups(opinions, {
+            groups,
+            themes,
+            stance: comparedStance,
+            countUnknown,
+            expected: setBeforehand(evidence?.directions ?? [], comparedStance),
+          }),
+    ...(evidence === undefined
+      ? {}
+      : { evidence: yield* evidenceFigures(evidence, { work, opinions, weighting }) }),
   };
 }

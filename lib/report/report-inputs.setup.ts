@@ -1,14 +1,24 @@
 import type { MemberId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import { standardIndicativeBelow } from "@/lib/study/response-by-role";
-import { studyInWords } from "@/lib/study/study-in-words.setup";
+import { oneTheme, studyInWords } from "@/lib/study/study-in-words.setup";
 import { standardWeighting } from "@/lib/weight/weighting";
+import type { ReportEvidence } from "./report-evidence";
 import type { ReportInputs } from "./report-inputs";
 
-/** What a report of a study in words is computed from; everything is called by its code. */
-export function reportInputsOf(text: string): ReportInputs {
+/**
+ * What a report of a study in words is computed from; everything is called by its code. What two coders judged is
+ * double-coded; of the rest of the evidence there is what is given.
+ */
+export function reportInputsOf(text: string, given: Partial<ReportEvidence> = {}): ReportInputs {
   const work = studyInWords(text);
   const coders = [...new Set(work.judgements.map(({ coder }) => coder))].filter((coder) => coder !== null);
+  const byCoder = work.judgements.flatMap(({ coder, ...row }) => (coder === null ? [] : [{ ...row, coder }]));
+  const codersOf = (interview: string) =>
+    byCoder.filter((row) => row.interview === interview).map(({ coder }) => coder);
+  const doubleCoded = work.interviews
+    .map(({ id }) => ({ interview: id, theme: oneTheme, coders: codersOf(id) }))
+    .filter((each) => each.coders.length > 1);
   return {
     work,
     weighting: standardWeighting,
@@ -30,6 +40,18 @@ export function reportInputsOf(text: string): ReportInputs {
       interviews: work.interviews.map(({ id }) => ({ id, code: id })),
       respondents: work.respondents.map(({ id }) => ({ id, code: id })),
       members: coders.map((id) => ({ id: namedId<MemberId>(id), code: id, name: id })),
+    },
+    evidence: {
+      directions: [],
+      matched: [],
+      statements: [],
+      factors: { names: [], merges: [], passages: [] },
+      agreement: {
+        coders,
+        doubleCoded,
+        judgements: byCoder.filter(({ interview }) => codersOf(interview).length > 1),
+      },
+      ...given,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ByStance } from "@/lib/stance/stance";
 import type { GroupId, InterviewId, MemberId, RespondentId, ThemeId } from "@/lib/study/ids";
 import type { StudyWork } from "@/lib/study/study-work";
 import type { Weighting } from "@/lib/weight/weighting";
+import type { ReportEvidence } from "./report-evidence";
 
 /**
  * All that the figures of a report follow from, as the viewer may know it: frozen with a snapshot, they can be made
@@ -14,6 +15,8 @@ export type ReportInputs = {
   readonly indicativeBelow: number;
   readonly counting: Counting;
   readonly names: ReportNames;
+  /** Not there in what was frozen before reports told it. */
+  readonly evidence?: ReportEvidence;
 };
 
 /** Interviews held; counted by the viewer's own judgements alone; and not counted yet. */

@@ -1,7 +1,15 @@
 import type { ThemeId } from "@/lib/study/ids";
 
 /** The sections that every report has; a theme has one of its own besides. */
-export const fixedSections = ["method", "response", "comparison", "weights", "limits"] as const;
+export const fixedSections = [
+  "method",
+  "response",
+  "statements",
+  "comparison",
+  "agreement",
+  "weights",
+  "limits",
+] as const;
 export type FixedSection = (typeof fixedSections)[number];
 
 /** Names a section of a report, also after its theme was named anew. */
@@ -9,7 +17,7 @@ export type SectionKey = FixedSection | `theme:${ThemeId}`;
 
 const themePrefix = "theme:";
 
-/** The sections of a report in the order they have of their own: the themes in the study's order before the comparison. */
+/** The sections of a report in the order they have of their own: the themes in the study's order behind the response. */
 export function sectionsOf(themes: readonly { readonly id: ThemeId }[]): readonly SectionKey[] {
   const [method, response, ...closing] = fixedSections;
   return [method, response, ...themes.map(({ id }) => `${themePrefix}${id}` as const), ...closing];

@@ -2,6 +2,8 @@ import { significant, type ThemeComparison, type Verdict } from "@/lib/compariso
 import type { ReportBlock } from "@/lib/report/document";
 import type { ReportSource } from "../report-source";
 import { comparisonTable } from "./comparison-table";
+import { directedInWords, directionsSet } from "./directed-in-words";
+import { pairBlocks } from "./pair-blocks";
 import { paragraphs } from "./paragraphs";
 
 /** On which themes the groups differ, and how that was tested. */
@@ -12,11 +14,13 @@ export function comparisonSection(source: ReportSource): readonly ReportBlock[] 
   return [
     ...paragraphs([inWords(source)]),
     { kind: "table", table: comparisonTable(source) },
-    ...paragraphs([howTested(source)]),
+    ...paragraphs([howTested(source), directionsSet(source)]),
+    ...pairBlocks(source),
   ];
 }
 
-function inWords({ inputs, figures, words, theme, groupName }: ReportSource) {
+function inWords(source: ReportSource) {
+  const { inputs, figures, words, theme, groupName } = source;
   const { comparison, list, pBehind, figures: shown } = words;
   const named = ({ theme: id, corrected, test }: ThemeComparison) =>
     test.kind === "untested"
@@ -39,6 +43,7 @@ function inWords({ inputs, figures, words, theme, groupName }: ReportSource) {
     noDifference === null ? null : comparison("noDifference", { themes: noDifference }),
     tooFew === null ? null : comparison("tooFew", { themes: tooFew, bound: shown.weight(significant) }),
     untested === null ? null : comparison("untested", { themes: untested }),
+    directedInWords(source),
     indicative.length === 0 ? null : comparison("indicative", { groups: list(indicative) }),
   ];
 }

@@ -20,3 +20,10 @@ export function rowLabel(source: ReportSource, row: RowPlace): string {
   if (responseOf(source, row)?.trust !== "indicative") return role;
   return source.words.t("theme.indicative", { role });
 }
+
+/** What "indicative" means, where one of the rows is. */
+export function indicativeNotes(source: ReportSource, rows: readonly RowPlace[]): readonly string[] {
+  if (!rows.some((row) => responseOf(source, row)?.trust === "indicative")) return [];
+  const { t, figures } = source.words;
+  return [t("theme.indicativeNote", { bound: figures.share(source.inputs.indicativeBelow) })];
+}

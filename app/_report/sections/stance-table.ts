@@ -5,7 +5,7 @@ import { type Stance, stances } from "@/lib/stance/stance";
 import type { ThemeId } from "@/lib/study/ids";
 import { cellsIn, column } from "../cells";
 import type { ReportSource } from "../report-source";
-import { isRowOfReport, responseOf, rowLabel } from "./row-label";
+import { indicativeNotes, isRowOfReport, responseOf, rowLabel } from "./row-label";
 
 const withoutStance = ["inDiscussion", "notDiscussed", "notJudged"] as const;
 
@@ -15,13 +15,12 @@ export function stanceTable(
   theme: ThemeId,
   rows: readonly StanceFigures[],
 ): ReportTable {
-  const { t, figures } = source.words;
+  const { t } = source.words;
   const { name, wording } = source.theme(theme);
   const places = withoutStance.filter(
     (place) => place === "inDiscussion" || rows.some((row) => row[place] > 0),
   );
   const shown = rows.filter((row) => isRowOfReport(source, row));
-  const isIndicative = shown.some((row) => responseOf(source, row)?.trust === "indicative");
   return {
     id: `theme:${theme}`,
     caption: t("theme.table", { theme: name }),
@@ -37,9 +36,7 @@ export function stanceTable(
     })),
     notes: [
       ...(source.inputs.weighting.countUnknown ? [] : [t("theme.unknownLeftOut")]),
-      ...(isIndicative
-        ? [t("theme.indicativeNote", { bound: figures.share(source.inputs.indicativeBelow) })]
-        : []),
+      ...indicativeNotes(source, shown),
     ],
   };
 

@@ -40,6 +40,21 @@ export async function readAgreementWork(
   };
 }
 
+/** The judgements alone of double-coded interviews, as this viewer may know them (SAFETY, rule 2). */
+export async function readJudgedTwice(
+  tx: Transaction,
+  viewer: Viewer,
+  study: StudyId,
+): Promise<Pick<AgreementWork, "coders" | "doubleCoded" | "judgements">> {
+  const { members, doubleCoded } = await readDoubleCoded(tx, viewer, study);
+  const coded = new Set(doubleCoded.flatMap(({ coders }) => coders));
+  return {
+    coders: [...members.keys()].filter((coder) => coded.has(coder)),
+    doubleCoded,
+    judgements: (await readJudgements(tx, study)).filter(doubleCodedBy(doubleCoded)),
+  };
+}
+
 /**
  * All passages of double-coded interviews by what they are tagged with, sub-codes included, as this viewer may know
  * them (SAFETY, rule 2).

@@ -3,12 +3,10 @@ import type { Transaction } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { countFactors, type FactorCount } from "@/lib/factor/count-factors";
 import { type FactorMerge, mergedFactors } from "@/lib/factor/merged-factors";
-import type { Passage } from "@/lib/passage/passage";
-import { uniteOverlapping } from "@/lib/passage/unite-overlapping";
-import type { CodeId, InterviewId, StudyId } from "@/lib/study/ids";
+import { unitedPassages } from "@/lib/factor/united-passages";
+import type { StudyId } from "@/lib/study/ids";
 import type { RoleRow } from "@/lib/study/respondent-role";
 import { readWeighedOpinions, type WeighedOpinions } from "../results/weighed-opinions";
-import { rowsBy } from "../rows-by";
 import {
   type FactorName,
   readFactorNames,
@@ -43,21 +41,9 @@ export async function readToldFactors(
       const standsFor = mergedFactors(merges);
       return countFactors(
         factorNames.flatMap(({ id }) => (standsFor(id) === id ? [id] : [])),
-        unitedPassages(passages.map((passage) => ({ ...passage, factor: standsFor(passage.factor) }))),
+        unitedPassages(passages, merges),
         opinions,
       );
     },
   };
-}
-
-type ToldPassage = Passage & { readonly interview: InterviewId; readonly factor: CodeId };
-
-/** What two coders marked at one place is one passage. */
-function unitedPassages(passages: readonly ToldPassage[]) {
-  const key = ({ interview, factor }: ToldPassage) => `${interview} ${factor}`;
-  const partsOf = rowsBy(passages, key);
-  const placed = new Map(passages.map((passage) => [key(passage), passage]));
-  return [...placed].flatMap(([place, { interview, factor }]) =>
-    uniteOverlapping(partsOf(place)).map(() => ({ interview, factor })),
-  );
 }

@@ -1,6 +1,8 @@
 import "server-only";
 import { and, asc, eq, gt, inArray, lte, max, sql } from "drizzle-orm";
 import { audit } from "@/db/schema/audit";
+import { expectedDirection } from "@/db/schema/expected-direction";
+import { factorMerge } from "@/db/schema/factor-merge";
 import { member } from "@/db/schema/member";
 import { weightingChoice } from "@/db/schema/weighting-choice";
 import { may } from "@/lib/access/may";
@@ -32,6 +34,8 @@ export async function readDecisionsBetween(
     if (!(await seesSnapshots(tx, viewer, study))) return null;
     const between = and(eq(audit.studyId, study), gt(audit.writtenAt, after), lte(audit.writtenAt, until));
     const actor = and(eq(member.studyId, study), eq(member.userId, audit.actorId));
+    const writtenBetween = (table: typeof expectedDirection | typeof factorMerge) =>
+      and(eq(table.studyId, study), gt(table.writtenAt, after), lte(table.writtenAt, until));
     const last = max(audit.writtenAt).mapWith(audit.writtenAt);
     const rows = await tx
       .select({ verb: audit.verb, by: member.name, count: sql`count(*)`.mapWith(Number), last })
@@ -41,16 +45,33 @@ export async function readDecisionsBetween(
       .groupBy(audit.verb, member.name)
       .orderBy(asc(last), asc(audit.verb));
     const choices = await tx
-      .select({ reason: weightingChoice.reason, by: member.name })
+      .select({ verb: audit.verb, reason: weightingChoice.reason, by: member.name })
       .from(audit)
       .innerJoin(weightingChoice, eq(weightingChoice.id, sql`(${audit.subject} ->> 'choice')::bigint`))
       .leftJoin(member, actor)
       .where(and(between, eq(audit.verb, "weighting.chosen")))
       .orderBy(asc(weightingChoice.id));
+    const directions = await tx
+      .select({ reason: expectedDirection.reason, by: member.name })
+      .from(expectedDirection)
+      .leftJoin(member, eq(member.id, expectedDirection.setBy))
+      .where(writtenBetween(expectedDirection))
+      .orderBy(asc(expectedDirection.id));
+    const merges = await tx
+      .select({ reason: factorMerge.reason, by: member.name })
+      .from(factorMerge)
+      .leftJoin(member, eq(member.id, factorMerge.mergedBy))
+      .where(writtenBetween(factorMerge))
+      .orderBy(asc(factorMerge.id));
+    const given = [
+      ...choices,
+      ...directions.map((direction) => ({ verb: "direction.expected", ...direction })),
+      ...merges.map((merge) => ({ verb: "factor.merged", ...merge })),
+    ];
     return rows.flatMap(({ last: at, ...row }) => {
       if (at === null) return [];
-      const chosen = row.verb === "weighting.chosen" ? choices.filter(({ by }) => by === row.by) : [];
-      return [{ ...row, last: at, reasons: chosen.map(({ reason }) => reason) }];
+      const why = given.filter(({ verb, by }) => verb === row.verb && by === row.by);
+      return [{ ...row, last: at, reasons: why.map(({ reason }) => reason) }];
     });
   });
 }

@@ -12,6 +12,7 @@ import { readStudyNames } from "../results/study-names";
 import { readStudyWork } from "../results/study-work";
 import { readWeightingOf } from "../results/weighting-of";
 import { workThatCounts } from "../results/work-that-counts";
+import { readReportEvidence } from "./report-evidence-of";
 
 /** All that the figures of a report follow from, as this viewer may know it now. */
 export async function readReportInputs(tx: Transaction, viewer: Viewer, id: StudyId): Promise<ReportInputs> {
@@ -22,6 +23,7 @@ export async function readReportInputs(tx: Transaction, viewer: Viewer, id: Stud
     indicativeBelow: await readIndicativeBelow(tx, id),
     counting: await workThatCounts(tx, viewer, id, work),
     names: await readNames(tx, id, new Set(work.judgements.map(({ coder }) => coder))),
+    evidence: await readReportEvidence(tx, viewer, id),
   };
 }
 

@@ -3,19 +3,13 @@ import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { expectedDirection } from "@/db/schema/expected-direction";
 import { member } from "@/db/schema/member";
-import type { Stance } from "@/lib/stance/stance";
-import type { GroupId, StudyId, ThemeId } from "@/lib/study/ids";
+import type { SetDirection } from "@/lib/comparison/set-beforehand";
+import type { StudyId } from "@/lib/study/ids";
 
 /** In which group more of a stance is expected on a theme, since when, by whom and why. */
-export type ExpectedDirection = {
+export type ExpectedDirection = SetDirection & {
   /** Counts up; a new one names the one it saw. */
   readonly number: number;
-  readonly theme: ThemeId;
-  readonly stance: Stance;
-  /** Null: nothing is expected any more. */
-  readonly moreIn: GroupId | null;
-  /** How many judgements of the theme there had been: above 0, it was not set beforehand. */
-  readonly judgedBefore: number;
   /** Null where an import or the operator set it. */
   readonly by: string | null;
   readonly reason: string;

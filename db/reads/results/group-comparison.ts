@@ -8,6 +8,7 @@ import { comparedOpinions } from "@/lib/comparison/compared-opinions";
 import { type CaseStances, type MatchedCases, pairedCases } from "@/lib/comparison/paired-cases";
 import { inPieces } from "@/lib/comparison/permutation/steps";
 import type { RolePair } from "@/lib/comparison/role-pair";
+import { setBeforehand } from "@/lib/comparison/set-beforehand";
 import type { ByStance, Stance } from "@/lib/stance/stance";
 import { weighAmong } from "@/lib/stance/weigh-among";
 import type { GroupId, StudyId } from "@/lib/study/ids";
@@ -153,11 +154,4 @@ export async function compareJudged(
   function shown({ case: of, held }: CaseStances): PairedCase {
     return { code: codeByCase.get(of) ?? "", held };
   }
-}
-
-/** The directions of this stance that no judgement of their theme preceded. */
-function setBeforehand(directions: readonly ExpectedDirection[], stance: Stance) {
-  return directions.flatMap(({ theme, stance: of, moreIn, judgedBefore }) =>
-    of === stance && moreIn !== null && judgedBefore === 0 ? [{ theme, moreIn }] : [],
-  );
 }

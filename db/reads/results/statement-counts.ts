@@ -3,9 +3,8 @@ import { asc, eq } from "drizzle-orm";
 import { statement } from "@/db/schema/statement";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
-import { groupAndRoleRows } from "@/lib/stance/group-and-role-rows";
-import { type AnswerCount, countAnswers } from "@/lib/statement/count-answers";
-import { opinionAnswer } from "@/lib/statement/standing-answer";
+import type { AnswerCount } from "@/lib/statement/count-answers";
+import { countByRow } from "@/lib/statement/count-by-row";
 import type { StudyId } from "@/lib/study/ids";
 import type { RoleRow } from "@/lib/study/respondent-role";
 import type { ResponseRow } from "@/lib/study/response-by-role";
@@ -40,7 +39,7 @@ export async function readStatementCounts(viewer: Viewer, study: StudyId): Promi
   if (!may(viewer, "results.see", study)) return null;
   return read(async (tx) => {
     const weighed = await readWeighedOpinions(tx, viewer, study);
-    const { names, opinionsOf, work, trustOf } = weighed;
+    const { names, opinions, weighting, work, trustOf } = weighed;
     const answerOf = await readStandingAnswers(
       tx,
       viewer,
@@ -57,7 +56,6 @@ export async function readStatementCounts(viewer: Viewer, study: StudyId): Promi
       .from(statement)
       .where(eq(statement.studyId, study))
       .orderBy(asc(statement.position), asc(statement.code));
-    const rows = groupAndRoleRows(names.groups.map(({ id }) => id));
     return {
       weighting: weighed.weighting,
       means: weighed.means,
@@ -68,19 +66,14 @@ export async function readStatementCounts(viewer: Viewer, study: StudyId): Promi
           code,
           text,
           theme: place < 0 ? null : { name: names.themes[place]?.name ?? "", place: place + 1 },
-          rows: rows.map(({ key, counts }) => ({
-            ...countAnswers(
-              opinionsOf(key.role)
-                .filter(counts)
-                .map((opinion) => ({
-                  case: opinion.case,
-                  weight: opinion.weight,
-                  answer: opinionAnswer(opinion.interviews.map((held) => answerOf(held.id, id))),
-                })),
-            ),
-            group: names.groups.find((group) => group.id === key.group)?.code ?? "",
-            role: key.role,
-            trust: trustOf(key.group, key.role),
+          rows: countByRow(opinions, {
+            groups: names.groups.map((group) => group.id),
+            weighting,
+            answerOf: (interview) => answerOf(interview, id),
+          }).map((row) => ({
+            ...row,
+            group: names.groups.find((group) => group.id === row.group)?.code ?? "",
+            trust: trustOf(row.group, row.role),
           })),
         };
       }),

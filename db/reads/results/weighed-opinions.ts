@@ -14,6 +14,8 @@ import { readStudyWork } from "./study-work";
 import { readWeightingOf } from "./weighting-of";
 
 export type WeighedOpinions = {
+  /** Of all roles, over all groups. */
+  readonly opinions: readonly JudgedOpinion[];
   /** Those of a row of roles, over all groups. */
   readonly opinionsOf: (role: RoleRow) => readonly JudgedOpinion[];
   readonly work: StudyWork;
@@ -40,6 +42,7 @@ export async function readWeighedOpinions(
   const meanByGroup = new Map(weighing.cases.map(({ group, mean }) => [group, mean]));
   const responses = responseByRole(work, await readIndicativeBelow(tx, study));
   return {
+    opinions,
     opinionsOf: (role) => opinionsOfRow(opinions, weighting, role),
     work,
     names,

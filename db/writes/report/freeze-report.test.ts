@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
+import { sha256OfContent } from "@/db/reads/report/sha256-of-content";
 import { readSnapshotList } from "@/db/reads/report/snapshot-list";
 import { checkSnapshot, readSnapshot } from "@/db/reads/report/snapshot-of";
 import { audit } from "@/db/schema/audit";
@@ -59,6 +60,16 @@ test("a check finds another seal and figures that do not follow", async () => {
   const cases = [{ ...one, opinions: one.opinions + 1 }, ...others];
   const changed = { ...report, sealed: { ...sealed, figures: { ...sealed.figures, cases } } };
   expect(await checkSnapshot(changed)).toEqual({ sealed: false, sameFigures: false });
+});
+
+test("what was frozen before reports told more than the counts still holds", async () => {
+  const { study, viewer } = shared;
+  const report = await frozen(await viewer(["researcher"]), study, "Concept");
+  const { evidence: _inputs, ...inputs } = report.content.inputs;
+  const { evidence: _figures, ...figures } = report.content.figures;
+  const content = { ...report.content, inputs, figures };
+  const old = { ...report, content, sha256: sha256OfContent(content) };
+  expect(await checkSnapshot(old)).toEqual({ sealed: true, sameFigures: true });
 });
 
 test("a snapshot's row never changes, whoever asks", async () => {

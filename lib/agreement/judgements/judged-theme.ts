@@ -20,7 +20,10 @@ export type JudgedTheme = {
  * A theme's judgements, to be compared. Missing as a rating: the coder did not code the interview, gave no judgement,
  * or one that the scale has no category for.
  */
-export function judgedTheme(work: AgreementWork, theme: ThemeId): JudgedTheme {
+export function judgedTheme(
+  work: Pick<AgreementWork, "coders" | "doubleCoded" | "judgements">,
+  theme: ThemeId,
+): JudgedTheme {
   const here = work.doubleCoded.filter((each) => each.theme === theme);
   const whoCoded = new Set(here.flatMap(({ coders }) => coders));
   const interviews = here.map(({ interview }) => interview);

@@ -1,4 +1,7 @@
-/** What the log calls that from which figures of a report can follow. Codings alone are none: they only back a stance. */
+/**
+ * What the log calls that from which figures of a report can follow. Codings are none: most only back a stance, and where
+ * they tell a factor, the passages of each interview are compared.
+ */
 export const deciding: ReadonlySet<string> = new Set([
   "judgement.set",
   "judgement.withdrawn",
@@ -12,6 +15,18 @@ export const deciding: ReadonlySet<string> = new Set([
   "opinion.settled",
   "opinion.unsettled",
   "weighting.chosen",
+  "direction.expected",
+  "factor.merged",
+  "factor.parted",
+  "quote.chosen",
+  "quote.edited",
+  "quote.moved",
+  "quote.removed",
+  "quote.put-back",
+  "case.matched",
+  "case.parted",
+  "statement.scored",
+  "statement.score-withdrawn",
   "study.changed",
   "group.added",
   "group.renamed",

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
+import type { HeldAnswer } from "@/lib/report/compare/changed-evidence";
 import type { ChangedInput } from "@/lib/report/compare/changed-inputs";
 import type { JudgedStance } from "@/lib/stance/stance";
 import type { Weighting } from "@/lib/weight/weighting";
@@ -10,6 +11,10 @@ export function useChangeInWords(): (change: ChangedInput) => string {
   const format = useFormatter();
   const { share } = figuresIn(format);
   const stance = (held: JudgedStance | null) => t(`stance.${held ?? "none"}`);
+  const answer = (held: HeldAnswer | null) => {
+    if (held === null) return t("score.none");
+    return typeof held === "number" ? format.number(held) : t(`score.${held}`);
+  };
   const weighting = ({ meanOver, countUnknown, rolesInN }: Weighting) =>
     t("weighting.how", {
       mean:
@@ -47,6 +52,24 @@ export function useChangeInWords(): (change: ChangedInput) => string {
           after: t(`outcome.${after ?? "none"}`),
         });
       }
+      case "direction": {
+        const { theme, before, after } = change;
+        return t("direction", { theme, before: before ?? t("nowhere"), after: after ?? t("nowhere") });
+      }
+      case "merge":
+        return change.after === null
+          ? t("unmerged", { factor: change.factor })
+          : t("merged", { factor: change.factor, into: change.after });
+      case "told": {
+        const { interview, factor, before, after } = change;
+        return t("told", { interview, factor, before: before ?? 0, after: after ?? 0 });
+      }
+      case "answer": {
+        const { interview, statement, before, after } = change;
+        return t("answer", { interview, statement, before: answer(before), after: answer(after) });
+      }
+      case "match":
+        return t(change.added ? "matched" : "unmatched", { pair: change.name });
       default:
         return t(change.added ? "added" : "gone", { what: t(`thing.${change.kind}`), name: change.name });
     }

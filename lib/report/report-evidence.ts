@@ -1,0 +1,43 @@
+import type { AgreementWork } from "@/lib/agreement/agreement-work";
+import type { MatchedCases } from "@/lib/comparison/paired-cases";
+import type { SetDirection } from "@/lib/comparison/set-beforehand";
+import type { FactorMerge } from "@/lib/factor/merged-factors";
+import type { ToldPassage } from "@/lib/factor/united-passages";
+import type { Polarity } from "@/lib/stance/stance";
+import type { StandingAnswer } from "@/lib/statement/standing-answer";
+import type { CodeId, InterviewId, StatementId, ThemeId } from "@/lib/study/ids";
+
+/** What a report tells beside the stance counts, as the viewer may know it. */
+export type ReportEvidence = {
+  readonly directions: readonly ReportDirection[];
+  readonly matched: readonly MatchedCases[];
+  readonly statements: readonly ReportStatement[];
+  readonly factors: ReportFactors;
+  /** The judgements of what is double-coded. */
+  readonly agreement: Pick<AgreementWork, "coders" | "doubleCoded" | "judgements">;
+};
+
+/** What stands of each theme and stance of which something was ever expected; when it was set, in ISO 8601. */
+export type ReportDirection = SetDirection & { readonly reason: string; readonly at: string };
+
+export type ReportStatement = {
+  readonly id: StatementId;
+  readonly text: string;
+  /** Null: it bears on none, or on one that was removed. */
+  readonly theme: ThemeId | null;
+  /** Left out: interviews in which it was not put. */
+  readonly answers: readonly { readonly interview: InterviewId; readonly answer: StandingAnswer }[];
+};
+
+export type ReportFactors = {
+  /** In the order of the codebook. */
+  readonly names: readonly {
+    readonly id: CodeId;
+    readonly theme: ThemeId;
+    readonly label: string;
+    readonly polarity: Polarity;
+  }[];
+  readonly merges: readonly FactorMerge[];
+  /** Where each was told, as each coder whose work counts marked it. */
+  readonly passages: readonly ToldPassage[];
+};
