@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
-import type { SettledAs } from "@/lib/adjudication/decision";
+import type { SettledAs, SubjectOfDecision } from "@/lib/adjudication/decision";
 import type { Stance } from "@/lib/stance/stance";
 import type { AdjudicationId, InterviewId, MemberId, OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
 import { id, moment, writtenAt } from "./columns";
@@ -17,10 +17,10 @@ export const adjudication = pgTable(
     studyId: id<StudyId>().notNull(),
     interviewId: id<InterviewId>().notNull(),
     themeId: id<ThemeId>().notNull(),
-    subject: text().$type<"passage" | "judgement">().notNull(),
+    subject: text().$type<SubjectOfDecision>().notNull(),
     /** "agreed": all coders said the same, which was recorded when something of the interview was settled. */
     outcome: text().$type<SettledAs | "agreed" | "codebook-question">().notNull(),
-    /** Ids of the codings or judgements it was between, and of what came of it. */
+    /** Ids of the codings or judgements it was between, and of what came of it. Of an opinion: its own id, and none. */
     between: jsonb().$type<readonly string[]>().notNull(),
     result: jsonb().$type<readonly string[]>().notNull(),
     decidedBy: id<MemberId>().notNull(),
@@ -46,7 +46,7 @@ export const adjudication = pgTable(
       columns: [table.studyId, table.decidedBy],
       foreignColumns: [member.studyId, member.id],
     }),
-    check("adjudication_subject_known", sql`${table.subject} in ('passage', 'judgement')`),
+    check("adjudication_subject_known", sql`${table.subject} in ('passage', 'judgement', 'opinion')`),
     check(
       "adjudication_outcome_known",
       sql`${table.outcome} in ('one-of-them', 'new', 'neither', 'agreed', 'codebook-question')`,

@@ -82,6 +82,10 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
   await test.step("a shared opinion", async () => {
     await page.goto(`${study}/verschillen/EK09-A1?verschil=mening-contact-EK09-A1`);
     await expect(settling.difference("Gedeelde mening over Contact")).toBeVisible();
+    await page.keyboard.press("u");
+    await page.keyboard.type("Wiens mening telt als twee er een delen?");
+    await page.getByRole("button", { name: "Vraag stellen" }).click();
+    await expect(page.getByRole("link", { name: "Beantwoorden in het codeboek" })).toBeVisible();
     await page.keyboard.press("2");
     await expect(settling.decision).toContainText("Rechts");
   });

@@ -3,6 +3,9 @@ import type { AdjudicationId, CodingId, JudgementId } from "@/lib/study/ids";
 /** What was decided: one side taken as it is, something new, or neither of them. */
 export type SettledAs = "one-of-them" | "new" | "neither";
 
+/** What a decision is about; an opinion is one that several respondents share. */
+export type SubjectOfDecision = "passage" | "judgement" | "opinion";
+
 /** A decision that stands: not undone. */
 export type Decision = {
   readonly id: AdjudicationId;

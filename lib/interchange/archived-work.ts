@@ -1,3 +1,4 @@
+import type { SubjectOfDecision } from "@/lib/adjudication/decision";
 import type { RoundKind } from "@/lib/assignment/round-kind";
 import type { JudgedStance, Polarity, Stance } from "@/lib/stance/stance";
 import type { Moment, Written } from "./written";
@@ -88,9 +89,14 @@ export type ArchivedJudgement = Written & {
 export type ArchivedAdjudication = Written & {
   readonly interview: string;
   readonly theme: string;
-  readonly subject: "passage" | "judgement";
+  readonly subject: SubjectOfDecision;
+  /** The respondent whose opinion it is about; null where it is about none, or that is held no longer. */
+  readonly opinion: string | null;
   readonly outcome: "one-of-them" | "new" | "neither" | "agreed" | "codebook-question";
-  /** Indices in `codings` (a passage) or `judgements` (a judgement); null for one that was removed since. */
+  /**
+   * Indices in `codings` (a passage) or `judgements` (a judgement); null for one that was removed since. None of an
+   * opinion: what came of that is in `opinionDecisions`.
+   */
   readonly between: readonly (number | null)[];
   readonly result: readonly (number | null)[];
   readonly decidedBy: string;

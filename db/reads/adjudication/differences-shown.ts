@@ -34,7 +34,7 @@ export type SidesShown =
 
 /** What came of it. */
 export type DecisionShown = {
-  /** Null where an import holds the consensus without saying what was decided, and for an opinion. */
+  /** Null where an import holds what came of it without saying how it was decided. */
   readonly adjudication: AdjudicationId | null;
   readonly outcome: SettledAs | null;
   /** Which side was taken, counted from 0. */
@@ -66,8 +66,8 @@ export type DifferenceShown = SidesShown & {
   readonly gain: number;
   readonly decision: DecisionShown | null;
   readonly question: { readonly asks: string; readonly answer: string | null } | null;
-  /** What was said about the decision; only of a released interview. */
-  readonly remarks: readonly RemarkShown[];
+  /** What was said about the decision; null until all interviews that it is about are released. */
+  readonly remarks: readonly RemarkShown[] | null;
 };
 
 /** Why the viewer can't settle here; null: they can. */

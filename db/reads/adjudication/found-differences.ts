@@ -128,12 +128,22 @@ function foundOpinion(
       name: `mening-${theme}-${difference.respondent}`,
       interview: first.id,
       opposite: areOpposite(difference.sides.map(({ stance }) => [stance])),
-      state: difference.decision === null ? "open" : "settled",
+      state: stateOfOpinion(difference),
       changedSince: difference.changedSince,
       codedByViewer: [...told].some((id) => coded.has(id)),
       difference,
     },
   ];
+}
+
+/** The question about the codebook that an opinion was turned into, the newest. */
+export function questionOfOpinion({ adjudications }: OpinionToSettle) {
+  return adjudications.findLast(({ outcome }) => outcome === "codebook-question");
+}
+
+function stateOfOpinion(difference: OpinionToSettle): SettlingState {
+  if (difference.decision !== null) return "settled";
+  return questionOfOpinion(difference)?.answer === null ? "asked" : "open";
 }
 
 type DecisionRow = WorkOnTheme["decisions"][number];

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { StudyId } from "@/lib/study/ids";
 import { readGrounds } from "../results/grounds-of-interviews";
 import type { DecisionShown, DifferenceShown, SidesShown } from "./differences-shown";
-import type { FoundOpinion } from "./found-differences";
+import { type FoundOpinion, questionOfOpinion } from "./found-differences";
 import { seenOpinion } from "./seen-sides";
 import type { WorkToSettle } from "./work-to-settle";
 
@@ -16,13 +16,14 @@ export async function opinionShown(
   { sight, interviews }: WorkToSettle,
   { difference }: FoundOpinion,
 ): Promise<OfOpinion> {
+  const question = questionOfOpinion(difference);
   const told = difference.sides.map(({ interview }) => interview);
   const groundsOf = await readGrounds(tx, sight, { study, theme: difference.theme, coder: null }, told);
   return {
     kind: "opinion",
     respondent: difference.respondent,
     seen: seenOpinion(difference),
-    question: null,
+    question: question === undefined ? null : { asks: question.question ?? "", answer: question.answer },
     sides: difference.sides.map(({ interview, stance }) => ({
       interview: interviews.find(({ id }) => id === interview)?.code ?? "",
       stance,
@@ -32,11 +33,13 @@ export async function opinionShown(
   };
 }
 
-function opinionDecided({ decision, sides, changedSince }: FoundOpinion["difference"]): DecisionShown | null {
+function opinionDecided(difference: FoundOpinion["difference"]): DecisionShown | null {
+  const { decision, adjudications, sides, changedSince } = difference;
   if (decision === null) return null;
+  const taken = adjudications.findLast(({ outcome }) => outcome !== "codebook-question");
   const side = sides.findIndex(({ stance }) => stance === decision.stance);
   return {
-    adjudication: null,
+    adjudication: taken?.id ?? null,
     outcome: side === -1 ? "new" : "one-of-them",
     side: side === -1 ? null : side,
     stance: decision.stance,

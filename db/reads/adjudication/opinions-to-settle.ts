@@ -1,25 +1,31 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { opinionDecision } from "@/db/schema/adjudication";
+import { adjudication, opinionDecision } from "@/db/schema/adjudication";
 import { member } from "@/db/schema/member";
 import { opinion } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
+import { codebookQuestion } from "@/db/schema/settling";
 import type { Viewer } from "@/lib/access/viewer";
 import { differingOpinions, type OpinionDifference } from "@/lib/adjudication/differing-opinions";
 import { standingByInterview } from "@/lib/judgement/standing-by-interview";
 import { countedOpinions } from "@/lib/opinion/counted-opinions";
-import type { OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
+import type { InterviewId, OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
 import { readStudyWork } from "../results/study-work";
 import type { WorkInSight } from "../work/visible-work-of";
 import { judgementsIn } from "./compared-rows";
 
+type OpinionAdjudicationRow = Awaited<ReturnType<typeof adjudicationsOnOpinions>>[number];
 type OpinionDecisionRow = Awaited<ReturnType<typeof decisionsOnOpinions>>[number];
 
 export type OpinionToSettle = OpinionDifference & {
   /** The respondent whose opinion it is. */
   readonly respondent: string;
   readonly decision: OpinionDecisionRow | null;
+  /** What was decided or asked here, the newest last; an import holds a decision without saying how it was taken. */
+  readonly adjudications: readonly OpinionAdjudicationRow[];
+  /** Of everyone who holds it. */
+  readonly interviews: readonly InterviewId[];
   /** A judgement behind it was changed after the decision. */
   readonly changedSince: boolean;
 };
@@ -35,6 +41,7 @@ export async function readOpinionsToSettle(
   const decisions = await decisionsOnOpinions(tx, study);
   const judgements = await judgementsIn(tx, { study });
   const owners = await ownersOf(tx, study);
+  const adjudications = await adjudicationsOnOpinions(tx, study);
   const decisionOn = (id: OpinionId, theme: ThemeId) =>
     decisions.find((decision) => decision.opinion === id && decision.theme === theme) ?? null;
   const shared = countedOpinions(work.opinions, work.interviews).filter(
@@ -58,6 +65,10 @@ export async function readOpinionsToSettle(
         ...difference,
         respondent: owners.get(difference.opinion) ?? "",
         decision,
+        adjudications: adjudications.filter(
+          ({ theme, between }) => theme === difference.theme && between.includes(difference.opinion),
+        ),
+        interviews,
         changedSince: judgements.some(
           ({ interview, theme, changedAtMs }) =>
             theme === difference.theme && changedAtMs > since && interviews.includes(interview),
@@ -80,6 +91,28 @@ async function decisionsOnOpinions(tx: Transaction, study: StudyId) {
     .from(opinionDecision)
     .leftJoin(member, eq(member.id, opinionDecision.decidedBy))
     .where(eq(opinionDecision.studyId, study));
+}
+
+async function adjudicationsOnOpinions(tx: Transaction, study: StudyId) {
+  return tx
+    .select({
+      id: adjudication.id,
+      theme: adjudication.themeId,
+      outcome: adjudication.outcome,
+      between: adjudication.between,
+      question: codebookQuestion.question,
+      answer: codebookQuestion.answer,
+    })
+    .from(adjudication)
+    .leftJoin(codebookQuestion, eq(codebookQuestion.adjudicationId, adjudication.id))
+    .where(
+      and(
+        eq(adjudication.studyId, study),
+        eq(adjudication.subject, "opinion"),
+        isNull(adjudication.undoneAt),
+      ),
+    )
+    .orderBy(adjudication.writtenAt, adjudication.id);
 }
 
 /** The codes of the respondents whose opinions they are. */

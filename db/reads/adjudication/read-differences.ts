@@ -6,7 +6,7 @@ import { transcript } from "@/db/schema/transcript";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { drawAliases } from "@/lib/adjudication/draw-aliases";
-import type { InterviewId, StudyId } from "@/lib/study/ids";
+import type { AdjudicationId, InterviewId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 import { newestTextOf } from "../transcript/newest-text";
 import { differenceShown } from "./difference-shown";
@@ -15,7 +15,7 @@ import { interviewsCodedBy } from "./interviews-coded-by";
 import { openDifferences } from "./open-differences";
 import { opinionShown } from "./opinion-shown";
 import { remarksOf } from "./remarks-of";
-import { interviewsToSettle, type Queue, settlingQueue } from "./settling-queue";
+import { type InQueue, interviewsToSettle, type Queue, settlingQueue } from "./settling-queue";
 
 /**
  * An interview with all that there is to settle in it, as this viewer may know it: a supervisor when all its coders
@@ -30,7 +30,7 @@ export async function readDifferences(
   if (membershipOf(viewer, study) === null || !may(viewer, "transcript.see", study)) return null;
   const found = await read((tx) => findIn(tx, viewer, study, asked.interview));
   if (found === null) return null;
-  const { queue, here, text, opinions, remarks, ...shown } = found;
+  const { queue, here, text, opinions, remarksOn, releases, ...shown } = found;
   const { id } = shown;
   const first = here.find(({ name }) => name === asked.difference) ?? here[0];
   const seed = await openDifferences(viewer, study, {
@@ -53,7 +53,9 @@ export async function readDifferences(
       const sides = each.kind === "opinion" ? opinions.get(each.name) : differenceShown(each, aliases);
       if (theme === undefined || sides === undefined) return [];
       const { name, state, gain } = each;
-      return [{ ...sides, name, state, gain, theme, remarks: remarks(sides.decision?.adjudication ?? null) }];
+      const decision = sides.decision?.adjudication ?? null;
+      const isDiscussed = decision !== null && interviewsOf(each).every((about) => releases.has(about));
+      return [{ ...sides, name, state, gain, theme, remarks: isDiscussed ? remarksOn(decision) : null }];
     }),
   };
 }
@@ -80,22 +82,42 @@ async function findIn(tx: Transaction, viewer: Viewer, study: StudyId, code: str
         : [],
     ),
   );
-  const [released] = await tx
-    .select({ interview: interviewRelease.interviewId })
-    .from(interviewRelease)
-    .where(and(eq(interviewRelease.studyId, study), eq(interviewRelease.interviewId, id)));
-  const remarks = released === undefined ? () => [] : await remarksOf(tx, id);
+  const releases = await releasesAmong(tx, study, [id, ...here.flatMap(interviewsOf)]);
   return {
     id,
-    remarks,
+    remarksOn: await remarksOf(tx, here.flatMap(decisionsOn)),
+    releases,
     queue,
     here,
     text,
     opinions: new Map(opinions),
-    released: released !== undefined,
+    released: releases.has(id),
     onlyLooks: onlyLooks(viewer, study, (await interviewsCodedBy(tx, viewer, study)).has(id)),
     next: nextOf(queue, id),
   };
+}
+
+/** The interviews that a difference is about. */
+function interviewsOf({ kind, interview, difference }: InQueue): readonly InterviewId[] {
+  return kind === "opinion" ? difference.interviews : [interview];
+}
+
+function decisionsOn({ kind, difference }: InQueue): readonly AdjudicationId[] {
+  if (kind === "opinion") return difference.adjudications.map(({ id }) => id);
+  return difference.decision === null ? [] : [difference.decision.id];
+}
+
+/** Those of these interviews that are released to their coders. */
+async function releasesAmong(
+  tx: Transaction,
+  study: StudyId,
+  interviews: readonly InterviewId[],
+): Promise<ReadonlySet<InterviewId>> {
+  const rows = await tx
+    .select({ interview: interviewRelease.interviewId })
+    .from(interviewRelease)
+    .where(and(eq(interviewRelease.studyId, study), inArray(interviewRelease.interviewId, [...interviews])));
+  return new Set(rows.map(({ interview }) => interview));
 }
 
 function onlyLooks(viewer: Viewer, study: StudyId, coded: boolean): OnlyLooks | null {

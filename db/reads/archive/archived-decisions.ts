@@ -1,15 +1,15 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { interviewsAbout, interviewsOfOpinions } from "@/db/reads/adjudication/interviews-about";
 import { rowsBy } from "@/db/reads/rows-by";
 import { adjudication, opinionDecision } from "@/db/schema/adjudication";
 import { expectedDirection } from "@/db/schema/expected-direction";
-import { interviewRespondent } from "@/db/schema/interview";
-import { opinion, opinionHolder } from "@/db/schema/opinion";
+import { opinion } from "@/db/schema/opinion";
 import { codebookQuestion, decisionRemark } from "@/db/schema/settling";
 import { weightingChoice } from "@/db/schema/weighting-choice";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
-import type { StudyId } from "@/lib/study/ids";
+import type { RespondentId, StudyId } from "@/lib/study/ids";
 import type { ArchiveScope } from "./archive-scope";
 import type { CodeById } from "./code-by-id";
 
@@ -31,20 +31,31 @@ export async function archivedAdjudications(
     .from(decisionRemark)
     .where(eq(decisionRemark.studyId, study))
     .orderBy(asc(decisionRemark.id));
+  const interviewsOf = await interviewsAbout(tx, study);
+  const owners = await tx
+    .select({ id: opinion.id, respondent: opinion.respondentId })
+    .from(opinion)
+    .where(eq(opinion.studyId, study));
+  const ownerOf = new Map<string, RespondentId>(owners.map(({ id, respondent }) => [id, respondent]));
   const questionOf = rowsBy(questions, ({ adjudicationId }) => adjudicationId);
   const remarksOn = rowsBy(remarks, ({ adjudicationId }) => adjudicationId);
   return all
-    .filter((each) => scope.isOpen(each.interviewId, each.themeId))
+    .filter((each) => interviewsOf(each).every((about) => scope.isOpen(about, each.themeId)))
     .map((each) => {
       const [question] = questionOf(each.id);
-      const placeOf = (id: string) => places[each.subject].get(id) ?? null;
+      const { subject, between } = each;
+      const placesOf = (ids: readonly string[]) =>
+        subject === "opinion" ? [] : ids.map((id) => places[subject].get(id) ?? null);
+      const owner =
+        subject === "opinion" ? (between.flatMap((id) => ownerOf.get(id) ?? [])[0] ?? null) : null;
       return {
         interview: codes.of(each.interviewId),
         theme: codes.of(each.themeId),
-        subject: each.subject,
+        subject,
+        opinion: codes.orNull(owner),
         outcome: each.outcome,
-        between: each.between.map(placeOf),
-        result: each.result.map(placeOf),
+        between: placesOf(between),
+        result: placesOf(each.result),
         decidedBy: codes.of(each.decidedBy),
         reason: each.reason,
         writtenAt: each.writtenAt.toISOString(),
@@ -79,15 +90,10 @@ export async function archivedOpinionDecisions(
     .from(opinionDecision)
     .innerJoin(opinion, eq(opinion.id, opinionDecision.opinionId))
     .where(eq(opinionDecision.studyId, study));
-  const held = await tx
-    .select({ opinionId: opinionHolder.opinionId, interviewId: interviewRespondent.interviewId })
-    .from(opinionHolder)
-    .innerJoin(interviewRespondent, eq(interviewRespondent.respondentId, opinionHolder.respondentId))
-    .where(eq(opinionHolder.studyId, study));
-  const interviewsOf = rowsBy(held, ({ opinionId }) => opinionId);
+  const interviewsOf = await interviewsOfOpinions(tx, study);
   return decisions
     .filter(({ decision: { opinionId, themeId } }) =>
-      interviewsOf(opinionId).every(({ interviewId }) => scope.isOpen(interviewId, themeId)),
+      interviewsOf(opinionId).every((told) => scope.isOpen(told, themeId)),
     )
     .map(({ decision, respondentId }) => ({
       opinion: codes.of(respondentId),

@@ -7,6 +7,7 @@ import { codebookQuestion } from "@/db/schema/settling";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import type { AdjudicationId, StudyId, ThemeId } from "@/lib/study/ids";
+import { interviewsAbout } from "../adjudication/interviews-about";
 import { read } from "../read";
 import { visibleWorkOf } from "../work/visible-work-of";
 
@@ -32,11 +33,14 @@ export async function readCodebookQuestions(
   if (!may(viewer, "codebook.see", study)) return [];
   return read(async (tx) => {
     const sight = await visibleWorkOf(tx, viewer, study);
+    const interviewsOf = await interviewsAbout(tx, study);
     const rows = await tx
       .select({
         id: adjudication.id,
         theme: adjudication.themeId,
         interviewId: adjudication.interviewId,
+        subject: adjudication.subject,
+        between: adjudication.between,
         interview: interview.code,
         asks: codebookQuestion.question,
         answer: codebookQuestion.answer,
@@ -48,8 +52,10 @@ export async function readCodebookQuestions(
       .leftJoin(member, eq(member.id, codebookQuestion.answeredBy))
       .where(and(eq(codebookQuestion.studyId, study), isNull(adjudication.undoneAt)))
       .orderBy(asc(adjudication.writtenAt), asc(adjudication.id));
-    return rows.flatMap(({ interviewId, interview: code, ...row }) => {
-      const knows = ["finished", "all"].includes(sight.visible(interviewId, row.theme));
+    return rows.flatMap(({ interviewId, subject, between, interview: code, ...row }) => {
+      const knows = interviewsOf({ interviewId, subject, between }).every((about) =>
+        ["finished", "all"].includes(sight.visible(about, row.theme)),
+      );
       if (row.answer === null && !(knows && may(viewer, "codebook.settle", study))) return [];
       return [{ ...row, interview: knows ? code : null }];
     });

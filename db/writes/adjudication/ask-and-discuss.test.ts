@@ -22,12 +22,13 @@ beforeAll(async () => {
 describe("a question about the codebook", () => {
   test("makes its difference wait, and is everyone's once it is answered", async () => {
     const { named } = differenceIn(study.study, await study.opened("EK02-I1"), "oordeel-contact");
+    const asking = { ...named, about: "judgement", question: "Telt dit?" } as const;
     const coder = await study.viewer(["coder"], "codeur-a");
     const seenBy = async (viewer: typeof coder) => readCodebookQuestions(viewer, study.study);
-    expect(await askCodebook(coder, { ...named, question: "Telt dit?" })).toMatchObject({
+    expect(await askCodebook(coder, asking)).toMatchObject({
       refusal: { kind: "not-allowed" },
     });
-    expect(await askCodebook(study.supervisor, { ...named, question: "Telt dit?" })).toMatchObject({
+    expect(await askCodebook(study.supervisor, asking)).toMatchObject({
       ok: true,
     });
     const asked = differenceIn(study.study, await study.opened("EK02-I1"), "oordeel-contact").shown;
@@ -68,7 +69,7 @@ describe("a decision", () => {
         ok: true,
       });
     const { shown } = differenceIn(study.study, await study.opened("SG05-A1", coder), "oordeel-regie");
-    expect(shown.remarks.map(({ by, text }) => [by, text])).toEqual([
+    expect(shown.remarks?.map(({ by, text }) => [by, text])).toEqual([
       ["Codeur A", "Zo las ik het."],
       ["Iemand", "Zo las ik het."],
     ]);

@@ -4,9 +4,11 @@ import { codebookQuestion } from "@/db/schema/settling";
 import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
+import type { SubjectOfDecision } from "@/lib/adjudication/decision";
 import { accept, type Result, refuse } from "@/lib/result";
 import { keepAdjudication } from "./keep-adjudication";
 import { type DifferenceSeen, lockDifference } from "./lock-difference";
+import { lockOpinion } from "./lock-opinion";
 import type { SettlingRefusal } from "./settling-refusal";
 
 /**
@@ -15,25 +17,28 @@ import type { SettlingRefusal } from "./settling-refusal";
  */
 export async function askCodebook(
   viewer: Viewer,
-  input: DifferenceSeen & { readonly question: string },
+  input: DifferenceSeen & { readonly about: SubjectOfDecision; readonly question: string },
 ): Promise<Result<null, SettlingRefusal>> {
   if (!may(viewer, "work.settle", input.study)) return refuse({ kind: "not-allowed" });
   const question = input.question.trim();
   if (question === "") return refuse({ kind: "reason-missing", fields: ["question"] });
   return write<null, SettlingRefusal>(viewer, input.study, async (tx, log) => {
-    const locked = await lockDifference(tx, viewer, input);
+    const locked =
+      input.about === "opinion"
+        ? await lockOpinion(tx, viewer, input)
+        : await lockDifference(tx, viewer, input);
     if (!locked.ok) return locked;
     const { found, interview, by } = locked.value;
     if (found.state !== "open") return refuse({ kind: "settled-already" });
-    const { difference } = found;
     const adjudicationId = await keepAdjudication(tx, log, {
       study: input.study,
       interview,
-      theme: difference.theme,
+      theme: found.difference.theme,
       by,
-      subject: difference.kind,
+      subject: found.kind === "opinion" ? found.kind : found.difference.kind,
       outcome: "codebook-question",
-      between: workOf(difference).map(({ id }) => id),
+      between:
+        found.kind === "opinion" ? [found.difference.opinion] : workOf(found.difference).map(({ id }) => id),
       result: [],
       reason: null,
     });

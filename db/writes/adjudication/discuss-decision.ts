@@ -1,5 +1,7 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { interviewsAbout } from "@/db/reads/adjudication/interviews-about";
 import { visibleWorkOf } from "@/db/reads/work/visible-work-of";
 import { adjudication } from "@/db/schema/adjudication";
 import { interviewRelease } from "@/db/schema/interview";
@@ -8,14 +10,17 @@ import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
-import type { AdjudicationId, StudyId } from "@/lib/study/ids";
+import type { AdjudicationId, InterviewId, StudyId } from "@/lib/study/ids";
 
 export type DiscussingRefusal =
   | { readonly kind: "not-allowed" }
   | { readonly kind: "not-found" }
   | { readonly kind: "reason-missing"; readonly fields: readonly string[] };
 
-/** Adds a remark to a decision on a released interview, by who may know the work on it (SAFETY, rule 2). */
+/**
+ * Adds a remark to a decision on a released interview, by who may know the work on it (SAFETY, rule 2); of a shared
+ * opinion on each of its interviews.
+ */
 export async function discussDecision(
   viewer: Viewer,
   study: StudyId,
@@ -27,9 +32,13 @@ export async function discussDecision(
   if (text === "") return refuse({ kind: "reason-missing", fields: ["remark"] });
   return write<null, DiscussingRefusal>(viewer, study, async (tx, log) => {
     const [decided] = await tx
-      .select({ interview: adjudication.interviewId, theme: adjudication.themeId })
+      .select({
+        interviewId: adjudication.interviewId,
+        theme: adjudication.themeId,
+        subject: adjudication.subject,
+        between: adjudication.between,
+      })
       .from(adjudication)
-      .innerJoin(interviewRelease, eq(interviewRelease.interviewId, adjudication.interviewId))
       .where(
         and(
           eq(adjudication.studyId, study),
@@ -38,13 +47,27 @@ export async function discussDecision(
         ),
       );
     if (decided === undefined) return refuse({ kind: "not-found" });
-    const sight = await visibleWorkOf(tx, viewer, study, [decided.interview]);
-    if (!["finished", "all"].includes(sight.visible(decided.interview, decided.theme)))
-      return refuse({ kind: "not-found" });
+    const { interviewId: interview, theme } = decided;
+    const about = new Set((await interviewsAbout(tx, study))(decided));
+    const sight = await visibleWorkOf(tx, viewer, study, [...about]);
+    const mayKnow = [...about].every((each) => ["finished", "all"].includes(sight.visible(each, theme)));
+    if (!mayKnow || !(await areReleased(tx, study, about))) return refuse({ kind: "not-found" });
     await tx
       .insert(decisionRemark)
       .values({ studyId: study, adjudicationId: given.decision, memberId: by, text });
-    log("difference.discussed", { adjudication: given.decision, ...decided });
+    log("difference.discussed", { adjudication: given.decision, interview, theme });
     return accept(null);
   });
+}
+
+async function areReleased(
+  tx: Transaction,
+  study: StudyId,
+  interviews: ReadonlySet<InterviewId>,
+): Promise<boolean> {
+  const released = await tx
+    .select({ interview: interviewRelease.interviewId })
+    .from(interviewRelease)
+    .where(and(eq(interviewRelease.studyId, study), inArray(interviewRelease.interviewId, [...interviews])));
+  return released.length === interviews.size;
 }

@@ -15,24 +15,29 @@ type Kept = Pick<
   readonly by: MemberId;
 };
 
-/** Writes down what was decided, between which work, by whom and why. */
-export async function keepAdjudication(
+/** Writes down what was decided, between which work, by whom and why, and logs it. */
+export async function keepAdjudication(tx: Transaction, log: Log, kept: Kept): Promise<AdjudicationId> {
+  const id = await insertAdjudication(tx, kept);
+  log("difference.settled", {
+    adjudication: id,
+    interview: kept.interview,
+    theme: kept.theme,
+    subject: kept.subject,
+    outcome: kept.outcome,
+    between: kept.between.length,
+    result: kept.result.length,
+  });
+  return id;
+}
+
+/** The same for what has a line of its own in the log. */
+export async function insertAdjudication(
   tx: Transaction,
-  log: Log,
   { study, interview, theme, by, ...decided }: Kept,
 ): Promise<AdjudicationId> {
   const id = newId<AdjudicationId>();
   await tx
     .insert(adjudication)
     .values({ id, studyId: study, interviewId: interview, themeId: theme, decidedBy: by, ...decided });
-  log("difference.settled", {
-    adjudication: id,
-    interview,
-    theme,
-    subject: decided.subject,
-    outcome: decided.outcome,
-    between: decided.between.length,
-    result: decided.result.length,
-  });
   return id;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { adjudication } from "@/db/schema/adjudication";
 import { coding } from "@/db/schema/coding";
@@ -31,7 +31,13 @@ export async function undoSettling(
     const standing = await tx
       .select({ id: adjudication.id })
       .from(adjudication)
-      .where(and(stands(interview), notInArray(adjudication.outcome, ["agreed", "codebook-question"])));
+      .where(
+        and(
+          stands(interview),
+          ne(adjudication.subject, "opinion"),
+          notInArray(adjudication.outcome, ["agreed", "codebook-question"]),
+        ),
+      );
     if (standing.length === 0) {
       const agreed = await tx
         .select({ id: adjudication.id })

@@ -6,7 +6,7 @@ import { insertAll } from "../insert-all";
 import { newId } from "../new-id";
 import type { Importing } from "./importing";
 
-/** Stands for a coding or judgement that was removed before the archive was written: an id of nothing. */
+/** Stands for a coding, judgement or opinion that was removed before the archive was written: an id of nothing. */
 const removedSince = "00000000-0000-0000-0000-000000000000";
 
 /** Writes what was settled between coders, with what it asked of the codebook and what was said about it. */
@@ -18,6 +18,7 @@ export async function insertAdjudications({ tx, archive, ids, moments }: Importi
       if (index === null) return removedSince;
       return each.subject === "passage" ? ids.coding(index) : ids.judgement(index);
     };
+    const opinions = each.subject === "opinion" ? [each.opinion && ids.opinion(each.opinion)] : [];
     return {
       id: each.id,
       studyId,
@@ -25,7 +26,7 @@ export async function insertAdjudications({ tx, archive, ids, moments }: Importi
       themeId: ids.theme(each.theme),
       subject: each.subject,
       outcome: each.outcome,
-      between: each.between.map(idOf),
+      between: [...each.between.map(idOf), ...opinions.map((id) => id ?? removedSince)],
       result: each.result.map(idOf),
       decidedBy: ids.member(each.decidedBy),
       reason: each.reason,

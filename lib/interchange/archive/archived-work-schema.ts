@@ -88,14 +88,15 @@ export const judgementSchema = z.strictObject({
 export const adjudicationSchema = z.strictObject({
   interview: code,
   theme: code,
-  subject: z.enum(["passage", "judgement"]),
+  subject: z.enum(["passage", "judgement", "opinion"]),
+  opinion: code.nullable().default(null),
   outcome: z.enum(["one-of-them", "new", "neither", "agreed", "codebook-question"]),
   between: z.array(count.nullable()),
   result: z.array(count.nullable()),
   decidedBy: code,
   reason: maybe,
   undoneAt: moment.nullable(),
-  // Archives of before there were questions and remarks lack both.
+  // Older archives lack questions, remarks and what was decided about opinions.
   question: z
     .strictObject({ asks: said, answer: said.nullable(), answeredBy: by, answeredAt: moment.nullable() })
     .refine(({ answer, answeredAt }) => (answer === null) === (answeredAt === null), { path: ["answeredAt"] })

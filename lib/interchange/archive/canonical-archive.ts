@@ -1,3 +1,4 @@
+import type { SubjectOfDecision } from "@/lib/adjudication/decision";
 import { renameCodings } from "@/lib/writing/references-in";
 import type { ArchivedText, StudyArchive } from "../study-archive";
 import { canonicalReport } from "./canonical-report";
@@ -33,7 +34,7 @@ export function canonicalArchive(archive: StudyArchive): StudyArchive {
     themes(theme),
     coders(coder),
   ]);
-  const renumbered = (subject: "passage" | "judgement", indices: readonly (number | null)[]) => {
+  const renumbered = (subject: SubjectOfDecision, indices: readonly (number | null)[]) => {
     const place = subject === "passage" ? codings.placeByIndex : judgements.placeByIndex;
     return indices.map((index) => (index === null ? null : (place[index] ?? null)));
   };

@@ -102,7 +102,12 @@ function* decisionProblems(archive: StudyArchive, known: KnownCodes): Generator<
     ]);
     for (const [r, { by }] of adjudication.remarks.entries())
       yield* unknown(known.members, by, [...path, "remarks", r, "by"]);
-    const work = adjudication.subject === "passage" ? archive.codings : archive.judgements;
+    yield* unknown(known.respondents, adjudication.opinion, [...path, "opinion"]);
+    const isOfOpinion = adjudication.subject === "opinion";
+    if (adjudication.opinion !== null && (!isOfOpinion || sharers.has(adjudication.opinion)))
+      yield problem("unknown-reference", [...path, "opinion"], adjudication.opinion);
+    const workBySubject = { passage: archive.codings, judgement: archive.judgements, opinion: [] };
+    const work = workBySubject[adjudication.subject];
     for (const side of ["between", "result"] as const) {
       for (const [n, index] of adjudication[side].entries()) {
         if (index !== null && work[index]?.interview !== adjudication.interview) {

@@ -48,9 +48,11 @@ export const settlingInput = z.discriminatedUnion("about", [
   }),
 ]);
 
-export const undoingInput = z.object({ ...named, about: z.enum(["judgement", "passage", "opinion"]) });
+const about = z.enum(["judgement", "passage", "opinion"]);
 
-export const askingInput = z.object({ ...named, question: z.string().trim().min(1).max(longestNote) });
+export const undoingInput = z.object({ ...named, about });
+
+export const askingInput = z.object({ ...named, about, question: z.string().trim().min(1).max(longestNote) });
 
 export const discussingInput = z.object({
   study: z.string(),

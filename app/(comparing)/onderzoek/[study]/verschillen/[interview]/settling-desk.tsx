@@ -38,7 +38,7 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
   const settled = shown.differences.filter(({ state }) => state === "settled").length;
   const maySettle = shown.onlyLooks === null;
   const isOpen = current.state !== "settled";
-  const mayAsk = current.kind !== "opinion" && current.state === "open";
+  const mayAsk = current.state === "open";
   const ask = () => setAsking(current.name);
   const canChoose = maySettle && isOpen && !settling.busy;
   const take = (side: number) => () => settling.settle({ kind: "side", side });
@@ -95,7 +95,7 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
           undo={maySettle && current.decision.canBeUndone ? settling.undo : null}
         />
       )}
-      {shown.released && current.decision?.adjudication ? (
+      {current.remarks !== null && current.decision?.adjudication ? (
         <Discussion study={study} decision={current.decision.adjudication} remarks={current.remarks} />
       ) : null}
       {maySettle && isOpen ? (

@@ -70,7 +70,7 @@ export function useSettling(study: string, interview: string, current: Differenc
     );
   };
   return {
-    ask: (question: string) => send(askCodebookAction({ ...named, question }), t("said.asked")),
+    ask: (question: string) => send(askCodebookAction({ ...named, about: kind, question }), t("said.asked")),
     busy,
     said: said?.of === name ? said : null,
     reason,

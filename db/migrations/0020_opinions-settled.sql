@@ -1,0 +1,2 @@
+ALTER TABLE "adjudication" DROP CONSTRAINT "adjudication_subject_known";--> statement-breakpoint
+ALTER TABLE "adjudication" ADD CONSTRAINT "adjudication_subject_known" CHECK ("adjudication"."subject" in ('passage', 'judgement', 'opinion'));
