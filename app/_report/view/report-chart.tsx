@@ -1,6 +1,8 @@
+import { shapeByStance } from "@/app/_stance/stance-shape";
+import { SegmentFill, SegmentSwatch } from "@/app/_ui/chart/segment-fill";
 import type { ReportChart as Chart } from "@/lib/report/document";
 import type { Caption } from "@/lib/report/number-captions";
-import { type Stance, stances } from "@/lib/stance/stance";
+import { stances } from "@/lib/stance/stance";
 import styles from "./report-chart.module.css";
 
 /** Bars that each fill their row; every piece says what it is, and is told apart by its fill as well as its colour. */
@@ -19,10 +21,7 @@ export function ReportChart({ chart, caption }: { readonly chart: Chart; readonl
       <ul className={styles.legend}>
         {inShares.map((stance) => (
           <li key={stance}>
-            <svg width="18" height="14" aria-hidden="true" focusable="false">
-              <rect x="1" y="1" width="16" height="12" {...fillOf(stance)} />
-            </svg>{" "}
-            {chart.wording[stance]}
+            <SegmentSwatch shape={shapeByStance[stance]} /> {chart.wording[stance]}
           </li>
         ))}
       </ul>
@@ -52,7 +51,13 @@ function Bar({ bar, wording }: { readonly bar: Chart["bars"][number]; readonly w
     <svg role="img" aria-label={`${bar.label}: ${told}`} width="100%" height="22" className={styles.bar}>
       {pieces.map(({ stance, share, from }) => (
         <g key={stance}>
-          <rect x={percent(from)} width={percent(share)} y="2" height="18" {...fillOf(stance)} />
+          <SegmentFill
+            shape={shapeByStance[stance]}
+            x={percent(from)}
+            width={percent(share)}
+            y="2"
+            height="18"
+          />
           {share < roomForText ? null : (
             <text x={percent(from + share / 2)} y="15.5" className={styles.text}>
               {bar.shown[stance]}
@@ -62,24 +67,6 @@ function Bar({ bar, wording }: { readonly bar: Chart["bars"][number]; readonly w
       ))}
     </svg>
   );
-}
-
-const hatch = "report-hatch";
-
-/** The hatch of every figure on the page. */
-export function ReportHatch() {
-  return (
-    <svg width="0" height="0" className={styles.patterns} aria-hidden="true" focusable="false">
-      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="6" height="6" className={styles.hatchGround} />
-        <line x1="0" x2="0" y1="0" y2="6" className={styles.hatchLine} />
-      </pattern>
-    </svg>
-  );
-}
-
-function fillOf(stance: Stance) {
-  return { className: styles[stance], ...(stance === "verslechterd" ? { fill: `url(#${hatch})` } : {}) };
 }
 
 function percent(share: number): string {

@@ -1,6 +1,7 @@
+import { SegmentPatterns } from "@/app/_ui/chart/segment-fill";
 import type { ReportBlock, ReportDocument } from "@/lib/report/document";
 import { type Numbering, numberCaptions } from "@/lib/report/number-captions";
-import { ReportChart, ReportHatch } from "./report-chart";
+import { ReportChart } from "./report-chart";
 import { ReportTable } from "./report-table";
 import styles from "./report-view.module.css";
 import { sectionAnchor } from "./section-anchor";
@@ -10,7 +11,7 @@ export function ReportView({ document }: { readonly document: ReportDocument }) 
   const captionOf = numberCaptions(document);
   return (
     <article lang={document.language} className={styles.report}>
-      <ReportHatch />
+      <SegmentPatterns />
       <h2 className={styles.title}>{document.title}</h2>
       <p className={styles.subtitle}>{document.subtitle}</p>
       {document.sections.map(({ key, title, blocks }) => (

@@ -1,6 +1,7 @@
 import Link from "next/link";
-import type { SegmentPlace, SegmentShape } from "@/lib/figure/share-layout";
+import type { SegmentPlace } from "@/lib/figure/share-layout";
 import { classNames } from "../class-names";
+import { SegmentFill } from "./segment-fill";
 import styles from "./share-bar.module.css";
 
 export type BarSegment = SegmentPlace & {
@@ -27,7 +28,7 @@ const roomForText = { wide: 7.5, narrow: 16, onPhone: 20 };
 
 /**
  * A row of a chart: every piece is a link to what is behind it, and is told apart by its fill as well as its
- * colour. Needs ShareBarPatterns once on the page.
+ * colour. Needs SegmentPatterns once on the page.
  */
 export function ShareBar({ name: rowName, segments, middle, narrow = false }: ShareBarProps) {
   return (
@@ -48,13 +49,13 @@ export function ShareBar({ name: rowName, segments, middle, narrow = false }: Sh
         >
           <title>{name}</title>
           <rect x={percent(from)} width={percent(width)} y="0" height="24" className={styles.reach} />
-          <rect
+          <SegmentFill
+            shape={shape}
             x={percent(from)}
             width={percent(width)}
             y="3"
             height="18"
             className={styles.fill}
-            {...patternOf(shape)}
           />
           {width < roomForText[narrow ? "narrow" : "wide"] ? null : (
             <text
@@ -67,52 +68,6 @@ export function ShareBar({ name: rowName, segments, middle, narrow = false }: Sh
           )}
         </Link>
       ))}
-    </svg>
-  );
-}
-
-const patternIds = { down: "share-bar-hatch", mixed: "share-bar-dots" } as const;
-
-/** Where a fill is a pattern it stands in an attribute; the others are in the style sheet. */
-function patternOf(shape: SegmentShape) {
-  return shape === "down" || shape === "mixed" ? { fill: `url(#${patternIds[shape]})` } : {};
-}
-
-/** The hatch and the dots of every chart on the page. */
-export function ShareBarPatterns() {
-  return (
-    <svg width="0" height="0" className={styles.patterns} aria-hidden="true" focusable="false">
-      <defs>
-        <pattern
-          id={patternIds.down}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="6" height="6" className={styles.hatchGround} />
-          <line x1="0" x2="0" y1="0" y2="6" className={styles.hatchLine} />
-        </pattern>
-        <pattern id={patternIds.mixed} width="6" height="6" patternUnits="userSpaceOnUse">
-          <rect width="6" height="6" className={styles.hatchGround} />
-          <circle cx="3" cy="3" r="1.4" className={styles.dot} />
-        </pattern>
-      </defs>
-    </svg>
-  );
-}
-
-/** What a fill means, in a square. */
-export function ShareSwatch({ shape }: { readonly shape: SegmentShape }) {
-  return (
-    <svg
-      width="18"
-      height="14"
-      className={classNames(styles.swatch, styles[shape])}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect x="1" y="1" width="16" height="12" className={styles.fill} {...patternOf(shape)} />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { framed } from "@/app/_shell/framed";
 import { LinkButton } from "@/app/_ui/button/link-button";
-import { ShareBarPatterns } from "@/app/_ui/chart/share-bar";
+import { SegmentPatterns } from "@/app/_ui/chart/segment-fill";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
@@ -49,7 +49,7 @@ export default page({
       { trail: [{ label: t("title") }] },
       <>
         <PageHeader title={t("title")} subtitle={t("subtitle")} />
-        <ShareBarPatterns />
+        <SegmentPatterns />
         <Stack gap="m">
           <StanceControls
             address={view.address}

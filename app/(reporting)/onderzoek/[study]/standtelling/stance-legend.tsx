@@ -1,4 +1,4 @@
-import { ShareSwatch } from "@/app/_ui/chart/share-bar";
+import { SegmentSwatch } from "@/app/_ui/chart/segment-fill";
 import type { StanceColumn } from "./stance-columns";
 import styles from "./stance-counts.module.css";
 
@@ -8,7 +8,7 @@ export function StanceLegend({ columns }: { readonly columns: readonly StanceCol
     <ul className={styles.legend}>
       {columns.map(({ place, shape, name }) => (
         <li key={place}>
-          <ShareSwatch shape={shape} />
+          <SegmentSwatch shape={shape} />
           {name}
         </li>
       ))}
