@@ -6,7 +6,7 @@ import { addressWith } from "@/app/_ui/address/address";
 import { Card } from "@/app/_ui/layout/card";
 import { SidePanel } from "@/app/_ui/overlay/side-panel";
 import type { BehindFactor, ToldInInterview } from "@/db/reads/factor/read-behind-factor";
-import styles from "./factors.module.css";
+import { QuotedPassage } from "../../../_view/quoted-passage";
 import type { FactorsView } from "./factors-view";
 
 type BehindFactorPanelProps = {
@@ -58,21 +58,24 @@ function ToldCard({
       aside={t("case", { case: told.respondents[0]?.case ?? "" })}
     >
       {told.passages.map((passage) => (
-        <figure key={passage.from} className={styles.quote}>
-          <blockquote lang="nl">
-            {behind.mayOpen ? (
+        <QuotedPassage
+          key={passage.from}
+          words={
+            behind.mayOpen ? (
               <Link href={interviewHref(slug, told.code, passage)}>{passage.text}</Link>
             ) : (
               passage.text
-            )}
-          </blockquote>
-          <figcaption>
-            {t("by", { coders: format.list(passage.coders.map((coder) => coder ?? t("consensus"))) })}
-            {passage.wordings.every((wording) => wording === behind.label)
-              ? null
-              : ` ${t("as", { wordings: format.list(passage.wordings) })}`}
-          </figcaption>
-        </figure>
+            )
+          }
+          caption={
+            <>
+              {t("by", { coders: format.list(passage.coders.map((coder) => coder ?? t("consensus"))) })}
+              {passage.wordings.every((wording) => wording === behind.label)
+                ? null
+                : ` ${t("as", { wordings: format.list(passage.wordings) })}`}
+            </>
+          }
+        />
       ))}
     </Card>
   );

@@ -10,6 +10,7 @@ import type {
   QuoteBehind,
 } from "@/db/reads/results/grounds-of-interviews";
 import type { Passage } from "@/lib/passage/passage";
+import { QuotedPassage } from "../../../_view/quoted-passage";
 import styles from "./behind.module.css";
 
 type InterviewBehindProps = {
@@ -80,13 +81,15 @@ function Quote({ quote, href }: { readonly quote: QuoteBehind; readonly href: st
   const where = t("turns", { first, last, many: first === last ? "one" : "more" });
   const coders = [...new Set(quote.by.map(({ coder }) => coder ?? t("consensus")))].sort();
   return (
-    <figure className={styles.quote}>
-      <blockquote>{quote.text}</blockquote>
-      <figcaption>
-        {href === null ? where : <Link href={href}>{where}</Link>}
-        {" · "}
-        {t("by", { coders: format.list(coders) })}
-      </figcaption>
-    </figure>
+    <QuotedPassage
+      words={quote.text}
+      caption={
+        <>
+          {href === null ? where : <Link href={href}>{where}</Link>}
+          {" · "}
+          {t("by", { coders: format.list(coders) })}
+        </>
+      }
+    />
   );
 }
