@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { addressWith } from "@/app/_ui/address/address";
 import { type AddressedCell, writeCell } from "../../../_view/cell-in-address";
-import styles from "./stance-table.module.css";
+import styles from "./cell-link.module.css";
 import type { StanceView } from "./stance-view";
 
 type CellLinkProps = {

@@ -1,9 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
+import { classNames } from "@/app/_ui/class-names";
 import { Badge } from "@/app/_ui/feedback/badge";
+import counted from "../../../_view/counted-table.module.css";
 import { CellLink } from "./cell-link";
+import links from "./cell-link.module.css";
 import { cellOf, type ShownRow } from "./shown-row";
-import styles from "./stance-table.module.css";
 import { useRowWords } from "./use-row-words";
 
 /** Of how many of the unit and of how many cases a row is, and how far its response lets it be trusted. */
@@ -15,7 +17,7 @@ export function RowFacts(shown: ShownRow) {
   const { interviewed, approached, share } = row.response;
   return (
     <>
-      <span className={styles.facts}>
+      <span className={classNames(counted.facts, links.inText)}>
         <CellLink
           cell={cellOf(shown, "counted")}
           view={view}
@@ -30,7 +32,7 @@ export function RowFacts(shown: ShownRow) {
         </CellLink>
         {unit === "cases" ? null : ` ${t("ofCases", { cases: row.cases })}`}
       </span>
-      <span className={styles.facts}>
+      <span className={counted.facts}>
         {share === null
           ? t("nobodyApproached")
           : t("response", { interviewed, approached, share: figures.share(share) })}

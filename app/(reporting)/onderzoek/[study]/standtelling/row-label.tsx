@@ -1,4 +1,5 @@
 import { classNames } from "@/app/_ui/class-names";
+import counted from "../../../_view/counted-table.module.css";
 import { isWithin } from "./is-within";
 import { IndicativeBadge, RowFacts } from "./row-facts";
 import type { ShownRow } from "./shown-row";
@@ -13,10 +14,10 @@ export function RowLabel(shown: ShownRow) {
     <th
       scope="rowgroup"
       rowSpan={linesOf(shown).length}
-      className={classNames(styles.label, isWithin(shown.row) && styles.within)}
+      className={classNames(counted.label, isWithin(shown.row) && counted.within)}
     >
       <span className={styles.name}>
-        <span className={styles.role}>{words(shown.row)}</span>
+        <span className={counted.role}>{words(shown.row)}</span>
         <IndicativeBadge row={shown.row} />
       </span>
       <RowFacts {...shown} />

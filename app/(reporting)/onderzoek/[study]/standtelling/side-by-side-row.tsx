@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { classNames } from "@/app/_ui/class-names";
+import counted from "../../../_view/counted-table.module.css";
 import { isWithin } from "./is-within";
 import { IndicativeBadge, RowFacts } from "./row-facts";
 import type { ShownRow } from "./shown-row";
@@ -22,16 +23,16 @@ export function SideBySideRow({ shown, places }: SideBySideRowProps) {
   const words = useRowWords();
   const lines = linesOf(first);
   return (
-    <tbody className={styles.row}>
+    <tbody className={counted.row}>
       {lines.map((which, at) => (
         <tr key={which}>
           {at === 0 ? (
             <th
               scope="rowgroup"
               rowSpan={lines.length}
-              className={classNames(styles.label, isWithin(first.row) && styles.within)}
+              className={classNames(counted.label, isWithin(first.row) && counted.within)}
             >
-              <span className={styles.role}>{words(first.row)}</span>
+              <span className={counted.role}>{words(first.row)}</span>
             </th>
           ) : null}
           <LineName {...first} which={which} />
@@ -55,7 +56,7 @@ export function SideBySideRow({ shown, places }: SideBySideRowProps) {
 
 function LineName({ which, ...shown }: ShownRow & { readonly which: Parameters<typeof useRowNumbers>[1] }) {
   return (
-    <th scope="row" className={styles.weighing}>
+    <th scope="row" className={counted.weighing}>
       {useRowNumbers(shown, which).line}
     </th>
   );

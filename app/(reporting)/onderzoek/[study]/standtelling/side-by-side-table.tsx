@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { classNames } from "@/app/_ui/class-names";
+import counted from "../../../_view/counted-table.module.css";
 import { keyOf, keysIn } from "./shown-row";
 import { SideBySideRow } from "./side-by-side-row";
 import { useStanceColumns } from "./stance-columns";
@@ -15,7 +16,7 @@ export function SideBySideTable({ theme, rows, groups, unit, room, view }: Theme
   const columns = useStanceColumns(theme, unit);
   const places = placesShown(rows);
   return (
-    <table className={classNames(styles.table, styles.sideBySide)}>
+    <table className={classNames(counted.table, styles.stances, styles.sideBySide)}>
       <caption className="visually-hidden">{t("caption", { theme: theme.name })}</caption>
       <thead>
         <tr>
@@ -32,10 +33,10 @@ export function SideBySideTable({ theme, rows, groups, unit, room, view }: Theme
           ))}
         </tr>
         <tr>
-          <th scope="col" className={styles.label}>
+          <th scope="col" className={counted.label}>
             {t("rowOnly")}
           </th>
-          <th scope="col" className={styles.weighing}>
+          <th scope="col" className={counted.weighing}>
             <span className="visually-hidden">{t("weighing")}</span>
           </th>
           {groups.map(({ code }) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
+import counted from "../../../_view/counted-table.module.css";
 import type { ShownRow } from "./shown-row";
 import { StanceBar } from "./stance-bar";
 import { StanceNumbers } from "./stance-numbers";
@@ -17,7 +18,7 @@ export function StanceLine({ which, few, ...shown }: StanceLineProps) {
   const { line } = useRowNumbers(shown, which);
   return (
     <>
-      <th scope="row" className={styles.weighing}>
+      <th scope="row" className={counted.weighing}>
         {line}
       </th>
       {few ??

@@ -1,4 +1,5 @@
 import { classNames } from "@/app/_ui/class-names";
+import counted from "../../../_view/counted-table.module.css";
 import { RowLabel } from "./row-label";
 import type { ShownRow } from "./shown-row";
 import { StanceLine } from "./stance-line";
@@ -19,7 +20,7 @@ export function StanceRow({ places, ...shown }: ShownRow & { readonly places: re
       </td>
     );
   return (
-    <tbody className={styles.row}>
+    <tbody className={counted.row}>
       {lines.map((which, at) => (
         <tr key={which}>
           {at === 0 ? <RowLabel {...shown} /> : null}

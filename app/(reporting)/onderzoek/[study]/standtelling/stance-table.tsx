@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { classNames } from "@/app/_ui/class-names";
+import counted from "../../../_view/counted-table.module.css";
 import { keyOf } from "./shown-row";
 import { useStanceColumns } from "./stance-columns";
 import { StanceHeads } from "./stance-heads";
@@ -14,14 +16,14 @@ export function StanceTable({ theme, rows, groups, unit, room, view }: ThemeRows
   const columns = useStanceColumns(theme, unit);
   const places = placesShown(rows);
   return (
-    <table className={styles.table}>
+    <table className={classNames(counted.table, styles.stances)}>
       <caption className="visually-hidden">{t("caption", { theme: theme.name })}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.label}>
+          <th scope="col" className={counted.label}>
             {t("row")}
           </th>
-          <th scope="col" className={styles.weighing}>
+          <th scope="col" className={counted.weighing}>
             <span className="visually-hidden">{t("weighing")}</span>
           </th>
           <th scope="col" className={styles.chart}>
@@ -33,7 +35,7 @@ export function StanceTable({ theme, rows, groups, unit, room, view }: ThemeRows
       {groups.map((group) => (
         <Fragment key={group.code}>
           <tbody>
-            <tr className={styles.group}>
+            <tr className={counted.group}>
               <th scope="colgroup" colSpan={3 + 2 * columns.length + places.length}>
                 <span>{group.name}</span>
               </th>

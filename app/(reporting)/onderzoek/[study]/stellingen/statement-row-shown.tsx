@@ -5,6 +5,7 @@ import { Badge } from "@/app/_ui/feedback/badge";
 import type { StatementRow } from "@/db/reads/results/statement-counts";
 import { leastOpinionsForShares, maySharesBeShown } from "@/lib/stance/shares-shown";
 import { familyAndNetwork } from "@/lib/study/respondent-role";
+import counted from "../../../_view/counted-table.module.css";
 import { ScoreColumns } from "./score-columns";
 import styles from "./statements.module.css";
 import type { WithoutScore } from "./without-score";
@@ -17,21 +18,21 @@ export function StatementRowShown({ row, places }: StatementRowShownProps) {
   const role = useTranslations("results.role");
   const format = useFormatter();
   return (
-    <>
+    <tbody className={counted.row}>
       <tr>
         <th
           scope="rowgroup"
           rowSpan={2}
           className={classNames(
-            styles.label,
-            familyAndNetwork.some((each) => each === row.role) && styles.within,
+            counted.label,
+            familyAndNetwork.some((each) => each === row.role) && counted.within,
           )}
         >
-          <span className={styles.role}>
+          <span className={counted.role}>
             {role(row.role)}{" "}
             {row.trust === "indicative" ? <Badge tone="warn">{t("indicative")}</Badge> : null}
           </span>
-          <span className={styles.facts}>{t("opinions", { opinions: row.opinions, cases: row.cases })}</span>
+          <span className={counted.facts}>{t("opinions", { opinions: row.opinions, cases: row.cases })}</span>
         </th>
         <Line row={row} which="unweighted" />
         {places.map((place) => (
@@ -40,10 +41,10 @@ export function StatementRowShown({ row, places }: StatementRowShownProps) {
           </td>
         ))}
       </tr>
-      <tr className={styles.last}>
+      <tr>
         <Line row={row} which="weighted" />
       </tr>
-    </>
+    </tbody>
   );
 }
 
@@ -55,7 +56,7 @@ function Line({ row, which }: { readonly row: StatementRow; readonly which: "unw
   const shown = maySharesBeShown(row.opinions);
   return (
     <>
-      <th scope="row" className={styles.weighing}>
+      <th scope="row" className={counted.weighing}>
         {t(which)}
       </th>
       <td className="number">{row.mean === null ? t("none") : figures.weight(row.mean[which])}</td>
@@ -63,7 +64,7 @@ function Line({ row, which }: { readonly row: StatementRow; readonly which: "unw
         {shown ? (
           <ScoreColumns shareOf={(score) => row.scores.find((each) => each.score === score)?.[share] ?? 0} />
         ) : which === "unweighted" && row.opinions > 0 ? (
-          <span className={styles.facts}>{t("tooFew", { least: leastOpinionsForShares })}</span>
+          <span className={counted.facts}>{t("tooFew", { least: leastOpinionsForShares })}</span>
         ) : null}
       </td>
       {row.scores.map((each) => (

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
 import type { CountedStatement, StatementCounts } from "@/db/reads/results/statement-counts";
 import { statementScores } from "@/lib/statement/statement-answer";
+import counted from "../../../_view/counted-table.module.css";
 import { StatementRowShown } from "./statement-row-shown";
 import styles from "./statements.module.css";
 import { withoutScore } from "./without-score";
@@ -28,11 +30,13 @@ export function StatementSection({ statement, groups }: StatementSectionProps) {
         )}
       </div>
       <ScrollRegion name={statement.text}>
-        <table className={styles.table}>
+        <table className={counted.table}>
           <caption className="visually-hidden">{t("caption", { statement: statement.text })}</caption>
           <thead>
             <tr>
-              <th scope="col">{t("row")}</th>
+              <th scope="col" className={counted.label}>
+                {t("row")}
+              </th>
               <th scope="col">
                 <span className="visually-hidden">{t("weighing")}</span>
               </th>
@@ -53,18 +57,20 @@ export function StatementSection({ statement, groups }: StatementSectionProps) {
             </tr>
           </thead>
           {groups.map((group) => (
-            <tbody key={group.code}>
-              <tr className={styles.group}>
-                <th scope="colgroup" colSpan={4 + statementScores.length + places.length}>
-                  {group.name}
-                </th>
-              </tr>
+            <Fragment key={group.code}>
+              <tbody>
+                <tr className={counted.group}>
+                  <th scope="colgroup" colSpan={4 + statementScores.length + places.length}>
+                    <span>{group.name}</span>
+                  </th>
+                </tr>
+              </tbody>
               {statement.rows
                 .filter((row) => row.group === group.code)
                 .map((row) => (
                   <StatementRowShown key={row.role} row={row} places={places} />
                 ))}
-            </tbody>
+            </Fragment>
           ))}
         </table>
       </ScrollRegion>
