@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { classNames } from "../class-names";
-import styles from "./data-table.module.css";
+import styles from "./scroll-region.module.css";
 
 type ScrollRegionProps = { readonly name: string; readonly children: ReactNode };
 

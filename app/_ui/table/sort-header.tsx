@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { classNames } from "../class-names";
 import { Icon } from "../icon/icon";
 import type { Column } from "./column";
-import styles from "./data-table.module.css";
+import table from "./data-table.module.css";
+import styles from "./sort-header.module.css";
 import type { SortDirection } from "./sort-rows";
 
 type Order = { readonly column: string; readonly direction: SortDirection };
@@ -19,10 +20,10 @@ type SortHeaderProps = {
 export function SortHeader({ column, order, onSort }: SortHeaderProps) {
   const t = useTranslations("shell.sort");
   const direction = order?.column === column.id ? order.direction : undefined;
-  const className = classNames(column.number && styles.number, column.wideOnly && styles.wideOnly);
+  const className = classNames(column.number && table.number, column.wideOnly && table.wideOnly);
   if (!column.sortable) {
     return (
-      <th scope="col" className={classNames(className, styles.unsorted)}>
+      <th scope="col" className={classNames(className, table.unsorted)}>
         {column.actions ? <span className="visually-hidden">{column.label}</span> : column.label}
       </th>
     );
