@@ -5,6 +5,7 @@ import { memo } from "react";
 import { isInterviewer, turnAttributes } from "@/app/_editor/transcript-document";
 import { classNames } from "@/app/_ui/class-names";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
+import { ThemeLabel } from "@/app/_ui/stance/theme-label";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { ReadingPart, ReadingTurn } from "@/lib/reading/reading-turns";
@@ -77,9 +78,7 @@ function Part({ part, codebook, inWords }: PartProps) {
   return (
     <span data-begin={part.coding.id} tabIndex={-1} className={styles.begin}>
       <span className="visually-hidden">{` (${t("begin", { label })}) `}</span>
-      <span aria-hidden="true" className={classNames(styles.label, lane(part.coding))}>
-        {label}
-      </span>
+      <ThemeLabel hue={lane(part.coding)}>{label}</ThemeLabel>
     </span>
   );
 }

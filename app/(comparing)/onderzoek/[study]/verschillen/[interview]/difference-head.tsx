@@ -6,7 +6,7 @@ import { Badge } from "@/app/_ui/feedback/badge";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import type { DifferenceShown } from "@/db/reads/adjudication/differences-shown";
-import styles from "./settling.module.css";
+import styles from "./difference-head.module.css";
 
 type DifferenceHeadProps = {
   readonly difference: DifferenceShown;

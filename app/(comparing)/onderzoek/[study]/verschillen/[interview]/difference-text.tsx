@@ -7,11 +7,12 @@ import { shapeByStance } from "@/app/_stance/stance-shape";
 import { classNames } from "@/app/_ui/class-names";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
+import { ThemeLabel } from "@/app/_ui/stance/theme-label";
 import type { DifferenceShown } from "@/db/reads/adjudication/differences-shown";
 import type { Passage } from "@/lib/passage/passage";
 import { type ReadingPart, type ReadingTurn, readingTurns } from "@/lib/reading/reading-turns";
 import type { TurnedText } from "@/lib/transcript/join-turns";
-import styles from "./settling.module.css";
+import styles from "./difference-text.module.css";
 import { type SideMark, sideMarks } from "./side-marks";
 import { useAlias } from "./use-alias";
 
@@ -94,10 +95,12 @@ function TextPart({
   const who = side === "draft" ? t("draft") : aliasOf(side);
   if (part.kind === "end") return <span className="visually-hidden">{` (${t("end", { who })}) `}</span>;
   return (
-    <span data-begin={difference.name} className={styles.chip}>
+    <span data-begin={difference.name}>
       <span className="visually-hidden">{` (${t("begin", { who })}) `}</span>
-      <span aria-hidden="true">{who}</span>
-      {stance === null ? null : <StanceMark shape={shapeByStance[stance]} />}
+      <ThemeLabel>
+        {who}
+        {stance === null ? null : <StanceMark shape={shapeByStance[stance]} />}
+      </ThemeLabel>
     </span>
   );
 }

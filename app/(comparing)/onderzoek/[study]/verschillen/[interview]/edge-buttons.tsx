@@ -3,7 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button/button";
 import type { Edge, Stride } from "@/lib/transcript/move-edge";
-import styles from "./settling.module.css";
+import styles from "./deciding.module.css";
+import settled from "./settling.module.css";
 import type { Draft } from "./use-draft";
 
 const edges = ["from", "to"] as const satisfies readonly Edge[];
@@ -32,7 +33,7 @@ export function EdgeButtons({ move }: Pick<Draft, "move">) {
           })}
         </fieldset>
       ))}
-      <p className={styles.quiet}>{t("orSelect")}</p>
+      <p className={settled.quiet}>{t("orSelect")}</p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import { longestNote } from "@/lib/coding/coding-operation";
-import styles from "./settling.module.css";
+import styles from "./deciding.module.css";
 import type { SettlingNow } from "./use-settling";
 
 /** Why it is decided so; Escape goes back to where keys decide. */

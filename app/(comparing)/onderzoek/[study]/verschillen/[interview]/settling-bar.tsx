@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button/button";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import type { DifferenceShown } from "@/db/reads/adjudication/differences-shown";
+import choosing from "./deciding.module.css";
 import { ReasonField } from "./reason-field";
 import styles from "./settling.module.css";
 import { useAlias } from "./use-alias";
@@ -26,7 +27,7 @@ export function SettlingBar({ difference, settling, take, openNew, ask }: Settli
   const { said, busy } = settling;
   return (
     <section aria-label={t("label")} className={styles.bar}>
-      <div className={styles.choices}>
+      <div className={choosing.choices}>
         {difference.sides.map((_, at) => (
           <Button key={aliasOf(at)} variant="primary" isPending={busy} onPress={take(at)}>
             {t("take", { side: aliasOf(at) })}

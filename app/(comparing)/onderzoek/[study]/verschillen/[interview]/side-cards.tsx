@@ -5,7 +5,8 @@ import { Button } from "@/app/_ui/button/button";
 import { classNames } from "@/app/_ui/class-names";
 import { Kbd } from "@/app/_ui/keys/kbd";
 import type { DifferenceShown, MarkedPassage } from "@/db/reads/adjudication/differences-shown";
-import styles from "./settling.module.css";
+import settled from "./settling.module.css";
+import styles from "./side-cards.module.css";
 import { StanceWords } from "./stance-words";
 import { useAlias } from "./use-alias";
 
@@ -63,9 +64,9 @@ function SideWords({ difference, at, text }: SideWordsProps) {
       <>
         <p>
           <StanceWords stance={side.stance} wording={wording} />{" "}
-          <span className={styles.quiet}>{t(`grounds.${side.grounds}`)}</span>
+          <span className={settled.quiet}>{t(`grounds.${side.grounds}`)}</span>
         </p>
-        {side.reason ? <p className={styles.reason}>{side.reason}</p> : null}
+        {side.reason ? <p className={settled.reason}>{side.reason}</p> : null}
         <Marked marked={side.marked} text={text} difference={difference} />
       </>
     );
@@ -73,7 +74,7 @@ function SideWords({ difference, at, text }: SideWordsProps) {
   if (difference.kind === "passage") {
     const marked = difference.sides[at]?.marked ?? [];
     return marked.length === 0 ? (
-      <p className={styles.quiet}>{t("notMarked")}</p>
+      <p className={settled.quiet}>{t("notMarked")}</p>
     ) : (
       <Marked marked={marked} text={text} difference={difference} />
     );
@@ -86,7 +87,7 @@ function SideWords({ difference, at, text }: SideWordsProps) {
         <StanceWords stance={side.stance} wording={wording} />
       </p>
       {side.quotes.map((quote) => (
-        <blockquote key={quote} lang="nl" className={styles.quote}>
+        <blockquote key={quote} lang="nl" className={settled.quote}>
           {quote}
         </blockquote>
       ))}
@@ -103,14 +104,14 @@ type MarkedProps = {
 /** Passages by their words, each with its stance and memo. */
 export function Marked({ marked, text, difference }: MarkedProps) {
   return (
-    <ul className={styles.marked}>
+    <ul className={settled.marked}>
       {marked.map(({ from, to, stance, memo }) => (
         <li key={`${from}-${to}-${stance}`}>
           <StanceWords stance={stance} wording={difference.theme.wording} />
-          <blockquote lang="nl" className={styles.quote}>
+          <blockquote lang="nl" className={settled.quote}>
             {text.slice(from, to)}
           </blockquote>
-          {memo === "" ? null : <p className={styles.reason}>{memo}</p>}
+          {memo === "" ? null : <p className={settled.reason}>{memo}</p>}
         </li>
       ))}
     </ul>
