@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { coding, codingAnchor } from "@/db/schema/coding";
 import { transcript } from "@/db/schema/transcript";
@@ -8,6 +8,7 @@ import { uniteOverlapping } from "@/lib/passage/unite-overlapping";
 import type { PassageStances } from "@/lib/stance/held-by-passages";
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import { rowsBy } from "../rows-by";
+import { isNewestText } from "../transcript/newest-text";
 import type { WorkInSight } from "../work/visible-work-of";
 import { countedCodings } from "./counted-codings";
 
@@ -21,12 +22,6 @@ export async function readPassageStances(
   study: StudyId,
   { sight, coder }: { readonly sight: WorkInSight; readonly coder: MemberId | null },
 ): Promise<PassageStances> {
-  const newest = tx
-    .selectDistinctOn([transcript.interviewId], { id: transcript.id })
-    .from(transcript)
-    .where(eq(transcript.studyId, study))
-    .orderBy(transcript.interviewId, desc(transcript.version))
-    .as("newest");
   const rows = await tx
     .select({
       interview: coding.interviewId,
@@ -38,7 +33,7 @@ export async function readPassageStances(
     })
     .from(coding)
     .innerJoin(codingAnchor, eq(codingAnchor.codingId, coding.id))
-    .innerJoin(newest, eq(newest.id, codingAnchor.transcriptId))
+    .innerJoin(transcript, and(eq(transcript.id, codingAnchor.transcriptId), isNewestText))
     .where(and(eq(coding.studyId, study), isNull(coding.codeId), isNull(coding.removedAt)));
   const asked = countedCodings(sight, rows).filter((row) => coder === null || row.coder === coder);
   const key = ({ interview, theme }: Pick<(typeof asked)[number], "interview" | "theme">) =>
