@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { importReferenceStudy, type ReferenceStudy } from "@/db/seed/reference-study.setup";
+import { referenceArchive } from "@/db/seed/seed-studies";
 import type { StudyArchive } from "@/lib/interchange/study-archive";
 import { type CodeConfusion, readConfusedCodes } from "./confused-codes";
 
@@ -29,12 +30,13 @@ function withOneTheme(archive: StudyArchive): StudyArchive {
 const of = (name: string) => confused.find(({ tag }) => tag.name === name);
 
 describe("codes that were confused", () => {
-  test("say with which, how often and where, both ways", () => {
+  test("say with which, how often and where, both ways, in the words that both tagged", async () => {
     const instead = of("Veiligheid")?.instead.find(({ tag }) => tag.name === "Contact");
-    expect(instead?.examples).toContainEqual({
-      interview: "EK01-O1",
-      passage: { from: expect.any(Number), to: expect.any(Number) },
-    });
+    const { interviews } = await referenceArchive();
+    const told = interviews.find(({ code }) => code === "EK01-O1")?.transcripts.at(-1)?.text;
+    const example = instead?.examples.find(({ interview }) => interview === "EK01-O1");
+    expect(example?.text).toBe(told?.slice(example?.passage.from, example?.passage.to));
+    expect(example?.text).not.toBe("");
     const back = of("Contact")?.instead.find(({ tag }) => tag.name === "Veiligheid");
     expect(back?.times).toBe(instead?.times);
   });

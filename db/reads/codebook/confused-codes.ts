@@ -11,9 +11,10 @@ import type { Polarity } from "@/lib/stance/stance";
 import type { StudyId } from "@/lib/study/ids";
 import { readTaggedPassages } from "../agreement/agreement-work";
 import { read } from "../read";
+import { newestWords } from "../transcript/newest-words";
 
 /** As many places as are shown of what was confused. */
-const mostExamples = 5;
+const mostExamples = 3;
 
 /** A theme or a code under it, by the names it has now. */
 export type TagName = {
@@ -31,8 +32,15 @@ export type CodeConfusion = Pick<ConfusedTag, "passages" | "shared"> & {
   readonly instead: readonly {
     readonly tag: TagName;
     readonly times: number;
-    readonly examples: readonly { readonly interview: string; readonly passage: Passage }[];
+    readonly examples: readonly ConfusionExample[];
   }[];
+};
+
+/** Words of the newest text: from where the first of two passages begins to where the last one ends. */
+export type ConfusionExample = {
+  readonly interview: string;
+  readonly passage: Passage;
+  readonly text: string;
 };
 
 /**
@@ -77,6 +85,13 @@ export async function readConfusedCodes(
         })),
     ]);
     const nameOf = new Map(names.map((name) => [name.id, name]));
+    const shown = [...confused.values()].flatMap(({ instead }) =>
+      instead.flatMap(({ places }) => places.slice(0, mostExamples)),
+    );
+    const wordsOf = await newestWords(
+      tx,
+      shown.map((place) => place.interview),
+    );
     const codeOf = new Map(interviews.map(({ id, code: named }) => [id, named]));
     return names.flatMap((tag): readonly CodeConfusion[] => {
       const found = confused.get(tag.id);
@@ -84,9 +99,10 @@ export async function readConfusedCodes(
       const instead = found.instead.flatMap(({ tag: other, places }) => {
         const named = nameOf.get(other);
         if (named === undefined) return [];
-        const examples = places.slice(0, mostExamples).map((place) => ({
-          interview: codeOf.get(place.interview) ?? "",
-          passage: place.passage,
+        const examples = places.slice(0, mostExamples).map(({ interview: id, passage }) => ({
+          interview: codeOf.get(id) ?? "",
+          passage,
+          text: wordsOf(id, passage),
         }));
         return [{ tag: named, times: places.length, examples }];
       });

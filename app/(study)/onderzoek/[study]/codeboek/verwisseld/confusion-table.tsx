@@ -4,7 +4,7 @@ import { figuresIn } from "@/app/_i18n/figures";
 import { interviewHref } from "@/app/_shell/interview-href";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { DataTable, type Row } from "@/app/_ui/table/data-table";
-import type { CodeConfusion, TagName } from "@/db/reads/codebook/confused-codes";
+import type { CodeConfusion, ConfusionExample, TagName } from "@/db/reads/codebook/confused-codes";
 import styles from "./confusion.module.css";
 
 type ConfusionTableProps = { readonly slug: string; readonly confused: readonly CodeConfusion[] };
@@ -51,21 +51,48 @@ function Instead({ slug, instead }: { readonly slug: string; readonly instead: C
     <ul className={styles.instead}>
       {instead.map(({ tag, times, examples }) => (
         <li key={tag.id}>
-          <Tag tag={tag} /> {t("times", { times })}{" "}
-          <span className={styles.places}>
-            {examples.map(({ interview, passage }) => (
-              <Link
-                key={`${interview} ${passage.from} ${passage.to}`}
-                href={interviewHref(slug, interview, passage)}
-                prefetch={false}
-              >
-                {interview}
-              </Link>
-            ))}
-          </span>
+          <Tag tag={tag} /> {t("times", { times })}
+          <Examples slug={slug} examples={examples} />
         </li>
       ))}
     </ul>
+  );
+}
+
+type ExamplesProps = { readonly slug: string; readonly examples: readonly ConfusionExample[] };
+
+/** What was said there: the first in sight, the others folded. */
+function Examples({ slug, examples }: ExamplesProps) {
+  const t = useTranslations("codebook.confused");
+  const [first, ...others] = examples;
+  if (first === undefined) return null;
+  return (
+    <>
+      <Example slug={slug} example={first} />
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{t("others", { count: others.length })}</summary>
+          {others.map((example) => (
+            <Example key={`${example.interview} ${example.passage.from}`} slug={slug} example={example} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+type ExampleProps = { readonly slug: string; readonly example: ConfusionExample };
+
+function Example({ slug, example: { interview, passage, text } }: ExampleProps) {
+  return (
+    <figure className={styles.example}>
+      <blockquote lang="nl">{text}</blockquote>
+      <figcaption>
+        <Link href={interviewHref(slug, interview, passage)} prefetch={false}>
+          {interview}
+        </Link>
+      </figcaption>
+    </figure>
   );
 }
 
