@@ -13,6 +13,7 @@ import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { Passage } from "@/lib/passage/passage";
 import { CardChanges } from "./card-changes";
 import { CodeField } from "./code-field";
+import { CodebookOfCard } from "./codebook-of-card";
 import styles from "./coding-card.module.css";
 import { StanceField } from "./stance-field";
 import type { OwnCodings } from "./use-own-codings";
@@ -99,7 +100,8 @@ export function CodingCard(props: CodingCardProps) {
         <span>
           {coding.mine ? t("you") : (coding.coder ?? t("consensus"))}
           {" · "}
-          <time dateTime={coding.changedAt}>{format.dateTime(new Date(coding.changedAt), "moment")}</time>
+          <time dateTime={coding.changedAt}>{format.dateTime(new Date(coding.changedAt), "moment")}</time>{" "}
+          <CodebookOfCard key={`${coding.id} ${coding.version}`} coding={coding.id} />
         </span>
         {editable ? (
           <Button size="s" variant="danger" icon={<Icon name="trash" />} onPress={() => own.remove(coding)}>

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
+import { codebookVersion } from "@/db/schema/codebook-version";
 import { codingAnchor } from "@/db/schema/coding";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import { type Add, added, adding, refused, rowOf, send } from "./coder-at-work.setup";
@@ -37,6 +38,18 @@ describe("changing, removing and restoring a coding", () => {
       verb: "coding.changed",
       subject: { coding: content.coding, version: 2 },
     });
+  });
+
+  test("another tag is one of the codebook as it is now, another stance is not", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const { kind: _, ...content } = await added(room);
+    const made = (await rowOf(content.coding))?.codebookVersion ?? 0;
+    const newest = made + 1;
+    await database.insert(codebookVersion).values({ studyId: room.study, number: newest, content: {} });
+    await send(room, { kind: "coding.change", ...content, version: 1, stance: "gelijk" });
+    expect(await rowOf(content.coding)).toMatchObject({ codebookVersion: made, version: 2 });
+    await send(room, { kind: "coding.change", ...content, version: 2, theme: room.contact });
+    expect(await rowOf(content.coding)).toMatchObject({ codebookVersion: newest, version: 3 });
   });
 
   test("a removed coding can be restored as it was", async () => {

@@ -12,6 +12,7 @@ import type { CodingId } from "@/lib/study/ids";
 import { anchorInNewestText, isUnmoved, type NewestAnchor } from "./anchor-in-newest-text";
 import { announceWork } from "./announce-work";
 import { isInCodebook } from "./content-of-coding";
+import { newestCodebookVersion } from "./insert-coding";
 import { codingChangedMeanwhile, isOwnCoding, tagOfOwnCoding } from "./own-coding";
 import { type OwnOperation, type OwnWork, type OwnWorkDone, type OwnWorkResult, onOwnWork } from "./own-work";
 
@@ -49,6 +50,8 @@ export async function changeOwnCoding(
     .set({
       themeId: change.theme,
       codeId: change.code,
+      // Another tag is chosen from the codebook as it is now.
+      ...(keepsTag ? {} : { codebookVersion: await newestCodebookVersion(tx, own.study) }),
       stance: change.stance,
       starred: change.starred,
       memo: change.memo,

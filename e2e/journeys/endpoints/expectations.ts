@@ -95,6 +95,7 @@ export const handlers: Expected = {
   "POST /api/onderzoek/[study]/import": researchers,
   "POST /api/onderzoek/[study]/import/voorbeeld": researchers,
   "GET /api/onderzoek/[study]/interview/[interview]/werk": seesTexts,
+  "GET /api/onderzoek/[study]/codering/[coding]/codeboek": seesTexts,
   "GET /api/onderzoek/[study]/tekst": seesTexts,
   "GET /api/onderzoek/[study]/tekst/memos": seesTexts,
   "GET /api/onderzoek/[study]/tekst/versies": seesTexts,

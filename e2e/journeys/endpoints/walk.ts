@@ -95,6 +95,7 @@ function filledIn(route: string, study: string): string {
     .replace("[study]", study)
     .replace("[interview]", "EK01-A1")
     .replace("[case]", "EK01")
+    .replace("[coding]", "00000000-0000-4000-8000-000000000000")
     .replace("[vorm]", "word")
     .replace("[token]", "geen-echte-uitnodiging")
     .replace("[...nextauth]", "providers");
