@@ -1,6 +1,7 @@
 import type { FixedSection } from "@/lib/report/section-key";
+import type { Polarity } from "@/lib/stance/stance";
 import type { Json } from "./study-archive";
-import type { Written } from "./written";
+import type { Moment, Written } from "./written";
 
 /** A section of the report that every study has, or a theme's own by the theme's code. */
 export type ArchivedSection = FixedSection | { readonly theme: string };
@@ -30,8 +31,6 @@ export type ArchivedChosenQuote = Written & {
   readonly changedAt: Moment | null;
 };
 
-type Moment = NonNullable<Written["writtenAt"]>;
-
 /**
  * A frozen report, whole as it was sealed: the only part of an archive with ids in it, those of the database in which
  * it was frozen. Else its seal would no longer fit, and nobody could tell it from one that was changed.
@@ -53,10 +52,20 @@ export const sealedKinds = [
   "respondents",
   "opinions",
   "interviews",
+  "statements",
   "members",
 ] as const;
 
+export type SealedKind = (typeof sealedKinds)[number];
+
 /** By kind, the code of each id; of an opinion, that of the respondent whose it is. */
-export type SealedIds = {
-  readonly [Kind in (typeof sealedKinds)[number]]: Readonly<Record<string, string>>;
+export type SealedIds = { readonly [Kind in SealedKind]: Readonly<Record<string, string>> } & {
+  /** A theme's sub-codes have no code of their own. */
+  readonly codes: Readonly<Record<string, SealedCode>>;
+};
+
+export type SealedCode = {
+  readonly theme: string;
+  readonly label: string;
+  readonly polarity: Polarity | null;
 };

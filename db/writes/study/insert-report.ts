@@ -61,7 +61,7 @@ export async function insertReport({ tx, archive, ids, moments }: Importing): Pr
 }
 
 function idsHereOf({ ids: sealed }: ArchivedSnapshot, ids: ArchiveIds): Readonly<Record<string, string>> {
-  const here = (named: Readonly<Record<string, string>>, idOf: (code: string) => string) =>
+  const here = <Name>(named: Readonly<Record<string, Name>>, idOf: (name: Name) => string) =>
     Object.entries(named).map(([id, code]) => [id, idOf(code)] as const);
   return Object.fromEntries([
     ...here(sealed.groups, ids.group),
@@ -70,7 +70,9 @@ function idsHereOf({ ids: sealed }: ArchivedSnapshot, ids: ArchiveIds): Readonly
     ...here(sealed.respondents, ids.respondent),
     ...here(sealed.opinions, ids.opinion),
     ...here(sealed.interviews, ids.interview),
+    ...here(sealed.statements, ids.statement),
     ...here(sealed.members, ids.member),
+    ...here(sealed.codes, (code) => ids.code(code.theme, code)),
   ]);
 }
 

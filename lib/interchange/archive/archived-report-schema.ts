@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fixedSections } from "@/lib/report/section-key";
+import { polarities } from "@/lib/stance/stance";
 import { moment } from "../json/moments";
 import type { Json } from "../study-archive";
 import { by, code, count, words, written } from "./archived-values";
@@ -38,7 +39,12 @@ export const snapshotSchema = z.strictObject({
     respondents: codeById,
     opinions: codeById,
     interviews: codeById,
+    statements: codeById,
     members: codeById,
+    codes: z.record(
+      z.uuid(),
+      z.strictObject({ theme: code, label: code, polarity: z.enum(polarities).nullable() }),
+    ),
   }),
   madeBy: by,
   ...written,

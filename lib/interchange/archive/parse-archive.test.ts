@@ -195,6 +195,13 @@ describe("parseArchive refuses", () => {
       field: "snapshots[0].ids.themes.00000000-0000-4000-8000-000000000001",
     },
     {
+      why: "a snapshot that names a code that is not there",
+      from: '"polarity": "bevorderend",\n      "theme"',
+      to: '"polarity": "belemmerend",\n      "theme"',
+      kind: "unknown-reference",
+      field: "snapshots[0].ids.codes.00000000-0000-4000-8000-000000000010",
+    },
+    {
       why: "an unknown stance",
       from: '"stance": "gelijk"',
       to: '"stance": "beter"',

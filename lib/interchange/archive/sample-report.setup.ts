@@ -21,6 +21,7 @@ export async function sampleReport(words: string): Promise<Report> {
         judgements: [{ interview: sealedId(5), theme: sealedId(1), coder: sealedId(6) }],
         groups: [{ id: sealedId(7), code: "EK-c" }],
       },
+      evidence: { statements: [{ id: sealedId(9) }], factors: { names: [{ id: sealedId(10) }] } },
     },
     figures: { cases: [{ case: sealedId(3), weight: 0.92 }] },
     outline: {
@@ -57,6 +58,8 @@ export async function sampleReport(words: string): Promise<Report> {
           respondents: { [sealedId(4)]: "Z1-O1" },
           opinions: { [sealedId(2)]: "Z1-O1" },
           interviews: { [sealedId(5)]: "Z1-O1" },
+          statements: { [sealedId(9)]: "s1" },
+          codes: { [sealedId(10)]: { theme: "veiligheid", label: "school", polarity: "bevorderend" } },
           members: { [sealedId(6)]: "a" },
         },
         madeBy: "a",

@@ -2,7 +2,7 @@ import { type ArchivedSection, sealedKinds } from "../archived-report";
 import type { JsonPath } from "../json/json-scanner";
 import type { StudyArchive } from "../study-archive";
 import { type KnownCodes, unknown } from "./known-codes";
-import { type Problem, problem, repeated } from "./problem";
+import { keyOf, type Problem, problem, repeated } from "./problem";
 
 /** The report: sections of themes that are there, quotes of codings that are there, and snapshots that name what is there. */
 export function* reportProblems(archive: StudyArchive, known: KnownCodes): Generator<Problem> {
@@ -59,5 +59,8 @@ function* snapshotProblems({ snapshots }: StudyArchive, known: KnownCodes): Gene
           kind,
           id,
         ]);
+    for (const [id, { theme, label, polarity }] of Object.entries(ids.codes))
+      if (!known.codes.has(keyOf(theme, label, polarity)))
+        yield problem("unknown-reference", ["snapshots", s, "ids", "codes", id], label);
   }
 }
