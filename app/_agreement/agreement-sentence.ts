@@ -8,7 +8,7 @@ import type { Verdict } from "@/lib/agreement/verdict";
 type Words = {
   readonly sentence: ReturnType<typeof useTranslations<"agreement.sentence">>;
   readonly verdicts: ReturnType<typeof useTranslations<"agreement.verdict">>;
-  readonly named: ReturnType<typeof useTranslations<"agreement.short.measure">>;
+  readonly measures: ReturnType<typeof useTranslations<"agreement.short.measure">>;
   readonly format: Pick<ReturnType<typeof useFormatter>, "number">;
 };
 
@@ -21,7 +21,7 @@ type JudgedTheme = {
 
 /** Says how far coders agree on a theme's judgements, whether its interviews carry that, and if not, why. */
 export function agreementSentence(
-  { sentence, verdicts, named, format }: Words,
+  { sentence, verdicts, measures, format }: Words,
   { interviews, units, percent, figure: { value, interval, verdict } }: JudgedTheme,
   measure: JudgementMeasure,
 ): string {
@@ -29,9 +29,9 @@ export function agreementSentence(
   const same =
     percent.kind === "defined" ? sentence("same", { percent: figures.share(percent.value), units }) : null;
   if (value.kind === "undefined")
-    return [same, sentence(value.because, { measure: named(measure) })].filter(Boolean).join(" ");
+    return [same, sentence(value.because, { measure: measures(measure) })].filter(Boolean).join(" ");
   const written = measure === "percent" ? figures.share : figures.coefficient;
-  const given = { measure: named(measure), value: written(value.value) };
+  const given = { measure: measures(measure), value: written(value.value) };
   if (interval.kind === "no-interval")
     return [same, sentence(interval.because, { ...given, interviews })].join(" ");
   const bounded = { ...given, low: written(interval.low), high: written(interval.high) };

@@ -2,6 +2,7 @@ import { createFormatter, createTranslator } from "use-intl/core";
 import { figuresIn } from "@/app/_i18n/figures";
 import { formats, timeZone } from "@/app/_i18n/formats";
 import { messagesByLocale } from "@/app/_i18n/messages";
+import { respondentNamed } from "@/app/_i18n/respondent-named";
 
 /** A report is in a language of its own, whatever that of the reader's screen is. */
 export type ReportLanguage = "nl" | "en";
@@ -14,17 +15,19 @@ export function reportWords(language: ReportLanguage) {
   const given = { locale: language, messages: messagesByLocale[language], formats, timeZone };
   const format = createFormatter(given);
   const figures = figuresIn(format);
+  const role = createTranslator({ ...given, namespace: "results.role" });
   const comparison = createTranslator({ ...given, namespace: "comparison" });
   const below = comparison("below", { bound: figures.chance(leastChance) });
   return {
     language,
     t: createTranslator({ ...given, namespace: "report" }),
-    role: createTranslator({ ...given, namespace: "results.role" }),
+    role,
     weighed: createTranslator({ ...given, namespace: "results.weighed" }),
     comparison,
+    named: respondentNamed(role),
     sentence: createTranslator({ ...given, namespace: "agreement.sentence" }),
     verdicts: createTranslator({ ...given, namespace: "agreement.verdict" }),
-    named: createTranslator({ ...given, namespace: "agreement.short.measure" }),
+    measures: createTranslator({ ...given, namespace: "agreement.short.measure" }),
     because: createTranslator({ ...given, namespace: "agreement.because" }),
     format,
     figures,

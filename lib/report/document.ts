@@ -21,6 +21,8 @@ export type ReportBlock =
   /** Written by the researchers, not filled in from the figures. */
   | { readonly kind: "own"; readonly text: string }
   | { readonly kind: "table"; readonly table: ReportTable }
+  /** Told as quotes, each with whose it is; in sheets a table. */
+  | { readonly kind: "quotes"; readonly table: QuotesTable }
   | { readonly kind: "chart"; readonly chart: ReportChart };
 
 /** A table whose numbers can also be had as numbers; its id and those of its rows and columns bear no language. */
@@ -58,6 +60,9 @@ export type ReportCell = {
   readonly values: readonly (number | string | null)[];
 };
 
+/** A body for each stance; a row for each quote: whose it is as its label, and its words as its only cell. */
+export type QuotesTable = ReportTable;
+
 /** Bars that each fill their row. */
 export type ReportChart = {
   readonly id: string;
@@ -72,9 +77,9 @@ export type ReportChart = {
   }[];
 };
 
-/** The tables of a report, in its order. */
+/** The tables of a report, quotes among them, in its order. */
 export function tablesOf(document: ReportDocument): readonly ReportTable[] {
   return document.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+    blocks.flatMap((block) => (block.kind === "table" || block.kind === "quotes" ? [block.table] : [])),
   );
 }

@@ -45,6 +45,7 @@ export function reportInputsOf(text: string, given: Partial<ReportEvidence> = {}
       directions: [],
       matched: [],
       statements: [],
+      quotes: [],
       factors: { names: [], merges: [], passages: [] },
       agreement: {
         coders,

@@ -6,7 +6,7 @@ import type { ReportEvidence } from "./report-evidence";
 
 /**
  * All that the figures of a report follow from, as the viewer may know it: frozen with a snapshot, they can be made
- * again from it alone. No text of an interview is in it.
+ * again from it alone. Of an interview's text it has the chosen quotes alone.
  */
 export type ReportInputs = {
   readonly work: StudyWork;

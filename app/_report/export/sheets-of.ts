@@ -1,4 +1,5 @@
-import { type ReportDocument, tablesOf } from "@/lib/report/document";
+import type { ReportDocument } from "@/lib/report/document";
+import { numberCaptions } from "@/lib/report/number-captions";
 import { type Sheet, sheetOfTable } from "@/lib/report/sheet-of-table";
 import { reportWords } from "../report-words";
 
@@ -6,13 +7,15 @@ export type TitledSheet = { readonly title: string; readonly sheet: Sheet };
 
 /** The tables of a report as sheets, each called by the section that it stands in. */
 export function sheetsOf(document: ReportDocument): readonly TitledSheet[] {
+  const captionOf = numberCaptions(document);
   const { t } = reportWords(document.language);
-  const tables = tablesOf(document);
   return document.sections.flatMap(({ title, blocks }) =>
     blocks.flatMap((block) => {
-      if (block.kind !== "table") return [];
-      const number = tables.indexOf(block.table) + 1;
-      return [{ title: `${number} ${title}`, sheet: sheetOfTable(block.table, t("downloads.group")) }];
+      if (block.kind !== "table" && block.kind !== "quotes") return [];
+      const { table } = block;
+      const name =
+        block.kind === "table" ? `${captionOf(table).number} ${title}` : `${title} ${t("quotes.sheet")}`;
+      return [{ title: name, sheet: sheetOfTable(table, t("downloads.group")) }];
     }),
   );
 }

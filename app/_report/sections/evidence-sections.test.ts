@@ -3,7 +3,12 @@ import { atOnce } from "@/lib/comparison/permutation/steps";
 import type { ToldPassage } from "@/lib/factor/united-passages";
 import type { ReportBlock, ReportDocument, ReportTable } from "@/lib/report/document";
 import { tablesOf } from "@/lib/report/document";
-import type { ReportDirection, ReportEvidence, ReportStatement } from "@/lib/report/report-evidence";
+import type {
+  ReportDirection,
+  ReportEvidence,
+  ReportQuote,
+  ReportStatement,
+} from "@/lib/report/report-evidence";
 import { reportFigures } from "@/lib/report/report-figures";
 import { reportInputsOf } from "@/lib/report/report-inputs.setup";
 import { sectionsOf } from "@/lib/report/section-key";
@@ -107,4 +112,41 @@ test("without double coding the section of agreement says so and has no table", 
   const document = written({});
   expect(textOf(document, "agreement")).toContain("nog geen interview door twee codeurs afgerond");
   expect(cellsOf(document, "agreement")).toEqual([]);
+});
+
+test("quotes stand by stance, by a role and a group; what can't be quoted is counted and not shown", () => {
+  const quote = (given: Partial<ReportQuote>): ReportQuote => ({
+    interview: namedId("EK01-A1"),
+    theme: oneTheme,
+    stance: "verbeterd",
+    from: 0,
+    to: 9,
+    group: namedId("EK-c"),
+    by: [{ role: "gezinsinformant", relation: "oom" }],
+    isFaithful: true,
+    words: "Het gaat goed.",
+    wordsSha256: "",
+    ...given,
+  });
+  const document = written({
+    quotes: [
+      quote({ from: 3, by: [{ role: "kind/jongere", relation: "" }], group: null, stance: null }),
+      quote({}),
+      quote({ from: 1, words: "Niet trouw.", isFaithful: false }),
+      quote({ from: 2, words: null }),
+    ],
+  });
+  const block = document.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === "quotes");
+  expect(block?.kind === "quotes" && block.table.bodies.map(({ label }) => label)).toEqual([
+    "meer regie",
+    "zonder standpunt",
+  ]);
+  expect(cellsOf(document, "quotes:regie")).toEqual([
+    ["oom, EK-c", "Het gaat goed."],
+    ["kind/jongere", "Het gaat goed."],
+  ]);
+  const text = textOf(document, "theme:regie");
+  expect(text).toContain("Eén gekozen citaat staat hier niet");
+  expect(text).toContain("Eén citaat is met het interview verwijderd.");
+  expect(JSON.stringify(document)).not.toContain("Niet trouw.");
 });

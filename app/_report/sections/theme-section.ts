@@ -6,6 +6,7 @@ import type { ThemeId } from "@/lib/study/ids";
 import type { ReportSource } from "../report-source";
 import { factorBlocks } from "./factor-blocks";
 import { paragraphs } from "./paragraphs";
+import { quoteBlocks } from "./quote-blocks";
 import { stanceChart } from "./stance-chart";
 import { stanceTable } from "./stance-table";
 
@@ -13,9 +14,9 @@ import { stanceTable } from "./stance-table";
 export function themeSection(source: ReportSource, theme: ThemeId): readonly ReportBlock[] {
   const { t } = source.words;
   const rows = source.figures.themes.find((each) => each.theme === theme)?.rows ?? [];
-  const factors = factorBlocks(source, theme);
+  const told = [...quoteBlocks(source, theme), ...factorBlocks(source, theme)];
   if (rows.every(isWithoutJudgement))
-    return [...paragraphs([[t("theme.none", { theme: source.theme(theme).name })]]), ...factors];
+    return [...paragraphs([[t("theme.none", { theme: source.theme(theme).name })]]), ...told];
   const chart = stanceChart(source, theme, rows);
   return [
     ...rows
@@ -23,7 +24,7 @@ export function themeSection(source: ReportSource, theme: ThemeId): readonly Rep
       .flatMap((row) => paragraphs([inWords(source, theme, row)])),
     { kind: "table", table: stanceTable(source, theme, rows) },
     ...(chart === null ? [] : [{ kind: "chart" as const, chart }]),
-    ...factors,
+    ...told,
   ];
 }
 

@@ -6,6 +6,7 @@ import type { ReportInputs } from "@/lib/report/report-inputs";
 import type { StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 import { figuresFrom } from "./figures-from";
+import { logQuotesOfReport } from "./log-quotes-of-report";
 import { readReportInputs } from "./report-inputs-of";
 import { type KeptOutline, readReportOutline } from "./report-outline-of";
 
@@ -22,5 +23,6 @@ export async function readLiveReport(viewer: Viewer, study: StudyId): Promise<Li
     const found = await readReportInputs(tx, viewer, study);
     return { inputs: found, outline: await readReportOutline(tx, study, found.work.themes) };
   });
+  await logQuotesOfReport(viewer, study, inputs);
   return { inputs, outline, figures: await figuresFrom(inputs) };
 }

@@ -12,6 +12,7 @@ import { readExpectedDirections } from "../results/expected-directions";
 import { readMatchedCases } from "../results/matched-cases";
 import { readStandingAnswers } from "../results/standing-answers";
 import { readStudyNames } from "../results/study-names";
+import { readChosenQuotes } from "./chosen-quotes";
 
 /** What a report tells beside the stance counts, as this viewer may know it now. */
 export async function readReportEvidence(
@@ -32,6 +33,7 @@ export async function readReportEvidence(
     matched: await readMatchedCases(tx, study),
     statements: await readStatements(tx, { viewer, study, themes }),
     factors: await readFactors(tx, viewer, study),
+    quotes: await readChosenQuotes(tx, viewer, study),
     agreement: await readJudgedTwice(tx, viewer, study),
   };
 }

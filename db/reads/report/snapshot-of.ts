@@ -4,12 +4,13 @@ import { member } from "@/db/schema/member";
 import { snapshot } from "@/db/schema/snapshot";
 import type { Viewer } from "@/lib/access/viewer";
 import { renameIds } from "@/lib/report/ids-in-content";
+import { fitsSeal } from "@/lib/report/seal";
 import { areSameFigures, type SnapshotContent } from "@/lib/report/snapshot-content";
 import type { SnapshotId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 import { figuresFrom } from "./figures-from";
+import { logQuotesOfReport } from "./log-quotes-of-report";
 import { seesSnapshots } from "./sees-snapshots";
-import { sha256OfContent } from "./sha256-of-content";
 import type { ListedSnapshot } from "./snapshot-list";
 
 export type FrozenReport = ListedSnapshot & {
@@ -29,7 +30,7 @@ export async function readSnapshot(
   study: StudyId,
   id: SnapshotId,
 ): Promise<FrozenReport | null> {
-  return read(async (tx) => {
+  const found = await read(async (tx) => {
     if (!(await seesSnapshots(tx, viewer, study))) return null;
     const [row] = await tx
       .select({
@@ -48,6 +49,8 @@ export async function readSnapshot(
     const { idsHere, ...frozen } = row;
     return { ...frozen, content: idsHere === null ? row.sealed : inIdsOfHere(row.sealed, idsHere) };
   });
+  if (found !== null) await logQuotesOfReport(viewer, study, found.content.inputs);
+  return found;
 }
 
 /** The one cast: other ids in the same places leave a content a content. */
@@ -58,7 +61,7 @@ function inIdsOfHere(sealed: SnapshotContent, idsHere: Readonly<Record<string, s
 /** Computes every figure of a snapshot again from what it holds, and compares them to the last digit. */
 export async function checkSnapshot({ sealed, sha256 }: FrozenReport): Promise<SnapshotCheck> {
   return {
-    sealed: sha256OfContent(sealed) === sha256,
+    sealed: await fitsSeal(sealed, sha256),
     sameFigures: areSameFigures(sealed.figures, await figuresFrom(sealed.inputs)),
   };
 }

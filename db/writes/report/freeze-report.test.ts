@@ -1,7 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
-import { sha256OfContent } from "@/db/reads/report/sha256-of-content";
 import { readSnapshotList } from "@/db/reads/report/snapshot-list";
 import { checkSnapshot, readSnapshot } from "@/db/reads/report/snapshot-of";
 import { audit } from "@/db/schema/audit";
@@ -9,6 +8,7 @@ import { snapshot } from "@/db/schema/snapshot";
 import { importReferenceStudy } from "@/db/seed/reference-study.setup";
 import { chooseWeighting } from "@/db/writes/weighting/choose-weighting";
 import type { Viewer } from "@/lib/access/viewer";
+import { sealOf } from "@/lib/report/seal";
 import type { StudyId } from "@/lib/study/ids";
 import { standardWeighting } from "@/lib/weight/weighting";
 import { freezeReport } from "./freeze-report";
@@ -68,7 +68,7 @@ test("what was frozen before reports told more than the counts still holds", asy
   const { evidence: _inputs, ...inputs } = report.content.inputs;
   const { evidence: _figures, ...figures } = report.content.figures;
   const content = { ...report.content, inputs, figures };
-  const old = { ...report, content, sha256: sha256OfContent(content) };
+  const old = { ...report, content, sealed: content, sha256: await sealOf(content) };
   expect(await checkSnapshot(old)).toEqual({ sealed: true, sameFigures: true });
 });
 

@@ -1,11 +1,11 @@
 import "server-only";
 import { read } from "@/db/reads/read";
 import { readLiveReport } from "@/db/reads/report/live-report";
-import { sha256OfContent } from "@/db/reads/report/sha256-of-content";
 import { isStudyClosedTo } from "@/db/reads/work/is-study-closed-to";
 import { snapshot } from "@/db/schema/snapshot";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { sealOf } from "@/lib/report/seal";
 import type { SnapshotContent } from "@/lib/report/snapshot-content";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { SnapshotId, StudyId } from "@/lib/study/ids";
@@ -39,7 +39,7 @@ export async function freezeReport(
     figures,
     outline: { order: outline.order, leftOut: outline.leftOut, texts },
   };
-  const sha256 = sha256OfContent(content);
+  const sha256 = await sealOf(content);
   return write<{ readonly snapshot: SnapshotId }, FreezeRefusal>(viewer, input.study, async (tx, log) => {
     const id = newId<SnapshotId>();
     await tx.insert(snapshot).values({

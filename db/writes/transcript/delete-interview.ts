@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { StudyId } from "@/lib/study/ids";
 import { write } from "../write";
+import { eraseQuotedWords } from "./erase-quoted-words";
 
 export type InterviewDeletionRefusal =
   | { readonly kind: "not-allowed" }
@@ -14,7 +15,8 @@ export type InterviewDeletionRefusal =
   | { readonly kind: "name-differs"; readonly fields: readonly ["typed"] };
 
 /**
- * Deletes an interview that was imported by mistake, with its text and all work on it, finished or not.
+ * Deletes an interview that was imported by mistake, with its text and all work on it, finished or not, and its words in
+ * what was frozen.
  * Respondents who gave no other interview count as approached again. The log keeps its rows. `typed` is the
  * interview's code, typed by who deletes.
  */
@@ -48,7 +50,8 @@ export async function deleteInterview(
       .set({ approach: "benaderd", version: sql`${respondent.version} + 1` })
       .where(and(inArray(respondent.id, ids), notExists(others)))
       .returning({ id: respondent.id, version: respondent.version });
-    log("interview.deleted", { interview: deleted.id });
+    const quotes = await eraseQuotedWords(tx, study, deleted.id);
+    log("interview.deleted", { interview: deleted.id, quotes });
     for (const { id, version } of approached) log("respondent.changed", { respondent: id, version });
     return accept(null);
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { canonicalJson } from "@/lib/report/canonical-json";
+import { fitsSeal } from "@/lib/report/seal";
 import { accept, type Result, refuse } from "@/lib/result";
 import { fieldRefusal } from "../json/field-refusal";
 import { readJson } from "../json/read-json";
@@ -51,7 +51,6 @@ async function checksumProblem({ interviews, snapshots }: StudyArchive): Promise
     }
   }
   for (const [s, { content, sha256 }] of snapshots.entries())
-    if ((await sha256Of(canonicalJson(content))) !== sha256)
-      return problem("checksum-differs", ["snapshots", s, "sha256"]);
+    if (!(await fitsSeal(content, sha256))) return problem("checksum-differs", ["snapshots", s, "sha256"]);
   return null;
 }

@@ -35,6 +35,15 @@ export function docxStyles(language: keyof typeof languageTags): IStylesOptions 
         paragraph: { spacing: { after: 240 } },
       },
       {
+        id: "Quote",
+        name: "Quote",
+        basedOn: "Normal",
+        next: "Normal",
+        quickFormat: true,
+        run: { italics: true },
+        paragraph: { indent: { left: 454, right: 454 } },
+      },
+      {
         id: "TableText",
         name: "Table Text",
         basedOn: "Normal",

@@ -13,8 +13,10 @@ import type { ReportBlock, ReportDocument } from "@/lib/report/document";
 import { type Numbering, numberCaptions } from "@/lib/report/number-captions";
 import { printable } from "../printable";
 import { docxChart } from "./docx-chart";
+import { docxQuotes } from "./docx-quotes";
 import { docxStyles } from "./docx-styles";
 import { docxTable } from "./docx-table";
+import { textLines } from "./text-lines";
 
 const margin = "20mm";
 
@@ -49,14 +51,8 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
 function written(block: ReportBlock, captionOf: Numbering): readonly (Paragraph | Table)[] {
   if (block.kind === "table") return docxTable(block.table, captionOf(block.table));
   if (block.kind === "chart") return docxChart(block.chart, captionOf(block.chart));
-  return [new Paragraph({ children: lines(block.text) })];
-}
-
-/** A line of its own within a paragraph stays one. */
-function lines(text: string): readonly TextRun[] {
-  return printable(text)
-    .split("\n")
-    .map((line, at) => new TextRun(at === 0 ? { text: line } : { text: line, break: 1 }));
+  if (block.kind === "quotes") return docxQuotes(block.table);
+  return [new Paragraph({ children: textLines(block.text) })];
 }
 
 function pageFooter(): Footer {

@@ -9,7 +9,7 @@ type ThemeSentenceProps = { readonly theme: ThemeAgreement; readonly measure: Ju
 export function ThemeSentence({ theme: { interviews, judgements }, measure }: ThemeSentenceProps) {
   const sentence = useTranslations("agreement.sentence");
   const verdicts = useTranslations("agreement.verdict");
-  const named = useTranslations("agreement.short.measure");
-  const words = { sentence, verdicts, named, format: useFormatter() };
+  const measures = useTranslations("agreement.short.measure");
+  const words = { sentence, verdicts, measures, format: useFormatter() };
   return agreementSentence(words, { ...judgements, interviews }, measure);
 }
