@@ -2,15 +2,21 @@ import "server-only";
 import type { CodingToCompare } from "@/lib/adjudication/difference";
 import { inAliasOrder } from "@/lib/adjudication/draw-aliases";
 import type { MemberId } from "@/lib/study/ids";
+import type { readCodesBeside } from "./codes-beside";
 import type { DecisionShown, DifferenceShown, MarkedPassage, SidesShown } from "./differences-shown";
 import { type FoundDifference, questionOf } from "./found-differences";
 import { seenSides } from "./seen-sides";
 import type { WorkOnTheme } from "./work-to-settle";
 
+type CodesBeside = Awaited<ReturnType<typeof readCodesBeside>>;
 type BetweenCoders = Pick<DifferenceShown, "seen" | "decision" | "question"> & SidesShown;
 
 /** A difference between coders as its page shows it: by aliases, without anything that says who is who. */
-export function differenceShown(found: FoundDifference, aliases: readonly MemberId[]): BetweenCoders {
+export function differenceShown(
+  found: FoundDifference,
+  aliases: readonly MemberId[],
+  codesBeside: CodesBeside,
+): BetweenCoders {
   const { difference, on } = found;
   const question = questionOf(on, difference);
   const shown = {
@@ -35,10 +41,11 @@ export function differenceShown(found: FoundDifference, aliases: readonly Member
       decision,
     };
   }
-  const sides = inAliasOrder(difference.sides, aliases).map(({ codings }) => ({
+  const { from, to, theme } = difference;
+  const sides = inAliasOrder(difference.sides, aliases).map(({ coder, codings }) => ({
     marked: codings.map(markedOf),
+    codes: codesBeside({ from, to, theme, coder }),
   }));
-  const { from, to } = difference;
   return { ...shown, kind: "passage", from, to, sides, decision: passageDecided(found, sides) };
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { SettledAs } from "@/lib/adjudication/decision";
 import type { Passage } from "@/lib/passage/passage";
-import type { JudgedStance, Stance } from "@/lib/stance/stance";
+import type { JudgedStance, Polarity, Stance } from "@/lib/stance/stance";
 import type { AdjudicationId, InterviewId, ThemeId } from "@/lib/study/ids";
 import type { Turn } from "@/lib/transcript/turn";
 import type { SettlingState } from "./found-differences";
@@ -18,7 +18,14 @@ export type JudgedSide = {
   readonly marked: readonly MarkedPassage[];
 };
 
-export type MarkedSide = { readonly marked: readonly MarkedPassage[] };
+/** A code under the theme, which nothing is settled about. */
+export type CodeBeside = { readonly label: string; readonly polarity: Polarity | null };
+
+export type MarkedSide = {
+  readonly marked: readonly MarkedPassage[];
+  /** What the same coder gave to these words besides. */
+  readonly codes: readonly CodeBeside[];
+};
 
 export type ToldSide = {
   readonly interview: string;

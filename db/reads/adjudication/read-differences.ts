@@ -9,6 +9,7 @@ import { drawAliases } from "@/lib/adjudication/draw-aliases";
 import type { AdjudicationId, InterviewId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 import { newestTextOf } from "../transcript/newest-text";
+import { readCodesBeside } from "./codes-beside";
 import { differenceShown } from "./difference-shown";
 import type { DifferenceShown, DifferencesShown, OnlyLooks } from "./differences-shown";
 import { interviewsCodedBy } from "./interviews-coded-by";
@@ -30,7 +31,7 @@ export async function readDifferences(
   if (membershipOf(viewer, study) === null || !may(viewer, "transcript.see", study)) return null;
   const found = await read((tx) => findIn(tx, viewer, study, asked.interview));
   if (found === null) return null;
-  const { queue, here, text, opinions, remarksOn, releases, ...shown } = found;
+  const { queue, here, text, opinions, remarksOn, releases, codesBeside, ...shown } = found;
   const { id } = shown;
   const first = here.find(({ name }) => name === asked.difference) ?? here[0];
   const seed = await openDifferences(viewer, study, {
@@ -50,7 +51,8 @@ export async function readDifferences(
     ),
     differences: here.flatMap((each): readonly DifferenceShown[] => {
       const theme = themes.find(({ id: is }) => is === each.difference.theme);
-      const sides = each.kind === "opinion" ? opinions.get(each.name) : differenceShown(each, aliases);
+      const sides =
+        each.kind === "opinion" ? opinions.get(each.name) : differenceShown(each, aliases, codesBeside);
       if (theme === undefined || sides === undefined) return [];
       const { name, state, gain } = each;
       const decision = sides.decision?.adjudication ?? null;
@@ -85,6 +87,7 @@ async function findIn(tx: Transaction, viewer: Viewer, study: StudyId, code: str
   const releases = await releasesAmong(tx, study, [id, ...here.flatMap(interviewsOf)]);
   return {
     id,
+    codesBeside: await readCodesBeside(tx, id),
     remarksOn: await remarksOf(tx, here.flatMap(decisionsOn)),
     releases,
     queue,

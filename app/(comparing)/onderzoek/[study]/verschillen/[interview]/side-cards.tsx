@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { classNames } from "@/app/_ui/class-names";
 import { Kbd } from "@/app/_ui/keys/kbd";
-import type { DifferenceShown, MarkedPassage } from "@/db/reads/adjudication/differences-shown";
+import type { CodeBeside, DifferenceShown, MarkedPassage } from "@/db/reads/adjudication/differences-shown";
 import settled from "./settling.module.css";
 import styles from "./side-cards.module.css";
 import { StanceWords } from "./stance-words";
@@ -72,11 +73,16 @@ function SideWords({ difference, at, text }: SideWordsProps) {
     );
   }
   if (difference.kind === "passage") {
-    const marked = difference.sides[at]?.marked ?? [];
-    return marked.length === 0 ? (
-      <p className={settled.quiet}>{t("notMarked")}</p>
-    ) : (
-      <Marked marked={marked} text={text} difference={difference} />
+    const { marked = [], codes = [] } = difference.sides[at] ?? {};
+    return (
+      <>
+        {marked.length === 0 ? (
+          <p className={settled.quiet}>{t("notMarked")}</p>
+        ) : (
+          <Marked marked={marked} text={text} difference={difference} />
+        )}
+        <CodesBeside codes={codes} />
+      </>
     );
   }
   const side = difference.sides[at];
@@ -92,6 +98,25 @@ function SideWords({ difference, at, text }: SideWordsProps) {
         </blockquote>
       ))}
     </>
+  );
+}
+
+/** The codes that a coder gave to these words as well; of both coders they stay as they are. */
+function CodesBeside({ codes }: { readonly codes: readonly CodeBeside[] }) {
+  const t = useTranslations("settle.side");
+  if (codes.length === 0) return null;
+  return (
+    <p className={settled.quiet}>
+      {t("codes", { count: codes.length })}{" "}
+      {codes.map(({ label, polarity }, at) => (
+        <Fragment key={`${polarity} ${label}`}>
+          {at === 0 ? null : ", "}
+          <span lang="nl">{label}</span>
+          {polarity === null ? null : ` (${t(`polarity.${polarity}`)})`}
+        </Fragment>
+      ))}
+      . {t("codesStay")}
+    </p>
   );
 }
 
