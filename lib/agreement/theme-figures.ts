@@ -9,7 +9,12 @@ import { type JudgementMeasure, judgementFigure } from "./judgements/judgement-m
 import { knownScale, stanceScale } from "./judgements/judgement-scale";
 import { type KappaOfPair, kappaOfPair } from "./judgements/kappa-of-pair";
 import type { MarkedPassages } from "./passages/marked-passages";
-import { type PairMeasure, type SpanFigure, spanFigure } from "./passages/pair-measures";
+import {
+  type PairMeasure,
+  type SpanFigure,
+  type SpanOfInterview,
+  spanFigure,
+} from "./passages/pair-measures";
 import { type PassageAgreement, passageAgreement } from "./passages/passage-agreement";
 import { passageInterval } from "./passages/passage-interval";
 import { unitizeTheme } from "./passages/unitize-theme";
@@ -36,6 +41,8 @@ export type ThemeFigures = {
     readonly figure: Figure;
     /** By the measure of pairs, all pairs together. */
     readonly words: SpanFigure;
+    /** The same of each interview. */
+    readonly wordsByInterview: readonly SpanOfInterview[];
   };
   readonly pairs: readonly PairFigures[];
   readonly confusions: readonly Confusion[];
@@ -61,7 +68,7 @@ export function themeFigures(
   const pairs = everyTwo(judged.coders);
   const wordsOf = (some: typeof pairs) =>
     spanFigure(interviews, { pairs: some, measure: pairMeasure }, drawsFor);
-  const words = wordsOf(pairs);
+  const { together: words, byInterview: wordsByInterview } = wordsOf(pairs);
   return {
     interviews: judged.interviews.length,
     judgements: {
@@ -73,11 +80,12 @@ export function themeFigures(
       ...passages,
       figure: figure(uAlpha, passageInterval(interviews, drawsFor), "krippendorff"),
       words,
+      wordsByInterview,
     },
     pairs: pairs.map((coders) => ({
       coders,
       kappa: kappaOfPair(judged, coders, draws),
-      words: pairs.length === 1 ? words : wordsOf([coders]),
+      words: pairs.length === 1 ? words : wordsOf([coders]).together,
     })),
     confusions: confusions(judged),
   };

@@ -14,7 +14,10 @@ type TwoNames = readonly [string, string];
 type Coded = { readonly code: string; readonly name: string };
 
 /** A theme's figures with its judgements beside each other. */
-export type ThemeAgreement = Omit<ThemeFigures, "pairs" | "confusions"> & {
+export type ThemeAgreement = Omit<ThemeFigures, "pairs" | "confusions" | "passages"> & {
+  readonly passages: Omit<ThemeFigures["passages"], "wordsByInterview"> & {
+    readonly wordsByInterview: readonly { readonly interview: string; readonly value: Coefficient }[];
+  };
   readonly code: string;
   readonly name: string;
   readonly wording: ByStance<string>;

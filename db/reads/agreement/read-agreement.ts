@@ -58,7 +58,7 @@ export function agreementShown(
       interviews: all.interviews.map(({ id }) => codeOf.get(id) ?? ""),
     },
     coders: whoCoded(work).map(nameOf),
-    ...passagesAndThemes(work, { names, judged, measuring }),
+    ...passagesAndThemes(work, { names, codeOf, judged, measuring }),
     rounds: roundsShown(work, coded, measuring),
     judged: judgedInterviews(chosen, judged),
     disagreements: judgementDisagreements(work).map(({ interview, theme, judged, gain, explained }) => ({
@@ -71,8 +71,7 @@ export function agreementShown(
   };
 }
 
-type Shown = {
-  readonly names: StudyNames;
+type Shown = Pick<ChosenWork, "names" | "codeOf"> & {
   /** In the order of the themes. */
   readonly judged: readonly JudgedTheme[];
   readonly measuring: Measuring;
@@ -80,7 +79,7 @@ type Shown = {
 
 function passagesAndThemes(
   work: AgreementWork,
-  { names, judged, measuring }: Shown,
+  { names, codeOf, judged, measuring }: Shown,
 ): Pick<AgreementShown, "themes" | "relevance"> {
   const marked = markedPassages(work);
   const nameOf = nameBy(names);
@@ -95,8 +94,22 @@ function passagesAndThemes(
       if (ofTheme === undefined) return [];
       const figures = themeFigures(work, id, { ...measuring, judged: ofTheme, marked });
       const pairs = figures.pairs.map(named);
+      const wordsByInterview = figures.passages.wordsByInterview.map(({ interview, value }) => ({
+        interview: codeOf.get(interview) ?? "",
+        value,
+      }));
+      const passages = { ...figures.passages, wordsByInterview };
       return [
-        { ...figures, code, name, wording, place: at + 1, pairs, confusions: figures.confusions.map(named) },
+        {
+          ...figures,
+          passages,
+          code,
+          name,
+          wording,
+          place: at + 1,
+          pairs,
+          confusions: figures.confusions.map(named),
+        },
       ];
     }),
   };

@@ -3,6 +3,7 @@ import { type Figure, figure } from "../figure";
 import { alphaInterval } from "../ratings/alpha-interval";
 import { brennanPrediger } from "../ratings/brennan-prediger";
 import { chanceInterval } from "../ratings/chance-interval";
+import { congerInterval, congerKappa } from "../ratings/conger-kappa";
 import { type Difference, interval, nominal, ordinal } from "../ratings/difference";
 import {
   type ExpectedByChance,
@@ -31,6 +32,7 @@ export const judgementMeasures = [
   "ac2",
   "ac1",
   "light",
+  "conger",
   "fleiss",
   "brennan-prediger",
 ] as const;
@@ -50,6 +52,10 @@ const offered: Readonly<Record<JudgementMeasure, Offered>> = {
   ac2: correctedBy((ratings) => gwetAc(ratings, "linear"), "linear", expectedBySpread),
   ac1: correctedBy((ratings) => gwetAc(ratings, "none"), "none", expectedBySpread),
   light: { valueIn: lightKappa, intervalOf: lightInterval },
+  conger: {
+    valueIn: (ratings) => congerKappa(ratings, "none"),
+    intervalOf: (ratings, draws) => congerInterval(ratings, "none", draws),
+  },
   fleiss: correctedBy((ratings) => fleissKappa(ratings, "none"), "none", expectedByShares),
   "brennan-prediger": correctedBy((ratings) => brennanPrediger(ratings, "none"), "none", expectedByNumber),
 };
@@ -63,6 +69,7 @@ export const scaleByMeasure: Readonly<Record<JudgementMeasure, VerdictScale | nu
   ac2: null,
   ac1: null,
   light: "landis-koch",
+  conger: "landis-koch",
   fleiss: "landis-koch",
   "brennan-prediger": null,
 };

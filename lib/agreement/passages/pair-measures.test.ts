@@ -32,7 +32,11 @@ describe.each(pairMeasures)("passages of two coders by %s", (measure) => {
     fc.assert(
       fc.property(twelve, (drawings) => {
         const interviews = drawings.map((lines) => drawnInterview(...lines));
-        const found = spanFigure(interviews, { pairs: [drawnPair], measure }, asTheyAre);
+        const { together: found, byInterview } = spanFigure(
+          interviews,
+          { pairs: [drawnPair], measure },
+          asTheyAre,
+        );
         const value = direct[measure](interviews);
         expect(found.value).toEqual(
           value.kind === "defined" ? { kind: "defined", value: expect.closeTo(value.value, 12) } : value,
@@ -42,6 +46,9 @@ describe.each(pairMeasures)("passages of two coders by %s", (measure) => {
             low: expect.closeTo(value.value, 12),
             high: expect.closeTo(value.value, 12),
           });
+        expect(byInterview.map(({ value: alone }) => alone)).toEqual(
+          interviews.map((interview) => direct[measure]([interview])),
+        );
       }),
     );
   });
@@ -50,9 +57,12 @@ describe.each(pairMeasures)("passages of two coders by %s", (measure) => {
 test("interviews that a pair didn't both code are not theirs", () => {
   const interviews = [drawnInterview("aa..", "aa.."), drawnInterview("aa..")];
   expect(spanFigure(interviews, { pairs: [drawnPair], measure: "f1" }, resampler())).toMatchObject({
-    value: { kind: "defined", value: 1 },
-    interval: { kind: "no-interval", because: "few-interviews" },
-    interviews: 1,
+    together: {
+      value: { kind: "defined", value: 1 },
+      interval: { kind: "no-interval", because: "few-interviews" },
+      interviews: 1,
+    },
+    byInterview: [{ value: { kind: "defined", value: 1 } }],
   });
 });
 
@@ -65,7 +75,7 @@ test("words of all pairs together weigh by how much a pair marked", () => {
     [one, third],
     [other, third],
   ] as const;
-  expect(spanFigure(three, { pairs, measure: "f1" }, resampler()).value).toEqual({
+  expect(spanFigure(three, { pairs, measure: "f1" }, resampler()).together.value).toEqual({
     kind: "defined",
     value: 0.4,
   });

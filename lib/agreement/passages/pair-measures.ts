@@ -1,4 +1,4 @@
-import type { MemberId } from "@/lib/study/ids";
+import type { InterviewId, MemberId } from "@/lib/study/ids";
 import { type Coefficient, defined, withoutValue } from "../coefficient";
 import { type Figure, figure } from "../figure";
 import type { Draws } from "../resample/draws";
@@ -68,25 +68,33 @@ export type SpanFigure = Figure & {
   readonly interviews: number;
 };
 
+/** A measure on one interview alone, its pairs of coders together. */
+export type SpanOfInterview = { readonly interview: InterviewId; readonly value: Coefficient };
+
 /**
  * How far coders mark the same passages by one measure, with bounds from resampled interviews. What pairs have in
- * common is added up over pairs and interviews, coefficients are never averaged.
+ * common is added up over pairs and interviews, coefficients are never averaged. Of each interview alone there is the
+ * value without bounds, for it is too little to judge by.
  */
 export function spanFigure(
   interviews: readonly UnitizedInterview[],
   { pairs, measure }: { readonly pairs: readonly Pair[]; readonly measure: PairMeasure },
   drawsFor: (interviews: number) => Draws,
-): SpanFigure {
+): { readonly together: SpanFigure; readonly byInterview: readonly SpanOfInterview[] } {
   const { partOf, valueIn } = offered[measure];
-  const parts = interviews.flatMap((interview) => {
+  const counted = interviews.flatMap((interview) => {
     const ofPairs = pairs
       .filter((pair) => isCodedBy(pair, interview))
       .map((pair) => Float64Array.from(partOf(interview, pair)));
-    return ofPairs.length === 0 ? [] : [sumsOf(ofPairs)];
+    return ofPairs.length === 0 ? [] : [{ interview: interview.interview, part: sumsOf(ofPairs) }];
   });
+  const parts = counted.map(({ part }) => part);
   const value = parts.length === 0 ? withoutValue("no-pairs") : valueIn(sumsOf(parts));
   const interval = intervalOf(parts, drawsFor(parts.length), valueIn);
-  return { ...figure(value, interval, scaleByPairMeasure[measure]), interviews: parts.length };
+  return {
+    together: { ...figure(value, interval, scaleByPairMeasure[measure]), interviews: parts.length },
+    byInterview: counted.map(({ interview, part }) => ({ interview, value: valueIn(part) })),
+  };
 }
 
 function isCodedBy(pair: Pair, { coders }: UnitizedInterview): boolean {

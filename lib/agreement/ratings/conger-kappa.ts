@@ -1,8 +1,12 @@
-import { type Coefficient, defined } from "../coefficient";
+import { type Coefficient, defined, withoutValue } from "../coefficient";
 import { everyTwo } from "../every-two";
-import { agreementWeight, type Weighting } from "./agreement-weight";
-import { chanceCorrected } from "./chance-corrected";
-import { missing, type Ratings } from "./ratings";
+import type { Draws } from "../resample/draws";
+import { type Interval, intervalOf } from "../resample/interval";
+import { type AgreementWeight, agreementWeight, type Weighting } from "./agreement-weight";
+import { agreementWithin, chanceCorrected } from "./chance-corrected";
+import { correctionForChance } from "./correction-for-chance";
+import { countsByUnit } from "./counts-by-unit";
+import { eachUnit, missing, type Ratings } from "./ratings";
 import { sumOverPairs } from "./sum-over-pairs";
 
 /**
@@ -15,21 +19,48 @@ export function congerKappa(ratings: Ratings, weighting: Weighting): Coefficient
   const q = ratings.categories;
   const weight = agreementWeight(weighting, q);
   const estimate = chanceCorrected(ratings, weight, () => {
-    const shares = ratings.byCoder.flatMap((given) => ownShares(given, q) ?? []);
-    const byPair = everyTwo(shares).map(([one, other]) =>
-      sumOverPairs(q, (k, l) => weight(k, l) * one(k) * other(l)),
+    const expected = expectedByPairs(
+      ratings.byCoder.map((given) => countsOf(given, q)),
+      weight,
     );
-    const expected = byPair.reduce((sum, each) => sum + each, 0) / byPair.length;
     return { expected, ofUnit: () => expected };
   });
   return estimate.kind === "defined" ? defined(estimate.value) : estimate;
 }
 
-/** The share of a coder's ratings that is each category; null for a coder without ratings. */
-function ownShares(given: Int16Array, q: number): ((k: number) => number) | null {
-  const rated = given.filter((category) => category !== missing);
-  if (rated.length === 0) return null;
+/** The bounds of Conger's kappa where each unit is an interview, from resampled interviews (intervalOf). */
+export function congerInterval(ratings: Ratings, weighting: Weighting, draws: Draws): Interval {
+  const q = ratings.categories;
+  const weight = agreementWeight(weighting, q);
+  const parts = eachUnit(ratings).map((unit) => {
+    const [counted] = countsByUnit(unit);
+    const agreement = counted === undefined ? null : agreementWithin(counted, weight);
+    const counts = unit.byCoder.flatMap((given) => countsOf(given, q));
+    return Float64Array.of(agreement === null ? 0 : 1, agreement ?? 0, ...counts);
+  });
+  return intervalOf(parts, draws, ([paired = 0, agreement = 0, ...counts]) => {
+    if (paired === 0) return withoutValue("no-pairs");
+    const byCoder = ratings.byCoder.map((_, coder) => counts.slice(coder * q, (coder + 1) * q));
+    const corrected = correctionForChance(expectedByPairs(byCoder, weight));
+    return corrected === null ? withoutValue("no-variation") : defined(corrected(agreement / paired));
+  });
+}
+
+/** p_e from how many of each coder's ratings are which category. */
+function expectedByPairs(byCoder: readonly (readonly number[])[], weight: AgreementWeight): number {
+  const shares = byCoder.flatMap((counts) => {
+    const rated = counts.reduce((sum, count) => sum + count, 0);
+    return rated === 0 ? [] : [counts.map((count) => count / rated)];
+  });
+  const byPair = everyTwo(shares).map(([one, other]) =>
+    sumOverPairs(one.length, (k, l) => weight(k, l) * (one[k] ?? 0) * (other[l] ?? 0)),
+  );
+  return byPair.reduce((sum, each) => sum + each, 0) / byPair.length;
+}
+
+/** How many of a coder's ratings are each category. */
+function countsOf(given: Int16Array, q: number): readonly number[] {
   const counts = Array.from({ length: q }, () => 0);
-  for (const k of rated) counts[k] = (counts[k] ?? 0) + 1;
-  return (k) => (counts[k] ?? 0) / rated.length;
+  for (const k of given) if (k !== missing) counts[k] = (counts[k] ?? 0) + 1;
+  return counts;
 }

@@ -23,6 +23,7 @@ export const aboutRule: Readonly<
   ac2: ofInterviews("ac2"),
   ac1: ofInterviews("ac1"),
   light: ofInterviews("light"),
+  conger: ofInterviews("conger"),
   fleiss: ofInterviews("fleiss"),
   "brennan-prediger": ofInterviews("brennan-prediger"),
   known: { unit: "interview", scale: "krippendorff" },

@@ -4,6 +4,7 @@ import { DataTable } from "@/app/_ui/table/data-table";
 import type { AgreementShown } from "@/db/reads/agreement/agreement-shown";
 import styles from "./agreement.module.css";
 import { ExplainedFigure } from "./explained-figure";
+import { PassagesByInterview } from "./passages-by-interview";
 import { ThemeName } from "./theme-name";
 import { useInWords } from "./use-in-words";
 import { VerdictBadge } from "./verdict-badge";
@@ -73,6 +74,7 @@ export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
           </p>
         ),
       )}
+      <PassagesByInterview shown={shown} />
     </Titled>
   );
 }
