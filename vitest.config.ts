@@ -7,7 +7,7 @@ const resolve = {
   alias: { "@": top, "server-only": `${top}/node_modules/server-only/empty.js` },
 };
 
-const pure = ["lib/**/*.test.ts", "scripts/**/*.test.{ts,mjs}", "app/**/*.test.{ts,tsx}"];
+const pure = ["lib/**/*.test.ts", "scripts/**/*.test.{ts,mjs}", "app/**/*.test.{ts,tsx}", "e2e/**/*.test.ts"];
 /** What needs a database runs on both engines, in the app too. */
 const database = ["db/**/*.test.ts", "app/**/*.db.test.{ts,tsx}"];
 const exclude = [...configDefaults.exclude, ".next/**", ".data/**"];
