@@ -66,14 +66,18 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
       acknowledgements += 1;
       known.add(message.operation);
       lastSavedAt = doors.now();
-      // Where the server carried it to a newer text, only the server knows where it stands.
-      if (isOnThisText(message.payload)) base = applyOptimistically(base, message.payload, by());
+      // Where the server carried it to a newer text, or restored what was removed before this page, only it knows the rest.
+      if (isOnThisText(message.payload) && holdsRestored(message.payload))
+        base = applyOptimistically(base, message.payload, by());
       else void refresh();
     },
     outdated: () => void refresh(),
   });
   const { transcript } = setting;
-  const actions = ownActions(doors.history, { transcript, work: () => view, perform, changed: emit });
+  const restoring = () => queue.state().waiting.flatMap(({ message }) => restoredBy(message.payload));
+  const actions = ownActions(doors.history, {
+    ...{ transcript, work: () => view, perform, restoring, changed: emit },
+  });
   let state = stateNow();
 
   function stateNow(): CodingWorkState {
@@ -99,10 +103,17 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
     return !("transcript" in payload) || payload.transcript === setting.transcript;
   }
 
+  function holdsRestored(payload: CodingOperation): boolean {
+    const held = new Set([...base.codings, ...base.removed].map(({ id }) => id));
+    return restoredBy(payload).every((id) => held.has(id));
+  }
+
   function refold(): void {
     // What this page saw removed is kept: what waits, or undo, may restore it.
     const { removed, withdrawn } = view;
-    const start = { ...base, removed, withdrawn };
+    const gone = new Map([...actions.removed(), ...removed].map((coding) => [coding.id, coding]));
+    for (const { id } of base.codings) gone.delete(id);
+    const start: CodingWork = { ...base, removed: [...gone.values()], withdrawn };
     view = queue
       .state()
       .waiting.filter(({ message }) => isOnThisText(message.payload))
@@ -185,6 +196,11 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
       for (const payload of again) perform(payload);
     },
   };
+}
+
+function restoredBy(payload: CodingOperation): readonly CodingId[] {
+  if ("steps" in payload) return payload.steps.flatMap(restoredBy);
+  return payload.kind === "coding.restore" ? [payload.coding] : [];
 }
 
 function shown(held: RefusedOperation): RefusedWork {

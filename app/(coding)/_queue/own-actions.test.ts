@@ -10,6 +10,7 @@ import {
 } from "@/lib/coding/sample-work.setup";
 import type { CodeId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
+import type { WaitingOperation } from "./kept-operations";
 import { memos, saved, setting } from "./work-store.setup";
 
 const coding = codingOf("coding", { memo: "eerst" });
@@ -49,6 +50,54 @@ describe("undo and redo", () => {
     after.redo();
     await saved(after);
     expect(served().codings).toEqual([]);
+  });
+
+  test("what was taken back and not yet sent is there after a reload, and is kept when the server has it", async () => {
+    const { page, hold, served } = setting({ codings: [coding, other] });
+    const before = page();
+    before.apply({ kind: "coding.remove", coding: coding.id, version: 1 });
+    before.apply({ kind: "coding.remove", coding: other.id, version: 1 });
+    await saved(before);
+    const letGo = hold();
+    before.undo();
+    before.undo();
+    before.close();
+    const after = page();
+    expect(memos(after.state().work)).toEqual(["eerst", "ander"]);
+    letGo();
+    await saved(after);
+    await after.refresh();
+    expect(memos(after.state().work)).toEqual(["eerst", "ander"]);
+    after.redo();
+    await saved(after);
+    expect(memos(served())).toEqual(["ander"]);
+  });
+
+  test("what was taken back before a reload stays in sight when another tab is heard", async () => {
+    const { page, hold, served } = setting({ codings: [coding, other] });
+    const before = page();
+    before.apply({ kind: "coding.remove", coding: coding.id, version: 1 });
+    await saved(before);
+    const letGo = hold();
+    before.undo();
+    before.close();
+    const after = page();
+    letGo();
+    await saved(after);
+    const payload = changing({ ...other, memo: "anders" }, 1);
+    const operation: WaitingOperation = {
+      sequence: 9,
+      message: {
+        operation: namedId("other-tab"),
+        user: namedId("anna"),
+        study: "studie",
+        interview: namedId("interview"),
+        payload,
+      },
+    };
+    after.receive({ kind: "acknowledged", operation, done: { id: other.id, version: 2 } });
+    await expect.poll(() => after.state().work.codings, { interval: 1 }).toHaveLength(2);
+    expect(served().codings).toHaveLength(2);
   });
 
   test("a new action ends what could be done again", () => {

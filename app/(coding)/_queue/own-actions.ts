@@ -1,7 +1,7 @@
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import type { CodingWork } from "@/lib/coding/coding-work";
 import { inverseOperation, turnedAround, type UndoStep } from "@/lib/coding/inverse-operation";
-import type { OperationId, TranscriptId } from "@/lib/study/ids";
+import type { CodingId, OperationId, TranscriptId } from "@/lib/study/ids";
 import { noHistory, type OwnAction, type UndoHistory, withAction } from "./undo-history";
 
 /** An action, with whether it can be undone, or done again where it was undone, as the work stands now. */
@@ -11,6 +11,8 @@ type Screen = {
   readonly transcript: TranscriptId | null;
   readonly work: () => CodingWork;
   readonly perform: (operation: CodingOperation) => OperationId;
+  /** What is on its way to being restored. */
+  readonly restoring: () => readonly CodingId[];
   readonly changed: () => void;
 };
 
@@ -30,7 +32,12 @@ export function ownActions(doors: HistoryDoors, screen: Screen) {
 
   function remember(next: UndoHistory): void {
     const { removed, withdrawn } = screen.work();
-    history = { ...next, removed, withdrawn };
+    const restoring = screen.restoring();
+    // Until the server has it, a reload shows it by what it was.
+    const underway = history.removed.filter(
+      ({ id }) => restoring.includes(id) && !removed.some((each) => each.id === id),
+    );
+    history = { ...next, removed: [...removed, ...underway], withdrawn };
     doors.keep(history);
     screen.changed();
   }
@@ -50,6 +57,8 @@ export function ownActions(doors: HistoryDoors, screen: Screen) {
       history = doors.kept();
       return history;
     },
+    /** What was removed, also what is on its way to being restored. */
+    removed: () => history.removed,
     canUndo: () => history.undo.length > 0,
     canRedo: () => history.redo.length > 0,
     note: (action: OwnAction) => remember(withAction(history, action)),
