@@ -28,12 +28,14 @@ export function DifferenceHead({ difference, at, of, walk }: DifferenceHeadProps
       {difference.state === "settled" ? <Badge tone="done">{t("table.states.settled")}</Badge> : null}
       {difference.decision?.changedSince ? <Badge tone="warn">{t("table.changedSince")}</Badge> : null}
       <span className={styles.place}>{t("place", { at: at + 1, of })}</span>
-      <Button size="s" onPress={() => walk(-1)} isDisabled={at === 0}>
-        {t("previous")} <KeysOfAction action="settle-previous" />
-      </Button>
-      <Button size="s" onPress={() => walk(1)}>
-        {t("next")} <KeysOfAction action="settle-next" />
-      </Button>
+      <span className={styles.walk}>
+        <Button size="s" onPress={() => walk(-1)} isDisabled={at === 0}>
+          {t("previous")} <KeysOfAction action="settle-previous" />
+        </Button>
+        <Button size="s" onPress={() => walk(1)}>
+          {t("next")} <KeysOfAction action="settle-next" />
+        </Button>
+      </span>
     </div>
   );
 }

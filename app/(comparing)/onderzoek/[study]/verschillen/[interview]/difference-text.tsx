@@ -95,10 +95,11 @@ function TextPart({
   const who = side === "draft" ? t("draft") : aliasOf(side);
   if (part.kind === "end") return <span className="visually-hidden">{` (${t("end", { who })}) `}</span>;
   return (
-    <span data-begin={difference.name}>
+    <span data-begin={difference.name} className={styles.begin}>
       <span className="visually-hidden">{` (${t("begin", { who })}) `}</span>
       <ThemeLabel>
         {who}
+        {stance === null ? null : " "}
         {stance === null ? null : <StanceMark shape={shapeByStance[stance]} />}
       </ThemeLabel>
     </span>
