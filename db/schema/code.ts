@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import { check, foreignKey, integer, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 import type { Polarity } from "@/lib/stance/stance";
 import type { CodeId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
 import { id, moment, writtenAt } from "./columns";
@@ -28,10 +28,17 @@ export const code = pgTable(
     unique("code_study_id_key").on(table.studyId, table.id),
     // A coding names its theme and its code together, so that the pair can't disagree.
     unique("code_theme_id_key").on(table.studyId, table.themeId, table.id),
-    unique("code_theme_label_key")
+    uniqueIndex("code_theme_label_key")
       // Of a colleague's proposal a coder may not know, not even by a refusal.
-      .on(table.studyId, table.themeId, table.label, table.polarity, table.proposedBy)
-      .nullsNotDistinct(),
+      .on(
+        table.studyId,
+        table.themeId,
+        table.label,
+        sql`coalesce(${table.polarity}, '')`,
+        sql`coalesce(${table.proposedBy}, '00000000-0000-0000-0000-000000000000')`,
+      )
+      // A proposal that was taken back or turned down leaves its name free.
+      .where(sql`${table.proposedBy} is null or ${table.removedAt} is null`),
     foreignKey({
       name: "code_theme_fk",
       columns: [table.studyId, table.themeId],

@@ -119,11 +119,11 @@ async function archivedThemes(
   }));
 }
 
-type Named = Pick<typeof code.$inferSelect, "themeId" | "label" | "polarity" | "proposedBy">;
+type Named = Pick<typeof code.$inferSelect, "themeId" | "label" | "polarity" | "proposedBy" | "removedAt">;
 
 /**
- * An archive refers to a sub-code by its name, and several coders may have proposed the same one: of those the
- * codebook's own stands for all, else the first.
+ * An archive refers to a sub-code by its name, and several coders may have proposed the same one, or one of them twice:
+ * of those the codebook's own stands for all, else the first that was not taken back.
  */
 function nameKept<Sub extends Named>(
   all: readonly Sub[],
@@ -132,5 +132,9 @@ function nameKept<Sub extends Named>(
   const same = all.filter(
     (each) => each.themeId === themeId && each.label === label && each.polarity === polarity,
   );
-  return same.find(({ proposedBy }) => proposedBy === null) ?? same[0];
+  return (
+    same.find(({ proposedBy }) => proposedBy === null) ??
+    same.find(({ removedAt }) => removedAt === null) ??
+    same[0]
+  );
 }

@@ -10,8 +10,8 @@ import { lockCodebook } from "./start-codebook-version";
 
 /**
  * Stores a code that a coder misses, for that coder alone to code with until the codebook's owners decide on it
- * (SAFETY, rule 2). Refused where the codebook has it, or where the coder proposed it before; what a colleague
- * proposed makes no difference. It is no version of the codebook yet.
+ * (SAFETY, rule 2). Refused where the codebook has it, or while the coder's own proposal of it stands; what a
+ * colleague proposed makes no difference. It is no version of the codebook yet.
  */
 export async function proposeCode(
   viewer: Viewer,

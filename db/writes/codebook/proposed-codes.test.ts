@@ -129,7 +129,24 @@ describe("deciding on a proposed code", () => {
     expect(await send(room, { ...change, memo: "toch" })).toMatchObject({ ok: true });
     expect(await send(room, { ...change, version: 2, code: null })).toMatchObject({ ok: true });
     expect(await send(room, { ...change, version: 3 })).toEqual(refused("code-not-in-codebook"));
-    expect(await send(room, proposing(room))).toEqual(refused("code-exists"));
+  });
+
+  test("turned down, it can be proposed anew, and that one is decided on by itself", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const first = await proposed(room);
+    expect(await settle(room, first, false)).toMatchObject({ ok: true });
+    const second = await proposed(room);
+    expect(await settle(room, first, true)).toEqual(refused("not-found"));
+    expect(await settle(room, second, true)).toMatchObject({ ok: true });
+    expect(await labelsSeenBy(room, room.b.viewer)).toContain("School");
+  });
+
+  test("accepted, its name is taken, also when the codebook let it go", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const id = await proposed(room);
+    expect(await settle(room, id, true)).toMatchObject({ ok: true });
+    await database.update(code).set({ removedAt: new Date() }).where(eq(code.id, id));
+    expect(await send(room, proposing(room), room.b.viewer)).toEqual(refused("code-exists"));
   });
 
   test("two decide at the same time: one does, and the other is told", async () => {
@@ -175,6 +192,27 @@ describe("taking a proposal back", () => {
     const log = await logOf(database, room.study);
     expect(log.at(-1)).toMatchObject({ verb: "code.proposal-withdrawn", subject: { code: id } });
     expect(JSON.stringify(log)).not.toContain("School");
+  });
+
+  test("leaves its name free: it is proposed anew and coded with, and what was coded with the first stays", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const first = await proposed(room);
+    const made = await added(room, { code: first, stance: null });
+    await withdrawProposal(room.a.viewer, room.study, { code: first });
+    const second = await proposed(room);
+    expect(await send(room, adding(room, { code: second, stance: null }))).toMatchObject({ ok: true });
+    expect(await rowOf(made.coding)).toMatchObject({ codeId: first, removedAt: null });
+    expect(await send(room, proposing(room))).toEqual(refused("code-exists"));
+    expect(await labelsSeenBy(room, room.a.viewer)).toEqual(
+      expect.arrayContaining([expect.stringMatching("^School$")]),
+    );
+  });
+
+  test("of two proposals of one coder at the same moment, one stands", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const answers = await Promise.all([send(room, proposing(room)), send(room, proposing(room))]);
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(answers.find(({ ok }) => !ok)).toEqual(refused("code-exists"));
   });
 
   test("is for nobody else, and too late once somebody decided", async () => {

@@ -1,0 +1,2 @@
+ALTER TABLE "code" DROP CONSTRAINT "code_theme_label_key";--> statement-breakpoint
+CREATE UNIQUE INDEX "code_theme_label_key" ON "code" USING btree ("study_id","theme_id","label",coalesce("polarity", ''),coalesce("proposed_by", '00000000-0000-0000-0000-000000000000')) WHERE "code"."proposed_by" is null or "code"."removed_at" is null;
