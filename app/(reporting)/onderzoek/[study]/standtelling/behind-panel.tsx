@@ -1,12 +1,11 @@
 import { useTranslations } from "next-intl";
 import { addressWith } from "@/app/_ui/address/address";
-import { LinkButton } from "@/app/_ui/button/link-button";
-import { Stack } from "@/app/_ui/layout/stack";
 import { SidePanel } from "@/app/_ui/overlay/side-panel";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
-import { type BehindCell, opinionsPerPage } from "@/db/reads/results/behind-cell";
+import type { BehindCell } from "@/db/reads/results/behind-cell";
 import type { CellPlace } from "@/lib/stance/cell-place";
 import { type AddressedCell, writeCell } from "../../../_view/cell-in-address";
+import { OpinionsInPages } from "../../../_view/opinions-in-pages";
 import { OpinionCard } from "./opinion-card";
 import type { StanceView } from "./stance-view";
 
@@ -30,8 +29,6 @@ export function BehindPanel({ cell, behind, view, slug }: BehindPanelProps) {
     if (at === "in-discussion" || at === "not-discussed" || at === "not-judged") return table(`place.${at}`);
     return theme.wording[at];
   }
-  const last = view.from + opinions.length;
-  const pageFrom = (from: number) => addressWith(view.address, { vanaf: from === 0 ? null : String(from) });
   return (
     <SidePanel
       key={`${writeCell(cell)} ${view.from}`}
@@ -48,20 +45,11 @@ export function BehindPanel({ cell, behind, view, slug }: BehindPanelProps) {
       })}
     >
       {unit === "opinions" || count === 0 ? null : <p>{t("rests", { total })}</p>}
-      {opinions.length < total ? <p>{t("some", { from: view.from + 1, to: last, total })}</p> : null}
-      <Stack gap="m">
+      <OpinionsInPages address={view.address} from={view.from} total={total}>
         {opinions.map((opinion) => (
           <OpinionCard key={opinion.id} opinion={opinion} behind={behind} slug={slug} />
         ))}
-      </Stack>
-      {opinions.length < total ? (
-        <Stack as="row" gap="s">
-          {view.from > 0 ? (
-            <LinkButton href={pageFrom(Math.max(0, view.from - opinionsPerPage))}>{t("before")}</LinkButton>
-          ) : null}
-          {last < total ? <LinkButton href={pageFrom(last)}>{t("after")}</LinkButton> : null}
-        </Stack>
-      ) : null}
+      </OpinionsInPages>
     </SidePanel>
   );
 }

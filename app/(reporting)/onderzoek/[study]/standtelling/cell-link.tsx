@@ -1,8 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { addressWith } from "@/app/_ui/address/address";
 import { type AddressedCell, writeCell } from "../../../_view/cell-in-address";
-import styles from "./cell-link.module.css";
+import { NumberLink } from "../../../_view/number-link";
 import type { StanceView } from "./stance-view";
 
 type CellLinkProps = {
@@ -16,18 +15,16 @@ type CellLinkProps = {
 
 /** A number that opens its respondents and quotes. */
 export function CellLink({ cell, view, count, name, children }: CellLinkProps) {
-  if (count === 0) return <span className={styles.zero}>{children}</span>;
   return (
-    <Link
-      href={hrefOf(cell, view)}
-      prefetch={false}
-      scroll={false}
-      className={styles.number}
-      aria-label={name}
-      aria-current={isOpen(cell, view) ? "true" : undefined}
+    <NumberLink
+      address={view.address}
+      cell={writeCell(cell)}
+      open={view.cell && writeCell(view.cell)}
+      count={count}
+      name={name}
     >
       {children}
-    </Link>
+    </NumberLink>
   );
 }
 

@@ -10,6 +10,7 @@ import type {
   QuoteBehind,
 } from "@/db/reads/results/grounds-of-interviews";
 import type { Passage } from "@/lib/passage/passage";
+import { InterviewSection } from "../../../_view/interview-section";
 import { QuotedPassage } from "../../../_view/quoted-passage";
 import styles from "./behind.module.css";
 
@@ -24,28 +25,20 @@ export function InterviewBehind({ grounds, behind, slug }: InterviewBehindProps)
   const t = useTranslations("results.behind");
   const hrefAt = (passage?: Passage) =>
     behind.mayOpen ? interviewHref(slug, grounds.interview, passage) : null;
-  const href = hrefAt();
   return (
-    <div className={styles.interview}>
-      <h4 className={styles.heading}>
-        {href === null ? (
-          t("interview", { code: grounds.interview })
-        ) : (
-          <Link href={href}>{t("interview", { code: grounds.interview })}</Link>
-        )}
-      </h4>
-      {grounds.judgements.length === 0 ? <p className={styles.muted}>{t("notJudged")}</p> : null}
-      <ul className={styles.judgements}>
-        {grounds.judgements.map((judgement) => (
-          <li key={judgement.coder}>
-            <Judgement judgement={judgement} behind={behind} />
-          </li>
-        ))}
-      </ul>
+    <InterviewSection
+      code={grounds.interview}
+      href={hrefAt()}
+      nothing={t("notJudged")}
+      found={grounds.judgements.map((judgement) => ({
+        key: judgement.coder ?? "",
+        shown: <Judgement judgement={judgement} behind={behind} />,
+      }))}
+    >
       {grounds.quotes.map((quote) => (
         <Quote key={quote.passage.from} quote={quote} href={hrefAt(quote.passage)} />
       ))}
-    </div>
+    </InterviewSection>
   );
 }
 
@@ -60,7 +53,7 @@ function Judgement({
   const { coder, stance, grounds } = judgement;
   const discussed = stance !== "niet-besproken";
   return (
-    <>
+    <div className={styles.judgement}>
       <StanceMark shape={discussed ? shapeByStance[stance] : "absent"} />
       <span>
         <strong>{coder ?? t("consensus")}</strong>:{" "}
@@ -70,7 +63,7 @@ function Judgement({
           <span className={styles.reason}>{grounds.reason}</span>
         ) : null}
       </span>
-    </>
+    </div>
   );
 }
 

@@ -3,8 +3,8 @@ import { figuresIn } from "@/app/_i18n/figures";
 import { classNames } from "@/app/_ui/class-names";
 import { Badge } from "@/app/_ui/feedback/badge";
 import counted from "../../../_view/counted-table.module.css";
+import links from "../../../_view/number-link.module.css";
 import { CellLink } from "./cell-link";
-import links from "./cell-link.module.css";
 import { cellOf, type ShownRow } from "./shown-row";
 import { useRowWords } from "./use-row-words";
 

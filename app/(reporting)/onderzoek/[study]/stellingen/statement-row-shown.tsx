@@ -4,16 +4,30 @@ import { classNames } from "@/app/_ui/class-names";
 import { Badge } from "@/app/_ui/feedback/badge";
 import type { StatementRow } from "@/db/reads/results/statement-counts";
 import { leastOpinionsForShares, maySharesBeShown } from "@/lib/stance/shares-shown";
+import type { AnswerPlace, WithoutScore } from "@/lib/statement/answer-place";
 import { familyAndNetwork } from "@/lib/study/respondent-role";
 import counted from "../../../_view/counted-table.module.css";
+import links from "../../../_view/number-link.module.css";
+import { AnswerLink } from "./answer-link";
 import { ScoreColumns } from "./score-columns";
 import styles from "./statements.module.css";
-import type { WithoutScore } from "./without-score";
+import type { StatementsView } from "./statements-view";
+import { useAnswerInWords } from "./use-answer-in-words";
 
-type StatementRowShownProps = { readonly row: StatementRow; readonly places: readonly WithoutScore[] };
+type RowProps = {
+  readonly row: StatementRow;
+  /** Its code. */
+  readonly statement: string;
+  /** What the group is called. */
+  readonly group: string;
+  readonly view: StatementsView;
+};
+
+type StatementRowShownProps = RowProps & { readonly places: readonly WithoutScore[] };
 
 /** A row in two lines, unweighted above weighted; without percentages where there are too few opinions. */
-export function StatementRowShown({ row, places }: StatementRowShownProps) {
+export function StatementRowShown({ places, ...shown }: StatementRowShownProps) {
+  const { row } = shown;
   const t = useTranslations("statements");
   const role = useTranslations("results.role");
   const format = useFormatter();
@@ -32,36 +46,52 @@ export function StatementRowShown({ row, places }: StatementRowShownProps) {
             {role(row.role)}{" "}
             {row.trust === "indicative" ? <Badge tone="warn">{t("indicative")}</Badge> : null}
           </span>
-          <span className={counted.facts}>{t("opinions", { opinions: row.opinions, cases: row.cases })}</span>
+          <span className={classNames(counted.facts, links.inText)}>
+            <OpenedNumber {...shown} place="counted" count={row.opinions}>
+              {t("opinions", { opinions: row.opinions })}
+            </OpenedNumber>{" "}
+            {t("ofCases", { cases: row.cases })}
+          </span>
         </th>
-        <Line row={row} which="unweighted" />
+        <Line {...shown} which="unweighted" />
         {places.map((place) => (
           <td key={place} rowSpan={2} className="number">
-            {format.number(row[place])}
+            <OpenedNumber {...shown} place={place} count={row[place]}>
+              {format.number(row[place])}
+            </OpenedNumber>
           </td>
         ))}
       </tr>
       <tr>
-        <Line row={row} which="weighted" />
+        <Line {...shown} which="weighted" />
       </tr>
     </tbody>
   );
 }
 
-function Line({ row, which }: { readonly row: StatementRow; readonly which: "unweighted" | "weighted" }) {
+function Line({ which, ...shown }: RowProps & { readonly which: "unweighted" | "weighted" }) {
+  const { row } = shown;
   const t = useTranslations("statements");
   const format = useFormatter();
   const figures = figuresIn(format);
   const share = which === "weighted" ? "weightedShare" : "unweightedShare";
-  const shown = maySharesBeShown(row.opinions);
+  const hasShares = maySharesBeShown(row.opinions);
   return (
     <>
       <th scope="row" className={counted.weighing}>
         {t(which)}
       </th>
-      <td className="number">{row.mean === null ? t("none") : figures.weight(row.mean[which])}</td>
+      <td className="number">
+        {row.mean === null ? (
+          t("none")
+        ) : (
+          <OpenedNumber {...shown} place="counted" count={row.opinions} as={t(which)}>
+            {figures.weight(row.mean[which])}
+          </OpenedNumber>
+        )}
+      </td>
       <td className={styles.columns}>
-        {shown ? (
+        {hasShares ? (
           <ScoreColumns shareOf={(score) => row.scores.find((each) => each.score === score)?.[share] ?? 0} />
         ) : which === "unweighted" && row.opinions > 0 ? (
           <span className={counted.facts}>{t("tooFew", { least: leastOpinionsForShares })}</span>
@@ -69,10 +99,42 @@ function Line({ row, which }: { readonly row: StatementRow; readonly which: "unw
       </td>
       {row.scores.map((each) => (
         <td key={each.score} className="number">
-          {which === "weighted" ? figures.weight(each.weighted) : format.number(each.unweighted)}
-          {shown ? <span className={styles.share}>{figures.share(each[share] ?? 0)}</span> : null}
+          <OpenedNumber {...shown} place={`${each.score}`} count={each.unweighted} as={t(which)}>
+            {which === "weighted" ? figures.weight(each.weighted) : format.number(each.unweighted)}
+          </OpenedNumber>
+          {hasShares ? <span className={styles.share}>{figures.share(each[share] ?? 0)}</span> : null}
         </td>
       ))}
     </>
+  );
+}
+
+type NumberProps = RowProps & {
+  readonly place: AnswerPlace;
+  /** How many opinions are behind it. */
+  readonly count: number;
+  /** How it is weighed, where that differs. */
+  readonly as?: string;
+  readonly children: string;
+};
+
+/** A number of the row, which opens whose answers are behind it; read out with the row that it stands in. */
+function OpenedNumber({ row, statement, group, view, place, count, as, children }: NumberProps) {
+  const t = useTranslations("statements.behind");
+  const role = useTranslations("results.role");
+  const words = useAnswerInWords();
+  return (
+    <AnswerLink
+      cell={{ statement, group: row.group, role: row.role, place }}
+      view={view}
+      count={count}
+      name={t("name", {
+        row: `${group}, ${role(row.role)}`,
+        place: words.place(place),
+        number: as === undefined ? children : `${as} ${children}`,
+      })}
+    >
+      {children}
+    </AnswerLink>
   );
 }

@@ -3,19 +3,21 @@ import { Fragment } from "react";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
 import type { CountedStatement, StatementCounts } from "@/db/reads/results/statement-counts";
+import { withoutScore } from "@/lib/statement/answer-place";
 import { statementScores } from "@/lib/statement/statement-answer";
 import counted from "../../../_view/counted-table.module.css";
 import { StatementRowShown } from "./statement-row-shown";
 import styles from "./statements.module.css";
-import { withoutScore } from "./without-score";
+import type { StatementsView } from "./statements-view";
 
 type StatementSectionProps = {
   readonly statement: CountedStatement;
   readonly groups: StatementCounts["groups"];
+  readonly view: StatementsView;
 };
 
 /** A statement's scores by group and role: mean and distribution, unweighted above weighted. */
-export function StatementSection({ statement, groups }: StatementSectionProps) {
+export function StatementSection({ statement, groups, view }: StatementSectionProps) {
   const t = useTranslations("statements");
   const places = withoutScore.filter((place) => statement.rows.some((row) => row[place] > 0));
   const heading = `stelling-${statement.code}`;
@@ -68,7 +70,14 @@ export function StatementSection({ statement, groups }: StatementSectionProps) {
               {statement.rows
                 .filter((row) => row.group === group.code)
                 .map((row) => (
-                  <StatementRowShown key={row.role} row={row} places={places} />
+                  <StatementRowShown
+                    key={row.role}
+                    row={row}
+                    statement={statement.code}
+                    group={group.name}
+                    places={places}
+                    view={view}
+                  />
                 ))}
             </Fragment>
           ))}
