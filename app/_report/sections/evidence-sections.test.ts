@@ -96,7 +96,7 @@ test("only a direction of before the first judgement is told as tested one-sided
     at: "2026-01-01T12:00:00Z",
   });
   const beforehand = textOf(written({ directions: [direction(0)] }), "comparison");
-  expect(beforehand).toMatch(/Eenzijdig getoetst.*: regie, meer in EK-c \(p = /);
+  expect(beforehand).toMatch(/Eenzijdig getoetst.*: regie, meer in EK-c \(p\s=\s/);
   expect(beforehand).toContain("groter werd verwacht: Zo staat het in het plan.");
   const late = textOf(written({ directions: [direction(3)] }), "comparison");
   expect(late).not.toContain("Eenzijdig getoetst");
