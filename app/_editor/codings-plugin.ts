@@ -2,21 +2,11 @@ import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { detailsId, markLook } from "./coding-mark";
+import { type CodingsToDraw, differenceOf } from "./drawing-difference";
 import type { DrawnCoding } from "./drawn-coding";
 import type { OffsetMap } from "./offset-map";
 
-export type CodingsToDraw = {
-  readonly codings: readonly DrawnCoding[];
-  /** The coding being looked at or worked on, which has a tint. */
-  readonly active: string | null;
-};
-
-type Drawn = { readonly coding: DrawnCoding; readonly active: boolean; readonly mark: Decoration };
-
-type DrawnCodings = CodingsToDraw & {
-  readonly byId: ReadonlyMap<string, Drawn>;
-  readonly marks: DecorationSet;
-};
+type DrawnCodings = CodingsToDraw & { readonly marks: DecorationSet };
 
 const key = new PluginKey<DrawnCodings>("codings");
 
@@ -28,7 +18,7 @@ type CodingsDrawing = {
 
 /** Draws codings over the text, from the start those of that moment. Only what differs is drawn anew. */
 export function codingsDrawing(map: OffsetMap, first: () => readonly DrawnCoding[]): CodingsDrawing {
-  const nothing = { codings: [], active: null, byId: new Map(), marks: DecorationSet.empty };
+  const nothing = { codings: [], active: null, marks: DecorationSet.empty };
   let begun: { readonly doc: Node; readonly drawn: DrawnCodings } | null = null;
   const begin = (doc: Node) => {
     if (begun?.doc !== doc)
@@ -49,37 +39,28 @@ export function codingsDrawing(map: OffsetMap, first: () => readonly DrawnCoding
 }
 
 function drawOver(drawn: DrawnCodings, next: CodingsToDraw, map: OffsetMap, document: Node): DrawnCodings {
-  const byId = new Map<string, Drawn>();
-  const added: Decoration[] = [];
-  const kept = new Set<Drawn>();
-  for (const coding of next.codings) {
-    const before = drawn.byId.get(coding.id);
-    const active = coding.id === next.active;
-    const same = before !== undefined && before.active === active && looksTheSame(before.coding, coding);
-    const now = same ? before : { coding, active, mark: markOf(map, coding, active) };
-    byId.set(coding.id, now);
-    if (same) kept.add(before);
-    else added.push(now.mark);
-  }
-  const removed = [...drawn.byId.values()].filter((before) => !kept.has(before)).map(({ mark }) => mark);
-  const changed = added.length > 0 || removed.length > 0;
-  const marks = changed ? drawn.marks.remove(removed).add(document, added) : drawn.marks;
-  return { ...next, byId, marks };
+  const { gone, come } = differenceOf(drawn, next);
+  if (gone.length + come.length === 0) return { ...next, marks: drawn.marks };
+  const removed = gone.flatMap((coding) =>
+    drawn.marks.find(...placeOf(map, coding), ({ id }) => id === coding.id),
+  );
+  const added = come.map((coding) => markOf(map, coding, coding.id === next.active));
+  return { ...next, marks: drawn.marks.remove(removed).add(document, added) };
 }
 
 export const codingsKey = key;
 
 function markOf(map: OffsetMap, coding: DrawnCoding, active: boolean): Decoration {
-  const place = [map.positionOf(coding.from), map.positionOf(coding.to)] as const;
-  return Decoration.inline(...place, {
+  const look = {
     nodeName: "mark",
     ...markLook(coding),
     ...(active ? { "data-active": "" } : {}),
     "data-coding": coding.id,
     "aria-details": detailsId(coding.id),
-  });
+  };
+  return Decoration.inline(...placeOf(map, coding), look, { id: coding.id });
 }
 
-function looksTheSame(a: DrawnCoding, b: DrawnCoding): boolean {
-  return a === b || (a.from === b.from && a.to === b.to && a.theme === b.theme && a.lane === b.lane);
+function placeOf(map: OffsetMap, { from, to }: DrawnCoding): [from: number, to: number] {
+  return [map.positionOf(from), map.positionOf(to)];
 }

@@ -1,8 +1,9 @@
 import type { Editor } from "@tiptap/core";
 import type { Passage } from "@/lib/passage/passage";
 import type { TurnedText } from "@/lib/transcript/join-turns";
-import { type CodingsToDraw, codingsKey } from "./codings-plugin";
+import { codingsKey } from "./codings-plugin";
 import { selectionOf } from "./document-selection";
+import type { CodingsToDraw } from "./drawing-difference";
 import type { OffsetMap } from "./offset-map";
 import { passageBetween } from "./passage-between";
 
@@ -20,7 +21,8 @@ export type TranscriptView = {
   readonly reveal: (passage: Passage) => void;
   readonly focus: () => void;
   readonly hasFocus: () => boolean;
-  readonly draw: (drawing: CodingsToDraw) => void;
+  /** Draws codings, and where asked places the caret, in one go: the browser lays out the text once for both. */
+  readonly draw: (drawing: CodingsToDraw, caret?: number) => void;
   readonly boxOf: (passage: Passage) => PassageBox;
   /** Where a passage begins or ends on the screen. */
   readonly edgeOf: (passage: Passage, edge: "from" | "to") => PassageBox;
@@ -47,10 +49,14 @@ export function transcriptView(editor: Editor, transcript: TurnedText, map: Offs
       view.dom.focus({ preventScroll: true });
     },
     hasFocus: () => view.hasFocus(),
-    draw(drawing) {
+    draw(drawing, caret) {
       const drawn = codingsKey.getState(view.state);
-      if (drawn?.codings === drawing.codings && drawn.active === drawing.active) return;
-      view.dispatch(view.state.tr.setMeta(codingsKey, drawing));
+      const stands = drawn?.codings === drawing.codings && drawn.active === drawing.active;
+      if (stands && caret === undefined) return;
+      const { doc, tr } = view.state;
+      if (caret !== undefined)
+        tr.setSelection(selectionOf(doc, map, { from: caret, to: caret })).scrollIntoView();
+      view.dispatch(tr.setMeta(codingsKey, drawing));
     },
     boxOf: ({ from, to }) => {
       const first = view.coordsAtPos(map.positionOf(from), 1);

@@ -22,7 +22,6 @@ export type WaitedFor = { readonly selector: string; readonly marks: number; rea
 export function watchOpening({ selector, marks, label }: WaitedFor): void {
   const marked = document.getElementsByTagName("mark");
   const stands = () =>
-    document.readyState !== "loading" &&
     document.querySelector(selector) !== null &&
     marked.length >= marks &&
     (!label || document.querySelector('[id^="label-"]') !== null);

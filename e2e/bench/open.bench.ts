@@ -9,18 +9,20 @@ import { coded, pathOf, sizes, textOf, uncoded } from "./study/long-interviews";
 const warmUps = 1;
 const rounds = 7;
 
-const text = "[data-turn]";
 const editor = '[role="textbox"]';
 
 type Opened = { readonly address: string; readonly until: WaitedFor };
 
-const bareAt = (address: string): Opened => ({
+/** The last of the text, which stands when all before it does. */
+const lastOf = (interview: string) => textOf(interview).turns.length;
+
+const bareAt = (address: string, interview: string): Opened => ({
   address,
-  until: { selector: "p:last-of-type", marks: 0, label: false },
+  until: { selector: `p:nth-of-type(${textOf(interview).text.split("\n").length})`, marks: 0, label: false },
 });
 const seen = (interview: string, marks: number): Opened => ({
   address: pathOf(interview),
-  until: { selector: text, marks, label: false },
+  until: { selector: `[data-turn="${lastOf(interview)}"]`, marks, label: false },
 });
 const ready = (interview: string, marks: number): Opened => ({
   address: pathOf(interview),
@@ -31,7 +33,7 @@ for (const { interview, words, codings } of sizes) {
   test(`Opening an interview of ${words} words and ${codings} codings`, async ({ coderPage }) => {
     const bare = await serveBarePage(textOf(interview).text);
     const tookMs = await mediansMs(coderPage, {
-      bare: bareAt(bare.url),
+      bare: bareAt(bare.url, interview),
       seen: seen(interview, codings),
       ready: ready(interview, codings),
     });

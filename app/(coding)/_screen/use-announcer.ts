@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { usePainted } from "./use-painted";
 
 /** What a screen reader is told, and how to tell it. The same words again are heard again. */
 export function useAnnouncer(): { readonly said: string; readonly announce: (words: string) => void } {
@@ -6,5 +7,5 @@ export function useAnnouncer(): { readonly said: string; readonly announce: (wor
   const announce = useCallback((words: string) => {
     setSaid((before) => (before === words ? `${words}\u00a0` : words));
   }, []);
-  return { said, announce };
+  return { said: usePainted(said), announce };
 }

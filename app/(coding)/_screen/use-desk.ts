@@ -28,7 +28,7 @@ import { createPlaceStore } from "./place-store";
 import { useAddressedPassage } from "./use-addressed-passage";
 import { useAnnouncer } from "./use-announcer";
 import { useCodingCommands } from "./use-coding-commands";
-import { useDrawing, useDrawnCodings } from "./use-drawn-codings";
+import { type Landing, useDrawing, useDrawnCodings } from "./use-drawn-codings";
 import { useHistoryKeys } from "./use-history-keys";
 import { useLatest } from "./use-latest";
 import { usePainted } from "./use-painted";
@@ -52,6 +52,7 @@ export function useDesk(props: UseDeskProps) {
   const { screen, transcript, work, codebook, panel, showPane, filter } = props;
   const t = useTranslations("coding");
   const [place] = useState(createPlaceStore);
+  const [landing, setLanding] = useState<Landing | null>(null);
   const { said, announce } = useAnnouncer();
   const looking = useAttention(work.codings);
   const { active, attend } = looking;
@@ -74,10 +75,11 @@ export function useDesk(props: UseDeskProps) {
     announce,
     onAdded(id, passage) {
       if (open === null) return;
-      const caret = caretAfter(transcript, passage);
-      open.view.select({ from: caret, to: caret });
-      attend({ kind: "coding", id, card: "closed" });
       if (!open.view.hasFocus()) open.view.focus();
+      const caret = caretAfter(transcript, passage);
+      setLanding({ caret });
+      place.set({ passage: null, caret });
+      attend({ kind: "coding", id, card: "closed" });
     },
   });
   const commands = useCodingCommands({
@@ -130,7 +132,7 @@ export function useDesk(props: UseDeskProps) {
     else attend({ kind: "coding", id: only, card: "open" });
   };
 
-  useDrawing(open?.view, drawn, active?.id ?? null);
+  useDrawing(open?.view, drawn, active?.id ?? null, landing);
 
   const goTo = (id: CodingId, card: "open" | "entered") => {
     const coding = codingOf(id);

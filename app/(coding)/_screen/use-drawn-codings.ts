@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { type DrawnCoding, giveLanes } from "@/app/_editor/drawn-coding";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
@@ -22,11 +22,20 @@ export function useDrawnCodings(
   );
 }
 
+/** Where the caret goes with the next drawing. */
+export type Landing = { readonly caret: number };
+
 /** Draws the codings, and the one that is looked at, before the next frame. */
 export function useDrawing(
   view: TranscriptView | undefined,
   codings: readonly DrawnCoding[],
   active: CodingId | null,
+  landing: Landing | null,
 ): void {
-  useLayoutEffect(() => view?.draw({ codings, active }), [view, codings, active]);
+  const landed = useRef(landing);
+  useLayoutEffect(() => {
+    const caret = landing === landed.current ? undefined : landing?.caret;
+    landed.current = landing;
+    view?.draw({ codings, active }, caret);
+  }, [view, codings, active, landing]);
 }
