@@ -9,7 +9,13 @@ const config = {
   // A browser that kept the offline page of an earlier build fetches the new one.
   env: { OFFLINE_PAGE_VERSION: offlinePageVersion() },
   // PGlite's wasm stays in node_modules: bundled, 16 MB would land in the public folder.
-  serverExternalPackages: ["@electric-sql/pglite", "@node-rs/argon2", "postgres", "mammoth"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@node-rs/argon2",
+    "postgres",
+    "mammoth",
+    "@resvg/resvg-js",
+  ],
   images: { unoptimized: true },
   agentRules: false,
   // The demonstration's address; while developing, Next trusts only localhost by itself.

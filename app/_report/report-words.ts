@@ -24,6 +24,7 @@ export function reportWords(language: ReportLanguage) {
     role,
     weighed: createTranslator({ ...given, namespace: "results.weighed" }),
     comparison,
+    results: createTranslator({ ...given, namespace: "results" }),
     named: respondentNamed(role),
     sentence: createTranslator({ ...given, namespace: "agreement.sentence" }),
     verdicts: createTranslator({ ...given, namespace: "agreement.verdict" }),

@@ -1,4 +1,4 @@
-import type { ByStance } from "@/lib/stance/stance";
+import type { StanceFigure } from "@/lib/figure/stance-figure";
 import type { SectionKey } from "./section-key";
 
 /** A report as what stands in it, in one language, whatever it is shown or written as. */
@@ -63,18 +63,11 @@ export type ReportCell = {
 /** A body for each stance; a row for each quote: whose it is as its label, and its words as its only cell. */
 export type QuotesTable = ReportTable;
 
-/** Bars that each fill their row. */
+/** A figure of stances, as it is drawn on the page and in files. */
 export type ReportChart = {
   readonly id: string;
   readonly caption: string;
-  readonly wording: ByStance<string>;
-  readonly bars: readonly {
-    readonly id: string;
-    readonly label: string;
-    /** From 0 to 1, together 1; null where a stance is not in the whole. */
-    readonly shares: ByStance<number | null>;
-    readonly shown: ByStance<string>;
-  }[];
+  readonly figure: StanceFigure;
 };
 
 /** The tables of a report, quotes among them, in its order. */

@@ -14,6 +14,9 @@ export const roleRows = [
   "kind/jongere",
   "gezinsinformant",
 ] as const;
+/** The rows that a short table or a figure has. */
+export const mainRoleRows = ["allen", "aanmelder", "familie en netwerk"] as const;
+
 export type RoleRow = (typeof roleRows)[number];
 
 /** Whether an opinion of this role is counted in this row. */

@@ -8,6 +8,7 @@ import type { ReportDocument } from "@/lib/report/document";
 import { type ReportLanguage, reportWords } from "../report-words";
 import { writeReport } from "../write-report";
 import { csvFiles } from "./csv-files";
+import { drawnChart } from "./drawn-chart";
 import type { ExportForm } from "./export-form";
 import { sheetsOf } from "./sheets-of";
 import { zipped } from "./zipped";
@@ -42,7 +43,7 @@ function documentOf(
 
 const filesByForm = {
   word: async (_report, document) => ({
-    bytes: await writeReportDocx(document),
+    bytes: await writeReportDocx(document, drawnChart),
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ending: "rapport.docx",
   }),

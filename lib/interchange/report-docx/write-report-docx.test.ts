@@ -32,19 +32,42 @@ const report: ReportDocument = {
           },
         },
         {
+          kind: "quotes",
+          table: {
+            id: "quotes",
+            caption: "Citaten",
+            rowHeading: "Wie",
+            columns: [{ id: "quote", label: "Citaat", parts: [{ id: "quote", label: "Citaat" }] }],
+            bodies: [
+              {
+                label: "meer",
+                rows: [
+                  {
+                    id: "1",
+                    label: "oom, EK-c",
+                    cells: [{ shown: "Het gaat goed.", values: ["Het gaat goed."] }],
+                  },
+                ],
+              },
+            ],
+            notes: [],
+          },
+        },
+        {
           kind: "chart",
           chart: {
             id: "chart",
             caption: "Aandelen",
-            wording: { verbeterd: "meer", gelijk: "gelijk", verslechterd: "minder", onbekend: "niet bekend" },
-            bars: [
-              {
-                id: "1",
-                label: "EK-c",
-                shares: { verbeterd: 0.75, gelijk: 0.25, verslechterd: 0, onbekend: null },
-                shown: { verbeterd: "75%", gelijk: "25%", verslechterd: "0%", onbekend: "" },
-              },
-            ],
+            figure: {
+              title: "Regie",
+              notes: [],
+              kind: "diverging",
+              legend: [{ shape: "up", label: "meer" }],
+              columns: 1,
+              panels: [
+                { title: "EK-c", rows: [{ label: "allen", details: ["8 meningen"], bars: "te weinig" }] },
+              ],
+            },
           },
         },
       ],
@@ -52,7 +75,8 @@ const report: ReportDocument = {
   ],
 };
 
-const files = unzipSync(await writeReportDocx(report));
+const drawn = new Uint8Array([1, 2, 3]);
+const files = unzipSync(await writeReportDocx(report, () => drawn));
 const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 
 test("headings and captions have Word's own styles, and captions a number that Word counts", () => {
@@ -69,11 +93,18 @@ test("a table repeats its headings and its note is a footnote", () => {
   expect(part("word/footnotes.xml")).toContain("Een noot.");
 });
 
-test("a figure is a chart with its numbers, without what is not in the whole", () => {
-  const chart = Object.entries(files).find(([name]) => /charts\/chart[^/]*\.xml$/.test(name));
-  const written = strFromU8(chart?.[1] ?? new Uint8Array());
-  expect(written).toContain("<c:v>0.75</c:v>");
-  expect(written).not.toContain("niet bekend");
+test("a figure is a picture that says what it shows, with a caption below it", () => {
+  const body = part("word/document.xml");
+  expect(body).toContain('descr="EK-c; allen; 8 meningen; te weinig."');
+  const picture = Object.entries(files).find(([name]) => /media\/[^/]*\.png$/.test(name));
+  expect(picture?.[1]).toEqual(drawn);
+  expect(body.indexOf("descr=")).toBeLessThan(body.indexOf("SEQ Figuur"));
+});
+
+test("a quote has Word's own style, and whose it is behind it", () => {
+  expect(part("word/document.xml")).toMatch(
+    /<w:pStyle w:val="Quote"\/>.*?Het gaat goed\..*?oom, EK-c<\/w:t>/s,
+  );
 });
 
 test("names are texts whatever they hold, and lines stay lines", () => {

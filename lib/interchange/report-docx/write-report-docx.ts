@@ -12,7 +12,7 @@ import {
 import type { ReportBlock, ReportDocument } from "@/lib/report/document";
 import { type Numbering, numberCaptions } from "@/lib/report/number-captions";
 import { printable } from "../printable";
-import { docxChart } from "./docx-chart";
+import { type DrawChart, docxChart } from "./docx-chart";
 import { docxQuotes } from "./docx-quotes";
 import { docxStyles } from "./docx-styles";
 import { docxTable } from "./docx-table";
@@ -22,9 +22,12 @@ const margin = "20mm";
 
 /**
  * Writes a report as a Word document: headings, captions and footnotes are Word's own, so that a table of contents and
- * lists of tables can be made of them, tables are tables and figures are charts that can be edited. Time: linear.
+ * lists of tables can be made of them, tables are tables, and figures are what `draw` makes of them. Time: linear.
  */
-export async function writeReportDocx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeReportDocx(
+  report: ReportDocument,
+  draw: DrawChart,
+): Promise<Uint8Array<ArrayBuffer>> {
   const captionOf = numberCaptions(report);
   const document = new Document({
     title: printable(report.title),
@@ -39,7 +42,7 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
           new Paragraph({ style: "Subtitle", children: [new TextRun(printable(report.subtitle))] }),
           ...report.sections.flatMap(({ title, blocks }) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(title))] }),
-            ...blocks.flatMap((block) => written(block, captionOf)),
+            ...blocks.flatMap((block) => written(block, captionOf, draw)),
           ]),
         ],
       },
@@ -48,9 +51,9 @@ export async function writeReportDocx(report: ReportDocument): Promise<Uint8Arra
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function written(block: ReportBlock, captionOf: Numbering): readonly (Paragraph | Table)[] {
+function written(block: ReportBlock, captionOf: Numbering, draw: DrawChart): readonly (Paragraph | Table)[] {
   if (block.kind === "table") return docxTable(block.table, captionOf(block.table));
-  if (block.kind === "chart") return docxChart(block.chart, captionOf(block.chart));
+  if (block.kind === "chart") return docxChart(block.chart, captionOf(block.chart), draw);
   if (block.kind === "quotes") return docxQuotes(block.table);
   return [new Paragraph({ children: textLines(block.text) })];
 }

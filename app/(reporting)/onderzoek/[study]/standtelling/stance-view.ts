@@ -6,7 +6,7 @@ import type { TableChoices } from "@/db/reads/results/stance-table";
 import { pairNamed } from "@/lib/comparison/role-pair";
 import type { CountUnit } from "@/lib/stance/count-unit";
 import { stances } from "@/lib/stance/stance";
-import { type RoleRow, roleRows } from "@/lib/study/respondent-role";
+import { mainRoleRows, type RoleRow, roleRows } from "@/lib/study/respondent-role";
 import { type AddressedCell, readCell } from "../../../_view/cell-in-address";
 import { askedWeighting, weightingInAddress } from "../../../_view/weighting-in-address";
 
@@ -56,7 +56,6 @@ export type StanceView = {
   readonly choices: ResultChoices;
 };
 
-const mainRows = ["allen", "aanmelder", "familie en netwerk"] as const satisfies readonly RoleRow[];
 const unitByWord = {
   personen: "persons",
   zaken: "cases",
@@ -76,7 +75,7 @@ export function stanceView(path: string, search: z.output<typeof stanceSearch>):
     address: { path, search: asked },
     theme: thema ?? null,
     group: groep ?? null,
-    roles: rol === undefined ? roleRows : rol === "hoofd" ? mainRows : [rol],
+    roles: rol === undefined ? roleRows : rol === "hoofd" ? mainRoleRows : [rol],
     table: {
       unit: eenheid === undefined ? "opinions" : unitByWord[eenheid],
       rows: kenmerk === undefined ? { kind: "roles" } : { kind: "attribute", name: kenmerk, role: oneRole },
