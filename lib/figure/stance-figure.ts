@@ -34,9 +34,12 @@ export type StanceFigure = {
   readonly panels: readonly { readonly title: string; readonly rows: readonly FigureRow[] }[];
   /** Panels beside each other. */
   readonly columns: 1 | 2;
+  /** For a page of paper, on which it is drawn larger than on a screen; of one column. */
+  readonly narrow?: boolean;
 };
 
-const width = 920;
+const wide = { width: 920, labels: 270, roomForText: { 1: 6.5, 2: 13 } } as const;
+const narrow = { width: 680, labels: 206, roomForText: { 1: 9, 2: 13 } } as const;
 const margin = 16;
 const between = 28;
 const barHeight = 20;
@@ -45,13 +48,12 @@ const lineHeight = 16;
 const rowGap = 12;
 /** About what a letter of 12 units takes, as a share of its size. */
 const letter = 0.52;
-/** In per cents of a bar: a narrower piece has no text. */
-const roomForText = { 1: 6.5, 2: 13 } as const;
 
 /** Lays a figure out; the same words and shares always give the same drawing. Shares are never written, only drawn. */
 export function stanceFigure(figure: StanceFigure): Drawing {
+  const { width } = sizesOf(figure);
   const marks: Mark[] = [text(margin, 28, figure.title, { size: 18, look: "bold" })];
-  let y = legend(marks, figure.legend, 46);
+  let y = legend(marks, figure.legend, { top: 46, width });
   const panelWidth = (width - 2 * margin - (figure.columns - 1) * between) / figure.columns;
   const room = divergingRoom(
     figure.panels.flatMap(({ rows }) =>
@@ -83,6 +85,11 @@ export function stanceFigure(figure: StanceFigure): Drawing {
   };
 }
 
+/** In per cents of a bar: a piece that is narrower than `roomForText`, by columns, has no text. */
+function sizesOf(figure: StanceFigure) {
+  return figure.narrow ? narrow : wide;
+}
+
 type Place = {
   readonly x: number;
   readonly y: number;
@@ -100,7 +107,7 @@ function panel(
   let y = place.y + lineHeight;
   marks.push(text(x, y, title, { size: 14, look: "bold" }));
   y += 10;
-  const labels = figure.columns === 1 ? 270 : 135;
+  const labels = figure.columns === 1 ? sizesOf(figure).labels : 135;
   const names = figure.columns === 1 ? 74 : 66;
   const bars = { x: x + labels + names, width: panelWidth - labels - names };
   const top = y;
@@ -144,7 +151,7 @@ function drawBar(
     const piece = { x: x + (from / 100) * barWidth, width: (share / 100) * barWidth };
     marks.push({ kind: "piece", shape, y, height: barHeight, ...piece });
     const written = texts[shape];
-    if (written !== undefined && share >= roomForText[figure.columns])
+    if (written !== undefined && share >= sizesOf(figure).roomForText[figure.columns])
       marks.push(
         text(piece.x + piece.width / 2, y + 14, written, {
           size: 12,
@@ -164,7 +171,11 @@ const lookOn = {
 } as const satisfies Record<SegmentShape, string>;
 
 /** Swatches with their words, in as many lines as it takes; gives where it ends. */
-function legend(marks: Mark[], entries: StanceFigure["legend"], top: number): number {
+function legend(
+  marks: Mark[],
+  entries: StanceFigure["legend"],
+  { top, width }: { readonly top: number; readonly width: number },
+): number {
   let [x, y] = [margin, top];
   for (const { shape, label } of entries) {
     const wide = 24 + label.length * 13 * letter + 22;

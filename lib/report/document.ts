@@ -42,6 +42,8 @@ export type ReportColumn = {
   readonly label: string;
   /** The values of its cells, each a column of its own in a sheet. */
   readonly parts: readonly { readonly id: string; readonly label: string }[];
+  /** Its cells tell in words what their values are in numbers. */
+  readonly inWords?: boolean;
 };
 
 /** Rows that belong together, under a name where they have one. */
@@ -69,6 +71,12 @@ export type ReportChart = {
   readonly caption: string;
   readonly figure: StanceFigure;
 };
+
+/** Whether a cell stands as a number does, at the end of its column. */
+export function standsAsNumber(column: ReportColumn | undefined, cell: ReportCell | undefined): boolean {
+  if (column?.inWords || cell === undefined) return false;
+  return cell.values.every((value) => typeof value !== "string");
+}
 
 /** The tables of a report, quotes among them, in its order. */
 export function tablesOf(document: ReportDocument): readonly ReportTable[] {

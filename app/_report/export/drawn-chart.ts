@@ -5,8 +5,8 @@ import { stanceFigure } from "@/lib/figure/stance-figure";
 import { svgOf } from "@/lib/figure/svg-of";
 import type { ReportChart } from "@/lib/report/document";
 
-/** Printed at the width of a page it has about 280 dots an inch. */
-const dots = 1840;
+/** Printed at the width of a page it has about 240 dots an inch. */
+const dots = 1600;
 /** The figure's own, so that no machine draws it with another or with none. */
 const fontFiles = ["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceSans3_600SemiBold.ttf"].map(
   (file) =>

@@ -18,6 +18,7 @@ export function comparisonTable({ inputs, figures, words, theme, groupName }: Re
         return {
           id,
           label: group,
+          inWords: true,
           parts: (["opinions", "cases"] as const).map((part) => ({
             id: `${id}-${part}`,
             label: t(`comparison.${part}`, { group }),

@@ -14,6 +14,7 @@ export function pairBlocks(source: ReportSource): readonly ReportBlock[] {
   const columnOf = (side: "first" | "second", group: string): ReportColumn => ({
     id: side,
     label: group,
+    inWords: true,
     parts: stances.map((stance) => ({
       id: `${side}-${stance}`,
       label: t("pairs.part", { group, stance: comparison(`stances.${stance}`) }),

@@ -31,6 +31,7 @@ export function stanceChart(
       kind: "diverging",
       legend: stances.map((stance) => ({ shape: shapeByStance[stance], label: wording[stance] })),
       columns: 1,
+      narrow: true,
       panels: source.inputs.work.groups.map(({ id }) => ({
         title: source.groupName(id),
         rows: drawn

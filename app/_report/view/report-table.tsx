@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { classNames } from "@/app/_ui/class-names";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
-import type { ReportTable as Table } from "@/lib/report/document";
+import { standsAsNumber, type ReportTable as Table } from "@/lib/report/document";
 import type { Caption } from "@/lib/report/number-captions";
 import styles from "./report-table.module.css";
 
@@ -21,8 +21,8 @@ export function ReportTable({ table, caption }: { readonly table: Table; readonl
           <thead>
             <tr>
               <th scope="col">{table.rowHeading}</th>
-              {table.columns.map(({ id, label }) => (
-                <th key={id} scope="col">
+              {table.columns.map(({ id, label, inWords }) => (
+                <th key={id} scope="col" className={classNames(inWords && styles.words)}>
                   {label}
                 </th>
               ))}
@@ -41,8 +41,11 @@ export function ReportTable({ table, caption }: { readonly table: Table; readonl
                 {rows.map((row) => (
                   <tr key={row.id}>
                     <th scope="row">{row.label}</th>
-                    {table.columns.map(({ id }, at) => (
-                      <td key={id} className={classNames(isNumber(row.cells[at]?.values) && styles.number)}>
+                    {table.columns.map((column, at) => (
+                      <td
+                        key={column.id}
+                        className={classNames(standsAsNumber(column, row.cells[at]) && styles.number)}
+                      >
                         {row.cells[at]?.shown}
                       </td>
                     ))}
@@ -60,8 +63,4 @@ export function ReportTable({ table, caption }: { readonly table: Table; readonl
       ))}
     </div>
   );
-}
-
-function isNumber(values: readonly (number | string | null)[] | undefined): boolean {
-  return values?.every((value) => typeof value !== "string") ?? false;
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
-import type { ReportBody, ReportTable } from "@/lib/report/document";
+import { type ReportBody, type ReportColumn, type ReportTable, standsAsNumber } from "@/lib/report/document";
 import type { Caption } from "@/lib/report/number-captions";
 import { printable } from "../printable";
 import { columnWidths } from "./column-widths";
@@ -18,13 +18,13 @@ export function docxTable(table: ReportTable, caption: Caption): readonly (Parag
       children: headings.map((text, at) =>
         cell(text, {
           bold: true,
-          right: at > 0,
+          right: at > 0 && !table.columns[at - 1]?.inWords,
           width: widths[at] ?? 0,
           borders: { top: line, bottom: line },
         }),
       ),
     }),
-    ...table.bodies.flatMap((body) => rowsOf(body, widths)),
+    ...table.bodies.flatMap((body) => rowsOf(body, table.columns, widths)),
   ];
   return [
     docxCaption(caption, { notes: table.notes, keepNext: true }),
@@ -45,7 +45,11 @@ export function docxTable(table: ReportTable, caption: Caption): readonly (Parag
   ];
 }
 
-function rowsOf({ label, rows }: ReportBody, widths: readonly number[]): readonly TableRow[] {
+function rowsOf(
+  { label, rows }: ReportBody,
+  columns: readonly ReportColumn[],
+  widths: readonly number[],
+): readonly TableRow[] {
   const heading =
     label === null
       ? []
@@ -55,7 +59,7 @@ function rowsOf({ label, rows }: ReportBody, widths: readonly number[]): readonl
             children: [
               new TableCell({
                 columnSpan: widths.length,
-                children: [words(label, { bold: true, right: false })],
+                children: [words(label, { bold: true, right: false, keepNext: true })],
               }),
             ],
           }),
@@ -68,10 +72,10 @@ function rowsOf({ label, rows }: ReportBody, widths: readonly number[]): readonl
           cantSplit: true,
           children: [
             cell(row.label, { bold: false, right: false, width: widths[0] ?? 0 }),
-            ...row.cells.map(({ shown, values }, at) =>
-              cell(shown, {
+            ...row.cells.map((each, at) =>
+              cell(each.shown, {
                 bold: false,
-                right: values.every((value) => typeof value !== "string"),
+                right: standsAsNumber(columns[at], each),
                 width: widths[at + 1] ?? 0,
               }),
             ),
@@ -99,9 +103,15 @@ function cell(text: string, { width, borders, ...look }: CellLook): TableCell {
 
 function words(
   text: string,
-  { bold, right }: { readonly bold: boolean; readonly right: boolean },
+  {
+    bold,
+    right,
+    keepNext = false,
+  }: { readonly bold: boolean; readonly right: boolean; readonly keepNext?: boolean },
 ): Paragraph {
   return new Paragraph({
+    // The name of a body does not stay behind on a page.
+    keepNext,
     style: "TableText",
     alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
     children: [new TextRun({ text: printable(text), bold })],
