@@ -3,10 +3,11 @@ import { testDatabase } from "@/db/engine/test-database";
 import { proofSize, sayFigure } from "@/db/proof.setup";
 import { twoCodersOnAnInterview } from "./coding/two-coders-on-an-interview.setup";
 import { races } from "./races.setup";
+import { resultRaces } from "./result-races.setup";
 
 const database = await testDatabase();
 
-const kinds = Object.entries(races);
+const kinds = Object.entries({ ...races, ...resultRaces });
 /** Source: SAFETY, P6: a thousand in all. */
 const each = proofSize({ suite: 2, full: Math.ceil(1000 / kinds.length) });
 
@@ -15,6 +16,8 @@ const toldOff = [
   "changed-by-another",
   "text-changed-meanwhile",
   "weighting-chosen-meanwhile",
+  "report-changed-meanwhile",
+  "settled-already",
 ];
 
 let raced = 0;

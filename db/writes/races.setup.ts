@@ -34,7 +34,7 @@ export type Race = { readonly tries: readonly Try[]; readonly standing: () => Pr
 
 type Change = Extract<CodingOperation, { kind: "coding.change" }>;
 const summaryOn = { kind: "summary", case: "EK01" } as const;
-const words = ["van de een", "van de ander", "van een derde"] as const;
+export const words = ["van de een", "van de ander", "van een derde"] as const;
 
 /** For tests: a race for everything in a study that two people can have open at once. */
 export const races: Readonly<Record<string, (room: TwoCoders) => Promise<Race>>> = {
