@@ -86,6 +86,7 @@ export const sentences = {
   ],
   findingBrowser: () => ["Browser zoeken", "Finding a browser"],
   findingPostgres: () => ["PostgreSQL zoeken", "Finding PostgreSQL"],
+  findingStatistics: () => ["R en PSPP zoeken", "Looking for R and PSPP"],
   postgresMissing: () => [
     "PostgreSQL ontbreekt: de databasetests liepen alleen op de ingebouwde database, en wat in de browser PostgreSQL nodig heeft liep niet. Installeer PostgreSQL 15 of later (Debian: apt-get install postgresql) om alles te draaien.",
     "PostgreSQL is missing: the database tests ran on the embedded engine alone, and what needs PostgreSQL in the browser did not run. Install PostgreSQL 15 or later (Debian: apt-get install postgresql) to run everything.",
