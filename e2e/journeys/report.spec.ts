@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "../fixtures/journey";
+import { boardPage } from "../pages/board-page";
 import { reportPage } from "../pages/report-page";
 import { weightingPage } from "../pages/weighting-page";
 
@@ -14,11 +15,15 @@ test("a researcher freezes the report, takes it along, weighs otherwise and sees
 }) => {
   test.setTimeout(240_000);
   const report = reportPage(page);
+  const board = boardPage(page, "veiliger");
   const weighting = weightingPage(page);
   const run = Date.now();
   const [first, second] = [`Concept ${run}`, `Anders gewogen ${run}`];
   await signInAs("onderzoeker");
-  await page.goto(study);
+  await page.goto(`${study}/citatenbord?thema=veiligheid`);
+  await board.choose.first().click();
+  await expect(board.chosen).toHaveCount(1);
+  const quoted = await board.words(1).innerText();
   await page.getByRole("link", { name: "Rapport", exact: true }).click();
 
   await test.step("it is filled in from the study", async () => {
@@ -28,6 +33,15 @@ test("a researcher freezes the report, takes it along, weighs otherwise and sees
     ).toBeVisible();
     const row = report.table(/Standpunten over Veiligheid/).getByRole("row", { name: /^allen, gewogen/ });
     await expect(row.first()).toContainText("19,19");
+    await expect(report.figure("Veiligheid")).toHaveAccessibleName(/aanmelder; 9 meningen uit 9 zaken/);
+    await expect(report.quotes("Veiligheid", "veiliger")).toContainText(quoted);
+    const factor = report.table(/Factoren bij Veiligheid/).getByRole("row", { name: /^wachtlijst/ });
+    await expect(factor.last()).toContainText("14,37");
+    await expect(report.table(/Het kind is nu veiliger/)).toContainText("3,81");
+    await expect(report.table(/Gekoppelde zaken/)).toContainText("EK05 – SG01");
+    await expect(
+      page.getByText(/^Regie: In 74% van de gevallen oordelen twee codeurs hetzelfde/),
+    ).toBeVisible();
     await expectAccessible();
   });
 
@@ -61,6 +75,8 @@ test("a researcher freezes the report, takes it along, weighs otherwise and sees
   await test.step("it is taken along as Word and Excel", async () => {
     const word = await downloaded(page, report.download("Word").click());
     expect(strFromU8(word["word/document.xml"] ?? new Uint8Array())).toContain(`Een eigen alinea ${run}.`);
+    const picture = Object.entries(word).find(([name]) => name.endsWith(".png"))?.[1];
+    expect(picture?.length).toBeGreaterThan(20_000);
     const excel = await downloaded(page, report.download("Excel").click());
     expect(strFromU8(excel["xl/worksheets/sheet2.xml"] ?? new Uint8Array())).toMatch(
       /<v>19\.18571428571429\d*<\/v>/,
@@ -90,6 +106,9 @@ test("a researcher freezes the report, takes it along, weighs otherwise and sees
     await page.goto(`${study}/rapport`);
     await report.moveUp("Weging").click();
     await expect(report.sections.last()).toHaveText("Beperkingen");
+    await page.goto(`${study}/citatenbord?thema=veiligheid`);
+    await board.remove(1).click();
+    await expect(board.chosen).toHaveCount(0);
   });
 
   async function freeze(name: string): Promise<void> {

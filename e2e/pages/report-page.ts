@@ -8,6 +8,10 @@ export function reportPage(page: Page) {
     heading: page.getByRole("heading", { level: 1, name: "Rapport" }),
     sections: page.getByRole("article").getByRole("heading", { level: 3 }),
     table: (caption: RegExp) => page.getByRole("article").getByRole("table", { name: caption }),
+    figure: (theme: string) =>
+      page.getByRole("region", { name: new RegExp(`Standpunten over ${theme}, met`) }).getByRole("img"),
+    quotes: (theme: string, stance: string) =>
+      page.getByRole("region", { name: `Citaten over ${theme}, per standpunt: ${stance}` }),
     moveUp: (section: string) => page.getByRole("button", { name: `${section} omhoog` }),
     leaveOut: (section: string) => page.getByRole("button", { name: `${section} weglaten` }),
     putBack: (section: string) => page.getByRole("button", { name: `${section} terugzetten` }),
