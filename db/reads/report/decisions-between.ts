@@ -34,6 +34,10 @@ export async function readDecisionsBetween(
     if (!(await seesSnapshots(tx, viewer, study))) return null;
     const between = and(eq(audit.studyId, study), gt(audit.writtenAt, after), lte(audit.writtenAt, until));
     const actor = and(eq(member.studyId, study), eq(member.userId, audit.actorId));
+    // The log knows accounts: a member without one has no name in it.
+    const nameInLog = sql<
+      string | null
+    >`case when ${member.userId} is null then null else ${member.name} end`;
     const writtenBetween = (table: typeof expectedDirection | typeof factorMerge) =>
       and(eq(table.studyId, study), gt(table.writtenAt, after), lte(table.writtenAt, until));
     const last = max(audit.writtenAt).mapWith(audit.writtenAt);
@@ -52,13 +56,13 @@ export async function readDecisionsBetween(
       .where(and(between, eq(audit.verb, "weighting.chosen")))
       .orderBy(asc(weightingChoice.id));
     const directions = await tx
-      .select({ reason: expectedDirection.reason, by: member.name })
+      .select({ reason: expectedDirection.reason, by: nameInLog })
       .from(expectedDirection)
       .leftJoin(member, eq(member.id, expectedDirection.setBy))
       .where(writtenBetween(expectedDirection))
       .orderBy(asc(expectedDirection.id));
     const merges = await tx
-      .select({ reason: factorMerge.reason, by: member.name })
+      .select({ reason: factorMerge.reason, by: nameInLog })
       .from(factorMerge)
       .leftJoin(member, eq(member.id, factorMerge.mergedBy))
       .where(writtenBetween(factorMerge))
