@@ -18,6 +18,12 @@ test("an interview is coded with a finger: sentences, handles, a sheet, and the 
     const { middle } = await pointAtWords(page.locator("[data-section]").first().locator(".."), words);
     await page.touchscreen.tap(middle.x, middle.y);
   };
+  /** A tap right after another gesture is no tap to the browser. */
+  const taps = async (words: string, isOpen: boolean) =>
+    expect(async () => {
+      await tap(words);
+      await expect(sheet).toBeVisible({ visible: isOpen, timeout: 1000 });
+    }).toPass();
   await signInAs("codeur-a");
   await page.goto(`/onderzoek/oefenstudie/interview/${interview}`);
   await expect(coding.heading).toBeAttached();
@@ -79,12 +85,17 @@ test("an interview is coded with a finger: sentences, handles, a sheet, and the 
     await expect(sheet).toBeHidden();
   });
 
+  await test.step("the sheet is swiped away, and comes back from a swipe that goes not far", async () => {
+    await taps("Niet te hard praten", true);
+    const before = await sheet.boundingBox();
+    await dragByTouch(sheet, { x: 0, y: 40 });
+    await expect.poll(() => sheet.boundingBox()).toEqual(before);
+    await dragByTouch(sheet, { x: 0, y: 120 });
+    await expect(sheet).toBeHidden();
+    await expect(end).toBeHidden();
+  });
+
   await test.step("a tap within the selection lets go of it, and the judgements are a tap away", async () => {
-    const taps = async (words: string, isOpen: boolean) =>
-      expect(async () => {
-        await tap(words);
-        await expect(sheet).toBeVisible({ visible: isOpen, timeout: 1000 });
-      }).toPass();
     await taps("Niet te hard praten", true);
     await taps("Niet te hard praten", false);
     await page.getByRole("button", { name: /^Oordelen/ }).tap();

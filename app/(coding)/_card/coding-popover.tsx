@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { pointsCoarsely } from "@/app/_editor/use-transcript-view";
 import { useCloseRequest } from "@/app/_ui/overlay/use-close-request";
+import { useSwipeAway } from "@/app/_ui/overlay/use-swipe-away";
 import type { Passage } from "@/lib/passage/passage";
 import styles from "./coding-popover.module.css";
 
@@ -40,6 +41,7 @@ export function CodingPopover(props: CodingPopoverProps) {
     };
   }, [view, from, to, beside]);
   useCloseRequest(pointsCoarsely(), onLeave);
+  useSwipeAway(popover, true, onLeave);
   useEffect(() => {
     if (entered) firstControl(popover.current)?.focus();
   }, [entered]);

@@ -2,6 +2,7 @@
 
 import { type RefObject, useRef } from "react";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
+import { useSwipeAway } from "@/app/_ui/overlay/use-swipe-away";
 import type { Changing } from "@/app/(coding)/_changing/use-changing";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
@@ -42,6 +43,7 @@ export function TaggingBar(props: TaggingBarProps) {
   const passage = step.kind === "theme" ? selected : step.passage;
   const shown = passage !== null && !dragging && step.kind !== "search";
   useBelowPassage(bar, page, view, shown ? passage : null);
+  useSwipeAway(bar, shown, onLetGo);
   if (!shown) return null;
   return (
     <div ref={bar} className={styles.bar} data-coding-bar="">
