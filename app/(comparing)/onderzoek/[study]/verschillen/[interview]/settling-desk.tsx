@@ -72,6 +72,9 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
         }
       />
       {shown.onlyLooks === null ? null : <OnlyLooking because={shown.onlyLooks} />}
+      {maySettle && settled < shown.differences.length ? (
+        <p className={styles.quiet}>{t("aliases")}</p>
+      ) : null}
       <DifferenceHead difference={current} at={at} of={shown.differences.length} walk={walk} />
       <CodebookQuestion study={study} difference={current} />
       <SideCards
