@@ -60,3 +60,45 @@ describe("codes that were confused", () => {
     expect(await readConfusedCodes(coderToo, unreleased.study)).toEqual([]);
   });
 });
+
+test("two wordings of a factor that were merged are not confused with each other", async () => {
+  const wordings = [
+    { label: "de tante", polarity: "bevorderend" },
+    { label: "een tante", polarity: "bevorderend" },
+  ] as const;
+  const [one, other] = wordings;
+  const coded = (archive: StudyArchive): StudyArchive => ({
+    ...archive,
+    themes: archive.themes.map((theme) => ({
+      ...theme,
+      codes: wordings.map((each) => ({
+        ...each,
+        definition: "",
+        proposedBy: null,
+        removedAt: null,
+        writtenAt: null,
+      })),
+    })),
+    codings: archive.codings.flatMap((each) => {
+      if (each.tag.kind === "code") return [];
+      return [{ ...each, tag: { kind: "code", ...(each.coder === "codeur-a" ? one : other) } as const }];
+    }),
+    factorMerges: [],
+  });
+  const merged = (archive: StudyArchive): StudyArchive => ({
+    ...coded(archive),
+    factorMerges: archive.themes.map(({ code }) => ({
+      ...{ theme: code, label: one.label, polarity: one.polarity, into: other.label },
+      ...{ mergedBy: null, reason: "hetzelfde", writtenAt: null },
+    })),
+  });
+  const timesIn = async (changed: typeof coded) => {
+    const { study: id, viewer } = await importReferenceStudy(database, changed);
+    const found = await readConfusedCodes(await viewer(["supervisor"]), id);
+    return found?.flatMap(({ tag, instead }) =>
+      instead.flatMap((each) => (each.tag.theme === tag.theme ? [each.times] : [])),
+    );
+  };
+  expect((await timesIn(coded))?.length).toBeGreaterThan(0);
+  expect(await timesIn(merged)).toEqual([]);
+});

@@ -6,10 +6,12 @@ import { theme } from "@/db/schema/theme";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { type ConfusedTag, confusedCodes, type TagId } from "@/lib/agreement/passages/confused-codes";
+import { mergedFactors } from "@/lib/factor/merged-factors";
 import type { Passage } from "@/lib/passage/passage";
 import type { Polarity } from "@/lib/stance/stance";
 import type { StudyId } from "@/lib/study/ids";
 import { readTaggedPassages } from "../agreement/agreement-work";
+import { readMerges } from "../factor/factor-codings";
 import { read } from "../read";
 import { newestWords } from "../transcript/newest-words";
 
@@ -45,8 +47,8 @@ export type ConfusionExample = {
 
 /**
  * How often each theme and code of the codebook was confused with which other, from the finished work that this
- * viewer may know (SAFETY, rule 2), in the order of the codebook; null: not theirs to see. Left out: tags that no
- * double-coded interview has.
+ * viewer may know (SAFETY, rule 2), in the order of the codebook; null: not theirs to see. What was merged counts as
+ * what it was merged into. Left out: tags that no double-coded interview has.
  */
 export async function readConfusedCodes(
   viewer: Viewer,
@@ -55,7 +57,9 @@ export async function readConfusedCodes(
   if (!may(viewer, "finished-work.see", study)) return null;
   return read(async (tx) => {
     const { tagged, doubleCoded } = await readTaggedPassages(tx, viewer, study);
-    const confused = confusedCodes(tagged, doubleCoded);
+    const standsFor = mergedFactors(await readMerges(tx, study));
+    const asMerged = tagged.map((each) => ({ ...each, code: each.code && standsFor(each.code) }));
+    const confused = confusedCodes(asMerged, doubleCoded);
     const themes = await tx
       .select({ id: theme.id, name: theme.name, removedAt: theme.removedAt })
       .from(theme)
