@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, countDistinct, eq, gt, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { adjudication, opinionDecision } from "@/db/schema/adjudication";
+import { interviewRespondent } from "@/db/schema/interview";
 import { member } from "@/db/schema/member";
-import { opinion } from "@/db/schema/opinion";
+import { opinion, opinionHolder } from "@/db/schema/opinion";
 import { respondent } from "@/db/schema/respondent";
 import { codebookQuestion } from "@/db/schema/settling";
 import type { Viewer } from "@/lib/access/viewer";
@@ -37,6 +38,7 @@ export async function readOpinionsToSettle(
   study: StudyId,
   sight: WorkInSight,
 ): Promise<readonly OpinionToSettle[]> {
+  if (!(await hasOpinionToldTwice(tx, study))) return [];
   const work = await readStudyWork(tx, viewer, study);
   const decisions = await decisionsOnOpinions(tx, study);
   const judgements = await judgementsIn(tx, { study });
@@ -75,6 +77,19 @@ export async function readOpinionsToSettle(
         ),
       };
     });
+}
+
+/** Whether any opinion was told in more than one interview; else there is no need to read all that was judged. */
+async function hasOpinionToldTwice(tx: Transaction, study: StudyId): Promise<boolean> {
+  const found = await tx
+    .select({ opinion: opinionHolder.opinionId })
+    .from(opinionHolder)
+    .innerJoin(interviewRespondent, eq(interviewRespondent.respondentId, opinionHolder.respondentId))
+    .where(eq(opinionHolder.studyId, study))
+    .groupBy(opinionHolder.opinionId)
+    .having(gt(countDistinct(interviewRespondent.interviewId), 1))
+    .limit(1);
+  return found.length > 0;
 }
 
 async function decisionsOnOpinions(tx: Transaction, study: StudyId) {
