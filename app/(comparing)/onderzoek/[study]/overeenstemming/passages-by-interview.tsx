@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { ScrollRegion } from "@/app/_ui/table/scroll-region";
 import type { AgreementShown } from "@/db/reads/agreement/agreement-shown";
 import styles from "./agreement.module.css";
+import { ThemesTable } from "./themes-table";
 import { useInWords } from "./use-in-words";
 
 /** The measure of pairs on each interview and theme, folded; one interview is too little for bounds or a verdict. */
@@ -20,36 +20,21 @@ export function PassagesByInterview({ shown }: { readonly shown: AgreementShown 
     <details className={styles.how}>
       <summary>{title}</summary>
       <p className={styles.muted}>{t("legend")}</p>
-      <ScrollRegion name={title}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{matrix("interview")}</th>
-              {shown.themes.map(({ code, name }) => (
-                <th key={code} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ interview }) => (
-              <tr key={interview}>
-                <th scope="row">{interview}</th>
-                {byTheme.map((values, at) => {
-                  const value = values.get(interview);
-                  return (
-                    <td key={shown.themes[at]?.code}>
-                      {value === undefined ? matrix("notDouble") : inWords.coefficient(value)}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <ThemesTable caption={title} lead={[matrix("interview")]} themes={shown.themes}>
+        {rows.map(({ interview }) => (
+          <tr key={interview}>
+            <th scope="row">{interview}</th>
+            {byTheme.map((values, at) => {
+              const value = values.get(interview);
+              return (
+                <td key={shown.themes[at]?.code}>
+                  {value === undefined ? matrix("notDouble") : inWords.coefficient(value)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </ThemesTable>
     </details>
   );
 }
