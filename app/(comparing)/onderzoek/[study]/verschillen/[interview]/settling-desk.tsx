@@ -72,7 +72,7 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
         }
       />
       {shown.onlyLooks === null ? null : <OnlyLooking because={shown.onlyLooks} />}
-      {maySettle && settled < shown.differences.length ? (
+      {maySettle && isOpen && current.kind !== "opinion" ? (
         <p className={styles.quiet}>{t("aliases")}</p>
       ) : null}
       <DifferenceHead difference={current} at={at} of={shown.differences.length} walk={walk} />
