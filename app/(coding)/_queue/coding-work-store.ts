@@ -1,23 +1,15 @@
 import type { WorkOfInterview } from "@/db/reads/coding/coding-screen";
 import { applyOptimistically } from "@/lib/coding/apply-optimistically";
-import type { CodingOperation, CodingOperationRefusal, WorkInSight } from "@/lib/coding/coding-operation";
+import type { CodingOperation } from "@/lib/coding/coding-operation";
 import type { CodingWork } from "@/lib/coding/coding-work";
 import { stepOf } from "@/lib/coding/inverse-operation";
 import { keepMine } from "@/lib/coding/keep-mine";
 import type { CodingId, OperationId, TranscriptId } from "@/lib/study/ids";
-import type { QueueScope, RefusedOperation } from "./kept-operations";
+import type { QueueScope } from "./kept-operations";
 import { operationQueue } from "./operation-queue";
 import { type HistoryDoors, ownActions } from "./own-actions";
 import type { Connection, QueueDoors, QueueMessage } from "./queue-doors";
-
-/** What the server refused, kept until the coder says what to do with it. */
-export type RefusedWork = {
-  readonly operation: OperationId;
-  /** What was sent, with what the coder did to the same thing since: the last one is the coder's version. */
-  readonly payloads: readonly CodingOperation[];
-  /** "changed-meanwhile" carries what stands now, or null where that is removed; of several at once all that stand. */
-  readonly refusal: CodingOperationRefusal | { readonly kind: string };
-};
+import { type RefusedWork, refusedWork, standingIn } from "./refused-work";
 
 export type CodingWorkState = {
   readonly work: CodingWork;
@@ -84,7 +76,7 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
     const { waiting, refused, sending, connection, keepsUnsent } = queue.state();
     const [canUndo, canRedo] = [actions.canUndo(), actions.canRedo()];
     return {
-      ...{ work: view, waiting: waiting.length, lastSavedAt, refused: refused.map(shown) },
+      ...{ work: view, waiting: waiting.length, lastSavedAt, refused: refused.map(refusedWork) },
       ...{ sending, connection, keepsUnsent, canUndo, canRedo },
     };
   }
@@ -190,7 +182,7 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
     keepMine(operation: OperationId): void {
       const held = queue.release(operation);
       if (held === null) return;
-      const payloads = [held.message, ...held.followers].map(({ payload }) => payload);
+      const { payloads } = refusedWork(held);
       const current = standingIn(held);
       const again = current === null ? payloads : keepMine(payloads, current, () => doors.newId<CodingId>());
       for (const payload of again) perform(payload);
@@ -201,24 +193,4 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
 function restoredBy(payload: CodingOperation): readonly CodingId[] {
   if ("steps" in payload) return payload.steps.flatMap(restoredBy);
   return payload.kind === "coding.restore" ? [payload.coding] : [];
-}
-
-function shown(held: RefusedOperation): RefusedWork {
-  return {
-    operation: held.message.operation,
-    payloads: [held.message, ...held.followers].map(({ payload }) => payload),
-    refusal: asRefusal(held),
-  };
-}
-
-/** What stands of the things that it is about; null where it was refused for another reason. */
-function standingIn(held: RefusedOperation): readonly WorkInSight[] | null {
-  const refusal = asRefusal(held);
-  if (!("current" in refusal)) return null;
-  return [refusal.current].flat().filter((each) => each !== null);
-}
-
-/** The one cast: what the server refused by, kept as JSON. */
-function asRefusal({ refusal }: RefusedOperation): RefusedWork["refusal"] {
-  return refusal as RefusedWork["refusal"];
 }

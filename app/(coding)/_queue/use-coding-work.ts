@@ -21,7 +21,7 @@ import { openOnThisPage } from "./open-on-this-page";
 import type { ListedAction } from "./own-actions";
 import { channelName, tabChannel } from "./tab-channel";
 
-export type { RefusedWork } from "./coding-work-store";
+export type { RefusedWork } from "./refused-work";
 
 export type CodingWorkHandle = {
   readonly codings: readonly CodingInSight[];
