@@ -29,6 +29,14 @@ test("a body that is announced as too large is not read", async () => {
   expect(given.read()).toBeLessThanOrEqual(1);
 });
 
+test("a body that is one file is refused by the file's name where it is too large", async () => {
+  const { request: given } = request(String(100 * megabyte), [megabyte]);
+  expect(await boundedBody(given, 20, "lang.docx")).toEqual({
+    ok: false,
+    refusal: { kind: "file-too-large", file: "lang.docx", limit: 20 },
+  });
+});
+
 test.each([
   { announced: "5", chunks: [2], why: "shorter" },
   { announced: "5", chunks: [2, 9], why: "longer" },

@@ -1,9 +1,7 @@
 import "server-only";
 import { accept, type Result, refuse } from "@/lib/result";
 import { boundedBody, type UploadRefusal } from "./bounded-body";
-
-/** In megabytes: of several files together. */
-const largestUpload = 60;
+import { largestUpload } from "./too-large-to-send";
 
 export type UploadedForm = {
   readonly files: ReadonlyMap<string, Uint8Array>;

@@ -10,10 +10,11 @@ import { FileDrop } from "@/app/_ui/form/file-drop";
 import { Stack } from "@/app/_ui/layout/stack";
 import { send } from "@/app/_upload/send";
 import type { StudyPreview } from "@/app/_upload/study-preview";
+import { tooLargeToSend } from "@/app/_upload/too-large-to-send";
 import type { Refusal } from "@/lib/result";
 import styles from "./import-study.module.css";
 import { PreviewCard } from "./preview-card";
-import { studyForm } from "./study-form";
+import { filesToSend, studyForm } from "./study-form";
 
 type State =
   | { readonly kind: "empty" }
@@ -29,7 +30,14 @@ export function ImportStudy() {
   const [state, setState] = useState<State>({ kind: "empty" });
   const form = useRef<FormData | null>(null);
   const answered = useRef<HTMLDivElement>(null);
-  const read = async (files: readonly File[]) => {
+  const read = async (given: readonly File[]) => {
+    const files = filesToSend(given);
+    const refusal = tooLargeToSend(files);
+    if (refusal !== null) {
+      setState({ kind: "refused", refusal });
+      answered.current?.focus();
+      return;
+    }
     form.current = studyForm(files);
     setState({ kind: "reading" });
     const result = await send<StudyPreview>("/api/import/voorbeeld", form.current);

@@ -14,7 +14,7 @@ export const POST = handler({
   params: z.object({ study: z.string() }),
   search: readingSchema,
   run: async ({ request, search }) => {
-    const body = await boundedBody(request, largestTranscriptFile);
+    const body = await boundedBody(request, largestTranscriptFile, search.name);
     if (!body.ok) return answer(body);
     const draft = await parseApart({ kind: "transcript", file: { ...search, bytes: body.value } });
     return answer(draft.ok ? accept(previewOf(draft.value)) : draft);
