@@ -120,6 +120,32 @@ test("a researcher compares roles within cases, and says what was expected and w
   });
 });
 
+test("a researcher follows a statement's number to whose answers it counts, and shares where it is", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs("onderzoeker");
+  await page.goto(`${study}/stellingen`);
+  const number = page.getByRole("link", { name: "Eigen Kracht-conferentie, allen: score 5, ongewogen 7" });
+  await number.first().focus();
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("complementary", {
+    name: "Het kind is nu veiliger dan negen maanden geleden.",
+  });
+  await expect(panel).toBeFocused();
+  await expect(panel.getByRole("heading", { level: 3 })).toHaveCount(7);
+  await expect(panel).toContainText("EK01-I1 oma");
+  await expectAccessible();
+  const shared = page.url();
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await expect(number.first()).toBeFocused();
+  await page.goto(shared);
+  await panel.getByRole("link", { name: "Interview EK01-I1" }).click();
+  await expect(page).toHaveURL(/\/interview\/EK01-I1$/);
+});
+
 /** Sets the bound in the study's settings; `refusal` is what it says where it does not take it. */
 async function setBound(page: Page, percentage: string, refusal: string | null): Promise<void> {
   await page.goto(`${study}/instellingen`);
