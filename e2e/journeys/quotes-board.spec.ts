@@ -72,10 +72,27 @@ test("a researcher chooses, orders and shortens quotes by keyboard alone, and ta
     await expectAccessible();
   });
 
-  await test.step("it is taken back in turn, and the board is as it was", async () => {
-    await board.undo("Bewerken").focus();
+  await test.step("it is taken back by key, done again, and taken back after a reload too", async () => {
+    const asSaid = said[2] ?? "";
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(board.words(1)).toHaveText(asSaid);
+    await page.keyboard.press("ControlOrMeta+Shift+z");
+    await expect(board.words(1)).toHaveText(/\(\.\.\.\)$/);
+    await page.reload();
+    await expect(board.undo("Bewerken")).toBeVisible();
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(board.words(1)).toHaveText(asSaid);
+    await board.remove(1).focus();
     await page.keyboard.press("Enter");
-    await expect(board.words(1)).toHaveText(said[2] ?? "");
+    await expect(board.words(1)).not.toHaveText(asSaid);
+    await page.reload();
+    await board.undo("Weghalen").focus();
+    await page.keyboard.press("Enter");
+    await expect(board.words(1)).toHaveText(asSaid);
+    await expectAccessible();
+  });
+
+  await test.step("they are taken off in turn, and the board is as it was", async () => {
     for (const left of [2, 1]) {
       await board.remove(1).focus();
       await page.keyboard.press("Enter");

@@ -5,24 +5,29 @@ import { Button } from "@/app/_ui/button/button";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Icon } from "@/app/_ui/icon/icon";
+import { Stack } from "@/app/_ui/layout/stack";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import type { BoardTheme, QuoteBoard } from "@/db/reads/board/quote-board";
 import styles from "./board.module.css";
 import { ColumnSection } from "./column-section";
 import { useBoard } from "./use-board";
+import { useUndoKeys } from "./use-undo-keys";
 
 type BoardDeskProps = {
   readonly theme: BoardTheme;
   readonly quoted: QuoteBoard["quoted"];
   readonly may: { readonly choose: boolean; readonly open: boolean };
   readonly slug: string;
+  /** Whose history of the board it is. */
+  readonly user: string;
   readonly moreHref: string;
 };
 
 /** A theme's quotes by stance: what was chosen, in its order, and what can be. */
-export function BoardDesk({ theme, quoted, may, slug, moreHref }: BoardDeskProps) {
+export function BoardDesk({ theme, quoted, may, slug, user, moreHref }: BoardDeskProps) {
   const t = useTranslations("board");
-  const board = useBoard(slug, theme.columns);
+  const board = useBoard(slug, `${user}.${slug}.${theme.code}`, theme.columns);
+  useUndoKeys(board);
   const timesQuoted = new Map(quoted.map(({ respondent, quotes }) => [respondent.code, quotes]));
   const more = theme.columns.reduce((sum, column) => sum + column.more, 0);
   return (
@@ -32,14 +37,26 @@ export function BoardDesk({ theme, quoted, may, slug, moreHref }: BoardDeskProps
           <ThemeDot index={theme.place} /> {theme.name}
         </h2>
         {may.choose ? (
-          <Button
-            size="s"
-            icon={<Icon name="undo" />}
-            because={board.last === null ? t("nothingToUndo") : undefined}
-            onPress={board.undo}
-          >
-            {board.last === null ? t("undo") : t(`undoOf.${board.last.kind}`)}
-          </Button>
+          <Stack as="row" gap="s">
+            <Button
+              size="s"
+              icon={<Icon name="undo" />}
+              because={board.last === null ? t("nothingToUndo") : undefined}
+              onPress={board.undo}
+              aria-keyshortcuts="Control+Z"
+            >
+              {board.last === null ? t("undo") : t(`undoOf.${board.last.kind}`)}
+            </Button>
+            <Button
+              size="s"
+              icon={<Icon name="redo" />}
+              because={board.next === null ? t("nothingToRedo") : undefined}
+              onPress={board.redo}
+              aria-keyshortcuts="Control+Shift+Z"
+            >
+              {board.next === null ? t("redo") : t(`redoOf.${board.next.kind}`)}
+            </Button>
+          </Stack>
         ) : null}
       </div>
       {board.columns.length === 0 ? <EmptyState>{t("nothing")}</EmptyState> : null}

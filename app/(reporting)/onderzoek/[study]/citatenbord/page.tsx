@@ -50,6 +50,7 @@ export default page({
               quoted={board.quoted}
               may={{ choose: board.mayChoose, open: board.mayOpen }}
               slug={slug}
+              user={viewer.user}
               moreHref={`${address.path}?thema=${encodeURIComponent(shown.code)}&aantal=${others + 20}`}
             />
             <QuotedOften quoted={board.quoted} />

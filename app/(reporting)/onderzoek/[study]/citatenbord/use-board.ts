@@ -2,14 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useOptimistic, useRef, useState, useTransition } from "react";
+import { useEffect, useOptimistic, useRef, useTransition } from "react";
 import { useRefusal } from "@/app/_i18n/use-refusal";
 import { showToast } from "@/app/_ui/feedback/toast-queue";
 import type { BoardColumn, ChosenQuote } from "@/db/reads/board/quote-board";
-import { type BoardChange, inverseBoardChange } from "@/lib/quote/board-change";
+import type { BoardChange } from "@/lib/quote/board-change";
+import { type BoardStep, stepBack, stepForward, withChange, withoutStep } from "@/lib/quote/board-history";
 import type { Refusal, Result } from "@/lib/result";
-import type { ChosenQuoteId } from "@/lib/study/ids";
 import { chooseQuoteAction, editQuoteAction, moveQuoteAction, setQuoteRemovedAction } from "./board-actions";
+import { useBoardHistory } from "./use-board-history";
 
 export type Board = {
   readonly columns: readonly BoardColumn[];
@@ -17,27 +18,31 @@ export type Board = {
   /** Does a change at once, and on the server after those before it; gives whether it was accepted. */
   readonly change: (change: BoardChange) => Promise<Result<unknown, Refusal>>;
   readonly undo: () => void;
-  /** What undo would take back; null: nothing. */
+  readonly redo: () => void;
+  /** What undo would take back, and redo do again; null: nothing. */
   readonly last: BoardChange | null;
+  readonly next: BoardChange | null;
 };
 
-/** The board of a theme as it is worked on: what one does is seen at once, and can be taken back in turn. */
-export function useBoard(study: string, given: readonly BoardColumn[]): Board {
+/**
+ * The board of a theme as it is worked on: what one does is seen at once, and can be taken back in turn, also after a
+ * reload. `board` names the board and who works on it.
+ */
+export function useBoard(study: string, board: string, given: readonly BoardColumn[]): Board {
   const t = useTranslations("board");
   const explain = useRefusal();
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const [columns, show] = useOptimistic(given, changedColumns);
-  const [done, setDone] = useState<readonly BoardChange[]>([]);
-  const versions = useRef(new Map<ChosenQuoteId, number>());
+  const { history, versions, now, remember } = useBoardHistory(board);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
-    for (const { id, version } of given.flatMap(({ chosen }) => chosen)) versions.current.set(id, version);
-  }, [given]);
+    for (const { id, version } of given.flatMap(({ chosen }) => chosen)) versions.set(id, version);
+  }, [given, versions]);
 
   const send = async (change: BoardChange) => {
-    const result = await sent(study, change, versions.current.get(change.id) ?? 1);
-    if (result.ok) versions.current.set(change.id, result.value.version);
+    const result = await sent(study, change, versions.get(change.id) ?? 1);
+    if (result.ok) versions.set(change.id, result.value.version);
     return result;
   };
   const perform = (change: BoardChange) =>
@@ -50,27 +55,31 @@ export function useBoard(study: string, given: readonly BoardColumn[]): Board {
         router.refresh();
       });
     });
-  const last = done.at(-1) ?? null;
+  const take = (step: BoardStep | null, said: "undone" | "redone") => {
+    if (step === null) return;
+    remember(step.history);
+    void perform(step.change).then((result) => {
+      // Also where it was accepted: the quote has another version now, which is kept with the history.
+      remember(result.ok ? now() : withoutStep(now(), step));
+      showToast(
+        result.ok ? { text: t(`${said}.${step.of.kind}`) } : { tone: "error", text: explain(result.refusal) },
+      );
+    });
+  };
   return {
     columns,
     pending,
-    last,
+    last: history.done.at(-1) ?? null,
+    next: history.undone.at(-1) ?? null,
     change: async (change) => {
       const result = await perform(change);
-      if (result.ok) setDone((before) => [...before, change]);
+      if (result.ok) remember(withChange(now(), change));
       // The form in which a quote is edited says itself why not.
       else if (change.kind !== "edit") showToast({ tone: "error", text: explain(result.refusal) });
       return result;
     },
-    undo: () => {
-      if (last === null) return;
-      setDone((before) => before.slice(0, -1));
-      void perform(inverseBoardChange(last)).then((result) => {
-        showToast(
-          result.ok ? { text: t(`undone.${last.kind}`) } : { tone: "error", text: explain(result.refusal) },
-        );
-      });
-    },
+    undo: () => take(stepBack(now()), "undone"),
+    redo: () => take(stepForward(now()), "redone"),
   };
 }
 
