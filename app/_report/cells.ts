@@ -9,6 +9,11 @@ export function column(id: string, label: string): ReportColumn {
   return { id, label, parts: [{ id, label }] };
 }
 
+/** A column of words, which begin at its start. */
+export function wordsColumn(id: string, label: string): ReportColumn {
+  return { ...column(id, label), inWords: true };
+}
+
 /** Makes the cells of tables: what is shown, in the report's language, and the number that it is. */
 export function cellsIn({ format, figures, p }: Pick<ReportWords, "format" | "figures" | "p">) {
   const cell = (show: (value: number) => string) => (value: number | null) =>

@@ -1,7 +1,7 @@
 import { agreementSentence } from "@/app/_agreement/agreement-sentence";
 import type { ReportBlock, ReportCell, ReportTable } from "@/lib/report/document";
 import type { AgreementFigures } from "@/lib/report/evidence-figures";
-import { cellsIn, column } from "../cells";
+import { cellsIn, column, wordsColumn } from "../cells";
 import type { ReportSource } from "../report-source";
 import { paragraphs } from "./paragraphs";
 
@@ -50,7 +50,7 @@ function agreementTable({ words, theme }: ReportSource, themes: readonly Agreeme
         label: t("agreement.interval"),
         parts: (["low", "high"] as const).map((part) => ({ id: part, label: t(`agreement.${part}`) })),
       },
-      column("verdict", t("agreement.verdict")),
+      wordsColumn("verdict", t("agreement.verdict")),
     ],
     bodies: [
       {

@@ -1,6 +1,6 @@
 import type { ThemeComparison } from "@/lib/comparison/compare-groups";
 import type { ReportCell, ReportColumn, ReportTable } from "@/lib/report/document";
-import { cellsIn, column } from "../cells";
+import { cellsIn, column, wordsColumn } from "../cells";
 import type { ReportSource } from "../report-source";
 
 /** The figures behind the words: a row for each theme. The difference is there where there are two groups. */
@@ -28,7 +28,7 @@ export function comparisonTable({ inputs, figures, words, theme, groupName }: Re
       column("p", comparison("table.p")),
       column("corrected", comparison("table.corrected")),
       ...(two ? [differenceColumn()] : []),
-      column("verdict", comparison("table.verdict")),
+      wordsColumn("verdict", comparison("table.verdict")),
     ],
     bodies: [
       {

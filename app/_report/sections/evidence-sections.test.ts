@@ -105,7 +105,9 @@ test("only a direction of before the first judgement is told as tested one-sided
 
 test("matched cases stand side by side with what each holds", () => {
   const document = written({ matched: [[namedId("EK02"), namedId("SG01")]] });
-  expect(cellsOf(document, "pairs")).toEqual([["EK02 – SG01", "1 meer regie en 1 gelijk", "1 minder regie"]]);
+  expect(cellsOf(document, "pairs")).toEqual([
+    ["EK02\u00a0–\u00a0SG01", "1 meer regie en 1 gelijk", "1 minder regie"],
+  ]);
 });
 
 test("without double coding the section of agreement says so and has no table", () => {

@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportTable } from "@/lib/report/document";
 import type { ResponseRow } from "@/lib/study/response-by-role";
-import { cellsIn, column } from "../cells";
+import { cellsIn, column, wordsColumn } from "../cells";
 import type { ReportSource } from "../report-source";
 import { paragraphs } from "./paragraphs";
 
@@ -56,7 +56,10 @@ function responseTable({ inputs, figures, words, groupName }: ReportSource): Rep
     id: "response",
     caption: t("response.table"),
     rowHeading: t("response.row"),
-    columns: [...counted, "trust" as const].map((id) => column(id, t(`response.column.${id}`))),
+    columns: [
+      ...counted.map((id) => column(id, t(`response.column.${id}`))),
+      wordsColumn("trust", t("response.column.trust")),
+    ],
     bodies: inputs.work.groups.map(({ id }) => ({
       label: groupName(id),
       rows: figures.response
