@@ -9,7 +9,7 @@ export function reportPage(page: Page) {
     sections: page.getByRole("article").getByRole("heading", { level: 3 }),
     table: (caption: RegExp) => page.getByRole("article").getByRole("table", { name: caption }),
     figure: (theme: string) =>
-      page.getByRole("region", { name: new RegExp(`Standpunten over ${theme}, met`) }).getByRole("img"),
+      page.getByRole("article").getByRole("img", { name: new RegExp(`^${theme}[.]`) }),
     quotes: (theme: string, stance: string) =>
       page.getByRole("region", { name: `Citaten over ${theme}, per standpunt: ${stance}` }),
     moveUp: (section: string) => page.getByRole("button", { name: `${section} omhoog` }),

@@ -1,10 +1,6 @@
-import type { StatementScore } from "@/lib/statement/statement-answer";
 import type { ReportInputs } from "../report-inputs";
-import { evidenceByName } from "./evidence-by-name";
+import { evidenceByName, type HeldAnswer } from "./evidence-by-name";
 import { type Changed, changedValues, wasAndIs } from "./was-and-is";
-
-/** What stands for an interview on a statement that was put. */
-export type HeldAnswer = StatementScore | "unanswered" | "in-discussion";
 
 /** Something that a report tells beside the stance counts, as it was and as it is. */
 export type ChangedEvidence =

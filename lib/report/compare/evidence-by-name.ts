@@ -1,9 +1,12 @@
 import { setBeforehand } from "@/lib/comparison/set-beforehand";
 import { unitedPassages } from "@/lib/factor/united-passages";
+import type { StatementScore } from "@/lib/statement/statement-answer";
 import { comparedStance } from "../report-figures";
 import type { ReportInputs } from "../report-inputs";
-import type { HeldAnswer } from "./changed-evidence";
 import type { Named } from "./was-and-is";
+
+/** What stands for an interview on a statement that was put. */
+export type HeldAnswer = StatementScore | "unanswered" | "in-discussion";
 
 /** What a report tells beside the stance counts, each by its ids and with what it is called; null where it has none. */
 export function evidenceByName({ work, names, evidence }: ReportInputs) {

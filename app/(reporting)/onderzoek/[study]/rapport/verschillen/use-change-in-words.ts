@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
-import type { HeldAnswer } from "@/lib/report/compare/changed-evidence";
 import type { ChangedInput } from "@/lib/report/compare/changed-inputs";
+import type { HeldAnswer } from "@/lib/report/compare/evidence-by-name";
 import type { JudgedStance } from "@/lib/stance/stance";
 import type { Weighting } from "@/lib/weight/weighting";
 
