@@ -1,10 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addressOf } from "./address-of";
 import { distrustForwardedHeaders } from "./forwarded-headers";
 
-test("without a proxy, an address that a client makes up is not believed", async () => {
+test("without a proxy, an address that a client makes up is not believed, and the machine says so once", async () => {
+  const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
   distrustForwardedHeaders();
   const server = createServer((request, response) => {
     response.end(
@@ -14,8 +15,13 @@ test("without a proxy, an address that a client makes up is not believed", async
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const headers = { "x-forwarded-for": "203.0.113.9", "x-forwarded-host": "elders.example" };
-  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers });
-  expect(await answer.json()).toEqual(["127.0.0.1", null]);
+  await fetch(`http://127.0.0.1:${port}/`);
+  expect(warned).not.toHaveBeenCalled();
+  for (let at = 0; at < 2; at += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { headers });
+    expect(await answer.json()).toEqual(["127.0.0.1", null]);
+  }
+  expect(warned.mock.calls).toEqual([[expect.stringContaining("TRUSTED_PROXIES")]]);
   server.close();
 });
 
