@@ -1,6 +1,6 @@
 import type { FixedSection } from "@/lib/report/section-key";
 import type { Polarity } from "@/lib/stance/stance";
-import type { Json } from "./study-archive";
+import type { Json } from "./json/json-value";
 import type { Moment, Written } from "./written";
 
 /** A section of the report that every study has, or a theme's own by the theme's code. */

@@ -1,4 +1,5 @@
-import type { ArchivedTheme, Json } from "./study-archive";
+import type { Json } from "./json/json-value";
+import type { ArchivedTheme } from "./study-archive";
 
 /** What a codebook version keeps of the codebook: everything but when, by whom, and what is removed or proposed. */
 export function codebookContent(themes: readonly ArchivedTheme[]): Json {

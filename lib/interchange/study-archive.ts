@@ -23,6 +23,7 @@ import type {
   ArchivedOpinionDecision,
   ArchivedRound,
 } from "./archived-work";
+import type { Json } from "./json/json-value";
 import type { Moment, Written } from "./written";
 
 /**
@@ -69,9 +70,6 @@ export type StudyArchive = {
   readonly chosenQuotes: readonly ArchivedChosenQuote[];
   readonly snapshots: readonly ArchivedSnapshot[];
 };
-
-/** A value as JSON can hold it. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export type ArchivedStudy = Written & {
   readonly name: string;

@@ -3,7 +3,7 @@ import { chosenQuote } from "@/db/schema/chosen-quote";
 import { reportOutline, reportText } from "@/db/schema/report";
 import { snapshot } from "@/db/schema/snapshot";
 import type { ArchivedSection, ArchivedSnapshot } from "@/lib/interchange/archived-report";
-import type { Json } from "@/lib/interchange/study-archive";
+import type { Json } from "@/lib/interchange/json/json-value";
 import type { SectionKey } from "@/lib/report/section-key";
 import type { SnapshotContent } from "@/lib/report/snapshot-content";
 import type { ChosenQuoteId, SnapshotId } from "@/lib/study/ids";

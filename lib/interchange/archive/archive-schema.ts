@@ -5,8 +5,9 @@ import { approachOutcomes } from "@/lib/study/approach";
 import { respondentRoles } from "@/lib/study/respondent-role";
 import { standardIndicativeBelow } from "@/lib/study/response-by-role";
 import { rolesInN } from "@/lib/weight/weighting";
+import type { Json } from "../json/json-value";
 import { day, moment } from "../json/moments";
-import type { Json, StudyArchive } from "../study-archive";
+import type { StudyArchive } from "../study-archive";
 import {
   chosenQuoteSchema,
   reportOutlineSchema,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { fixedSections } from "@/lib/report/section-key";
 import { polarities } from "@/lib/stance/stance";
+import type { Json } from "../json/json-value";
 import { moment } from "../json/moments";
-import type { Json } from "../study-archive";
 import { by, code, count, words, written } from "./archived-values";
 
 const section = z.union([z.enum(fixedSections), z.strictObject({ theme: code })]);

@@ -1,4 +1,5 @@
-import type { Json, StudyArchive } from "../study-archive";
+import type { Json } from "../json/json-value";
+import type { StudyArchive } from "../study-archive";
 import { archiveSchema } from "./archive-schema";
 import { canonicalArchive } from "./canonical-archive";
 

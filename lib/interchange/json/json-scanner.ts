@@ -1,5 +1,5 @@
-import type { Json } from "../study-archive";
 import { rememberOrder } from "./entries-of";
+import type { Json } from "./json-value";
 
 export type JsonPath = readonly (string | number)[];
 

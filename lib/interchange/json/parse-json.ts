@@ -1,7 +1,7 @@
 import { accept, type Result } from "@/lib/result";
-import type { Json } from "../study-archive";
 import { fieldOf } from "./field-of";
 import { type JsonPath, JsonScanner, JsonTrouble } from "./json-scanner";
+import type { Json } from "./json-value";
 
 type Place = { readonly file: string; readonly line: number };
 
