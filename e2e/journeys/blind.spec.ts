@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { bodiesWith, crawl } from "../fixtures/crawl";
 import { differences } from "../fixtures/differences";
+import { expectAccessible } from "../fixtures/expect-accessible";
 import { expect, test } from "../fixtures/journey";
 import { overhear } from "../fixtures/overhear";
 import { codingPage } from "../pages/coding-page";
@@ -57,6 +58,7 @@ test("two coders of one interview learn nothing of each other's work until it is
     await open(supervisor);
     await expect(codingPage(supervisor, interview).codings).toHaveCount(2);
     await expect(codingPage(supervisor, interview).codings).toContainText([/kanarie-memo|eigen memo/, /./]);
+    await expectAccessible(supervisor);
     expect(bodiesWith(await crawlAs(b), ofAAlone)).toEqual([]);
     expect(overheard.stream()).not.toMatch(new RegExp(ofAAlone.join("|")));
   });

@@ -55,6 +55,8 @@ export function CodingDesk(props: DeskProps) {
   });
   const { tagging } = desk;
   const mayCode = lockOnInterview(work.assignments) === null;
+  // Who only reads may have nothing in it that takes the focus, and scrolls it by keyboard too.
+  const reachable = mayCode ? {} : { role: "group", tabIndex: 0, "aria-label": t("judging.title") };
   const asked = desk.judging.themes.filter(({ lock }) => lock !== "not-assigned");
   const judged = asked.filter(({ judgement }) => judgement !== null).length;
   return (
@@ -120,7 +122,7 @@ export function CodingDesk(props: DeskProps) {
           />
         ) : null}
       </div>
-      <div className={styles.judging}>
+      <div className={styles.judging} {...reachable}>
         <JudgementPanel
           panel={panel}
           judging={desk.judging}
