@@ -37,12 +37,19 @@ export function gestures(transcript: TurnedText, map: OffsetMap, events: Gesture
       events.onDrag(false);
     });
   };
+  const clicked = (view: EditorView, position: number, event: MouseEvent) => {
+    const codings = codingsUnder(event.target);
+    const at = map.offsetOf(position);
+    // Its words are drawn anew as those of the active coding, which loses the caret that the browser has just placed.
+    if (codings.length > 0 && !event.shiftKey) choose(view, { from: at, to: at });
+    events.onClick(codings);
+  };
   return new Plugin({
     props: {
       handleTripleClick: (view, position) => choose(view, sentenceAt(transcript, map.offsetOf(position))),
       handleClick(view, position, event) {
         if (events.isCoarse()) choose(view, tapped(transcript, map, view.state.selection, position));
-        else events.onClick(codingsUnder(event.target));
+        else clicked(view, position, event);
         return false;
       },
       handleDOMEvents: {

@@ -45,6 +45,17 @@ test("after selecting, a finished coding is two clicks; the bar gives what the k
     await expect(bar).toBeHidden();
   });
 
+  await test.step("a click on coded words opens their coding, and the keys go on from there", async () => {
+    await page.keyboard.press("j");
+    const { x, y } = (await pointAtWords(coding.text, "Siem")).middle;
+    await page.mouse.click(x, y);
+    await expect(page.getByRole("dialog", { name: "Codering" })).toBeVisible();
+    await page.keyboard.press("s");
+    await expect(bar).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()))).toContain("Siem");
+    await page.keyboard.press("Escape");
+  });
+
   await test.step("dragging takes whole words, and repeating is one click", async () => {
     await drag("praten", "tukkie");
     await expect(bar).toBeVisible();
