@@ -7,6 +7,7 @@ import { replayEarlyKeys } from "@/app/_editor/early-keys";
 import type { KeyCommand } from "@/app/_editor/key-command";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { useTranscriptView } from "@/app/_editor/use-transcript-view";
+import { useUndoKeys } from "@/app/_ui/keys/use-undo-keys";
 import { useAttention } from "@/app/(coding)/_card/use-attention";
 import { useOwnCodings } from "@/app/(coding)/_card/use-own-codings";
 import { useChanging } from "@/app/(coding)/_changing/use-changing";
@@ -29,7 +30,6 @@ import { useAddressedPassage } from "./use-addressed-passage";
 import { useAnnouncer } from "./use-announcer";
 import { useCodingCommands } from "./use-coding-commands";
 import { type Landing, useDrawing, useDrawnCodings } from "./use-drawn-codings";
-import { useHistoryKeys } from "./use-history-keys";
 import { useLatest } from "./use-latest";
 import { usePainted } from "./use-painted";
 import { useTextKeys } from "./use-text-keys";
@@ -181,7 +181,8 @@ export function useDesk(props: UseDeskProps) {
       open?.view.focus();
     },
   });
-  useHistoryKeys(commands.undo, commands.redo);
+  // The text sees its keys itself.
+  useUndoKeys({ undo: commands.undo, redo: commands.redo, isKept: isTextField });
   useTextKeys((command) => {
     open?.view.focus();
     if (open) commands.run(command, open.view);
@@ -222,4 +223,10 @@ function withMoved(codings: readonly CodingInSight[], moving: Edges["moving"]): 
 /** A caret at an edge is still in the passage. */
 function covers(passage: Passage, here: Passage): boolean {
   return overlap(passage, here) || (here.from >= passage.from && here.to <= passage.to);
+}
+
+/** A field has its own undo. */
+function isTextField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.type === "text";
+  return target instanceof HTMLTextAreaElement;
 }

@@ -5,13 +5,14 @@ import { Button } from "@/app/_ui/button/button";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Icon } from "@/app/_ui/icon/icon";
+import { isTyping } from "@/app/_ui/keys/is-typing";
+import { useUndoKeys } from "@/app/_ui/keys/use-undo-keys";
 import { Stack } from "@/app/_ui/layout/stack";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import type { BoardTheme, QuoteBoard } from "@/db/reads/board/quote-board";
 import styles from "./board.module.css";
 import { ColumnSection } from "./column-section";
 import { useBoard } from "./use-board";
-import { useUndoKeys } from "./use-undo-keys";
 
 type BoardDeskProps = {
   readonly theme: BoardTheme;
@@ -27,7 +28,7 @@ type BoardDeskProps = {
 export function BoardDesk({ theme, quoted, may, slug, user, moreHref }: BoardDeskProps) {
   const t = useTranslations("board");
   const board = useBoard(slug, `${user}.${slug}.${theme.code}`, theme.columns);
-  useUndoKeys(board);
+  useUndoKeys({ undo: board.undo, redo: board.redo, isKept: isTyping });
   const timesQuoted = new Map(quoted.map(({ respondent, quotes }) => [respondent.code, quotes]));
   const more = theme.columns.reduce((sum, column) => sum + column.more, 0);
   return (
