@@ -33,8 +33,10 @@ export function differenceOf(before: CodingsToDraw, after: CodingsToDraw): Drawi
   const goneById = new Map(
     earlier.slice(head, earlier.length - tail).map((coding) => [coding.id, coding] as const),
   );
-  const come = later
-    .slice(head, later.length - tail)
-    .filter((coding) => !looksTheSame(goneById.get(coding.id), coding) || !goneById.delete(coding.id));
+  const come: DrawnCoding[] = [];
+  for (const coding of later.slice(head, later.length - tail)) {
+    if (looksTheSame(goneById.get(coding.id), coding)) goneById.delete(coding.id);
+    else come.push(coding);
+  }
   return { gone: [...goneById.values()], come };
 }
