@@ -88,6 +88,7 @@ export async function readBehindAnswer(
       .select({ id: interview.id, code: interview.code })
       .from(interview)
       .where(eq(interview.studyId, study));
+    const codeOf = new Map(codes.map((each) => [each.id, each.code]));
     return {
       statement: asked.text,
       group: group.name,
@@ -101,7 +102,7 @@ export async function readBehindAnswer(
         interviews: interviews.map((held) => {
           const { came, heard } = givenIn(held.id, asked.id);
           return {
-            interview: codes.find((each) => each.id === held.id)?.code ?? "",
+            interview: codeOf.get(held.id) ?? "",
             came,
             heard: heard.map(({ coder, answer }) => ({
               coder: names.members.get(coder)?.name ?? "",
