@@ -11,9 +11,9 @@ import type { CodeId, StudyId } from "@/lib/study/ids";
 import { isInRoleRow, type RoleRow } from "@/lib/study/respondent-role";
 import { read } from "../read";
 import { rowsBy } from "../rows-by";
+import { interviewCodes } from "../study/interview-codes";
 import { type RespondentInterviewed, respondentsByInterview } from "../study/respondents-by-interview";
 import { readFactorNames, readFactorPassages, readMerges } from "./factor-codings";
-import { interviewCodes } from "./interview-codes";
 
 export type BehindFactor = {
   readonly label: string;

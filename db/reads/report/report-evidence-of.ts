@@ -7,11 +7,11 @@ import type { ReportEvidence, ReportFactors, ReportStatement } from "@/lib/repor
 import type { StudyId, ThemeId } from "@/lib/study/ids";
 import { readJudgedTwice } from "../agreement/agreement-work";
 import { readFactorNames, readFactorPassages, readMerges } from "../factor/factor-codings";
-import { interviewCodes } from "../factor/interview-codes";
 import { readExpectedDirections } from "../results/expected-directions";
 import { readMatchedCases } from "../results/matched-cases";
 import { readStandingAnswers } from "../results/standing-answers";
 import { readStudyNames } from "../results/study-names";
+import { interviewCodes } from "../study/interview-codes";
 import { readChosenQuotes } from "./chosen-quotes";
 
 /** What a report tells beside the stance counts, as this viewer may know it now. */

@@ -1,6 +1,5 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { interview } from "@/db/schema/interview";
 import { statement } from "@/db/schema/statement";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
@@ -10,6 +9,7 @@ import type { StatementAnswer } from "@/lib/statement/statement-answer";
 import type { OpinionId, StudyId } from "@/lib/study/ids";
 import type { RespondentRole, RoleRow } from "@/lib/study/respondent-role";
 import { read } from "../read";
+import { interviewCodes } from "../study/interview-codes";
 import { opinionsPerPage } from "./behind-cell";
 import { type OpinionPeople, readOpinionPeople } from "./opinion-people";
 import { readGivenAnswers, standingOf } from "./standing-answers";
@@ -84,11 +84,7 @@ export async function readBehindAnswer(
       tx,
       shown.map(({ id }) => id),
     );
-    const codes = await tx
-      .select({ id: interview.id, code: interview.code })
-      .from(interview)
-      .where(eq(interview.studyId, study));
-    const codeOf = new Map(codes.map((each) => [each.id, each.code]));
+    const codeOf = new Map((await interviewCodes(tx, study)).map(({ id, code }) => [id, code]));
     return {
       statement: asked.text,
       group: group.name,

@@ -4,7 +4,7 @@ import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
 import { interview } from "@/db/schema/interview";
 import type { StudyId } from "@/lib/study/ids";
-import { inStudyOrder } from "../study/in-study-order";
+import { inStudyOrder } from "./in-study-order";
 
 /** The study's interviews in its own order. */
 export async function interviewCodes(tx: Transaction, study: StudyId) {
