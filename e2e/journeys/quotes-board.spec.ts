@@ -40,6 +40,7 @@ test("a researcher chooses, orders and shortens quotes by keyboard alone, and ta
     await page.keyboard.press("ArrowUp");
     await expect(board.up(1)).toBeFocused();
     await expect(board.words(1)).toHaveText(said[2] ?? "");
+    await expect(board.busy).toHaveCount(0);
     await page.reload();
     await expect(board.words(1)).toHaveText(said[2] ?? "");
   });
@@ -78,6 +79,7 @@ test("a researcher chooses, orders and shortens quotes by keyboard alone, and ta
     await expect(board.words(1)).toHaveText(asSaid);
     await page.keyboard.press("ControlOrMeta+Shift+z");
     await expect(board.words(1)).toHaveText(/\(\.\.\.\)$/);
+    await expect(board.busy).toHaveCount(0);
     await page.reload();
     await expect(board.undo("Bewerken")).toBeVisible();
     await page.keyboard.press("ControlOrMeta+z");
@@ -85,6 +87,7 @@ test("a researcher chooses, orders and shortens quotes by keyboard alone, and ta
     await board.remove(1).focus();
     await page.keyboard.press("Enter");
     await expect(board.words(1)).not.toHaveText(asSaid);
+    await expect(board.busy).toHaveCount(0);
     await page.reload();
     await board.undo("Weghalen").focus();
     await page.keyboard.press("Enter");

@@ -18,6 +18,8 @@ export function boardPage(page: Page, stance: string) {
     remove: (number: number) =>
       page.getByRole("button", { name: `Citaat ${number} van het bord halen` }).first(),
     edit: (number: number) => page.getByRole("button", { name: `Citaat ${number} bewerken` }).first(),
+    /** Something is on its way to the server; a reload would lose it. */
+    busy: page.locator("[aria-busy=true]"),
     dialog,
     edited: dialog.getByLabel("Zoals het in het rapport komt"),
     elide: dialog.getByRole("button", { name: "Selectie weglaten" }),
