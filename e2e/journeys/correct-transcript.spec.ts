@@ -49,6 +49,7 @@ test("a coded transcript is corrected, nothing is lost, and the correction is ta
   await test.step("a turn is parted, and its second half given to another speaker and time", async () => {
     const words = await pointAtWords(correcting.text, "Fietsen met Lisa");
     await researcher.mouse.click(words.start.x, words.start.y);
+    await expect(correcting.turn).toContainText("Beurt 10 van");
     await researcher.keyboard.press("Enter");
     await expect(correcting.turn).toContainText("Beurt 11 van");
     await correcting.speaker.fill("M");
