@@ -62,7 +62,8 @@ export const opinionDecision = pgTable(
     studyId: id<StudyId>().notNull(),
     opinionId: id<OpinionId>().notNull(),
     themeId: id<ThemeId>().notNull(),
-    stance: text().$type<Stance>().notNull(),
+    /** "neither": none of what its interviews stand for; the opinion stays in discussion. */
+    stance: text().$type<Stance | "neither">().notNull(),
     decidedBy: id<MemberId>(),
     reason: text(),
     writtenAt: writtenAt(),
@@ -81,7 +82,7 @@ export const opinionDecision = pgTable(
     }),
     check(
       "opinion_decision_stance_known",
-      sql`${table.stance} in ('verbeterd', 'gelijk', 'verslechterd', 'onbekend')`,
+      sql`${table.stance} in ('verbeterd', 'gelijk', 'verslechterd', 'onbekend', 'neither')`,
     ),
   ],
 );

@@ -28,7 +28,7 @@ const outcomes = { side: "one-of-them", new: "new", neither: "neither" } as cons
   SettledAs
 >;
 
-export function outcomeOfChoice({ kind }: JudgementChoice | PassageChoice): SettledAs {
+export function outcomeOfChoice({ kind }: { readonly kind: JudgementChoice["kind"] }): SettledAs {
   return outcomes[kind];
 }
 

@@ -122,7 +122,8 @@ export type ArchivedOpinionDecision = Written & {
   /** The respondent whose opinion it is, who does not share another's. One decision per opinion and theme. */
   readonly opinion: string;
   readonly theme: string;
-  readonly stance: Stance;
+  /** "neither": none of what the interviews stand for; the opinion stays in discussion. */
+  readonly stance: Stance | "neither";
   readonly decidedBy: string | null;
   readonly reason: string | null;
 };

@@ -1,11 +1,10 @@
-import type { JudgedStance } from "@/lib/stance/stance";
 import type { InterviewId, ThemeId } from "@/lib/study/ids";
 import type { InterviewJudgement } from "@/lib/study/study-work";
 import { type FinishedCoder, type StandingStance, standingStance, type Whose } from "./standing-stance";
 
 export type StandingLookup = (interview: InterviewId, theme: ThemeId) => StandingStance;
 
-type Work = { consensus: JudgedStance | null; coders: FinishedCoder[] };
+type Work = { consensus: InterviewJudgement["stance"] | null; coders: FinishedCoder[] };
 
 /**
  * Gives a way to look up the stance that stands for any interview and theme (standingStance), having read
@@ -14,11 +13,12 @@ type Work = { consensus: JudgedStance | null; coders: FinishedCoder[] };
  */
 export function standingByInterview(judgements: readonly InterviewJudgement[], whose: Whose): StandingLookup {
   const work = new Map<InterviewId, Map<ThemeId, Work>>();
-  for (const { interview, theme, coder, stance } of judgements) {
+  for (const judgement of judgements) {
+    const { interview, theme } = judgement;
     const themes = work.get(interview) ?? new Map<ThemeId, Work>();
     const here = themes.get(theme) ?? { consensus: null, coders: [] };
-    if (coder === null) here.consensus = stance;
-    else here.coders.push({ coder, stance });
+    if (judgement.coder === null) here.consensus = judgement.stance;
+    else here.coders.push(judgement);
     work.set(interview, themes.set(theme, here));
   }
   return (interview, theme) => {

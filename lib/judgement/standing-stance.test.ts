@@ -29,6 +29,8 @@ describe("everyone's judgements", () => {
     ["verbeterd", ["gelijk", "verslechterd"], stands("verbeterd", "consensus")],
     ["verbeterd", ["gelijk", "gelijk"], stands("verbeterd", "consensus")],
     ["niet-besproken", ["gelijk", "gelijk"], { kind: "not-discussed" }],
+    ["neither", ["verbeterd", "gelijk"], { kind: "in-discussion" }],
+    ["neither", ["gelijk", "gelijk"], { kind: "in-discussion" }],
   ] as const)("consensus %s and coders %j: %j", (consensus, judged, expected) => {
     expect(standingStance({ consensus, coders: coders(...judged) })).toEqual(expected);
   });

@@ -20,16 +20,18 @@ export type FinishedCoder = { readonly coder: MemberId; readonly stance: JudgedS
 
 /**
  * Gives the stance that stands for one interview on one theme: the consensus where there is one; else the
- * judgement of the only coder; else, where the finished coders agree, that; else "in discussion".
- * Discussed against not discussed is a difference too.
+ * judgement of the only coder; else, where the finished coders agree, that; else "in discussion", as it is where the
+ * consensus is that neither of them stands, whatever they say since. Discussed against not discussed is a difference too.
  * Left out: coders who have not finished (the caller passes none of them) and finished coders without a
  * judgement on the theme. Source: METHOD, "Which judgement counts".
  */
 export function standingStance(
-  work: { readonly consensus: JudgedStance | null; readonly coders: readonly FinishedCoder[] },
+  work: { readonly consensus: JudgedStance | "neither" | null; readonly coders: readonly FinishedCoder[] },
   whose: Whose = { kind: "everyone" },
 ): StandingStance {
-  if (whose.kind === "everyone" && work.consensus !== null) return settled(work.consensus, "consensus");
+  const consensus = whose.kind === "everyone" ? work.consensus : null;
+  if (consensus === "neither") return { kind: "in-discussion" };
+  if (consensus !== null) return settled(consensus, "consensus");
   const counted = work.coders.filter(({ coder }) => whose.kind === "everyone" || coder === whose.coder);
   const judged = counted.flatMap(({ stance }) => (stance === null ? [] : [stance]));
   const [first, ...others] = judged;

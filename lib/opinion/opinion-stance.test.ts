@@ -33,6 +33,11 @@ test.each<[string[], string]>([
   expect(opinionStance(null, interviews(given))).toEqual(byName[expected]);
 });
 
+it("stays in discussion where neither of its interviews was found to stand, whatever they say since", () => {
+  for (const given of [["better", "worse"], ["better", "better"], ["not judged"]])
+    expect(opinionStance("neither", interviews(given))).toEqual({ kind: "in-discussion" });
+});
+
 it("holds what was decided on the opinion, whatever its interviews say", () => {
   for (const given of [["better", "worse"], ["open"], ["not judged"]])
     expect(opinionStance("gelijk", interviews(given))).toEqual({

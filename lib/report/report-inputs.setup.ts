@@ -13,7 +13,7 @@ import type { ReportInputs } from "./report-inputs";
 export function reportInputsOf(text: string, given: Partial<ReportEvidence> = {}): ReportInputs {
   const work = studyInWords(text);
   const coders = [...new Set(work.judgements.map(({ coder }) => coder))].filter((coder) => coder !== null);
-  const byCoder = work.judgements.flatMap(({ coder, ...row }) => (coder === null ? [] : [{ ...row, coder }]));
+  const byCoder = work.judgements.flatMap((each) => (each.coder === null ? [] : [each]));
   const codersOf = (interview: string) =>
     byCoder.filter((row) => row.interview === interview).map(({ coder }) => coder);
   const doubleCoded = work.interviews

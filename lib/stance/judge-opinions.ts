@@ -6,7 +6,6 @@ import { opinionsPerCase } from "@/lib/opinion/opinions-per-case";
 import type { GroupId, OpinionId, ThemeId } from "@/lib/study/ids";
 import type { OpinionDecision, StudyWork } from "@/lib/study/study-work";
 import { type MeanOver, type Weighing, weighOpinions } from "@/lib/weight/weigh-opinions";
-import type { Stance } from "./stance";
 
 /** An opinion that counts, with its case's group and weight, and what stands for it on each theme. */
 export type JudgedOpinion = CountedOpinion & {
@@ -49,9 +48,11 @@ export function judgeOpinions(
   return { opinions, weighing };
 }
 
-function decisionsByOpinion(decisions: readonly OpinionDecision[]): Map<OpinionId, Map<ThemeId, Stance>> {
-  const decided = new Map<OpinionId, Map<ThemeId, Stance>>();
+type Decided = Map<ThemeId, OpinionDecision["stance"]>;
+
+function decisionsByOpinion(decisions: readonly OpinionDecision[]): ReadonlyMap<OpinionId, Decided> {
+  const decided = new Map<OpinionId, Decided>();
   for (const { opinion, theme, stance } of decisions)
-    decided.set(opinion, (decided.get(opinion) ?? new Map<ThemeId, Stance>()).set(theme, stance));
+    decided.set(opinion, (decided.get(opinion) ?? new Map()).set(theme, stance));
   return decided;
 }

@@ -27,18 +27,17 @@ export type StudyOpinion = {
 export type HeldInterview = { readonly id: InterviewId; readonly respondents: readonly RespondentId[] };
 
 /** A judgement of a finished coder; of the consensus where coder is null. */
-export type InterviewJudgement = {
-  readonly interview: InterviewId;
-  readonly theme: ThemeId;
-  readonly coder: MemberId | null;
-  readonly stance: JudgedStance;
-};
+export type InterviewJudgement = { readonly interview: InterviewId; readonly theme: ThemeId } & (
+  | { readonly coder: MemberId; readonly stance: JudgedStance }
+  /** "neither": it was decided that no coder's judgement stands. */
+  | { readonly coder: null; readonly stance: JudgedStance | "neither" }
+);
 
-/** What settles an opinion whose interviews were judged differently. */
+/** What settles an opinion whose interviews were judged differently; "neither": what none of them stands for. */
 export type OpinionDecision = {
   readonly opinion: OpinionId;
   readonly theme: ThemeId;
-  readonly stance: Stance;
+  readonly stance: Stance | "neither";
 };
 
 /**

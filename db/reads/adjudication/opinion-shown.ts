@@ -37,12 +37,14 @@ function opinionDecided(difference: FoundOpinion["difference"]): DecisionShown |
   const { decision, adjudications, sides, changedSince } = difference;
   if (decision === null) return null;
   const taken = adjudications.findLast(({ outcome }) => outcome !== "codebook-question");
-  const side = sides.findIndex(({ stance }) => stance === decision.stance);
+  const stance = decision.stance === "neither" ? null : decision.stance;
+  const side = sides.findIndex((each) => each.stance === stance);
+  const otherwise = stance === null ? "neither" : "new";
   return {
     adjudication: taken?.id ?? null,
-    outcome: side === -1 ? "new" : "one-of-them",
+    outcome: side === -1 ? otherwise : "one-of-them",
     side: side === -1 ? null : side,
-    stance: decision.stance,
+    stance,
     marked: [],
     by: decision.by,
     reason: decision.reason,

@@ -110,7 +110,7 @@ async function readTexts(tx: Transaction, study: StudyId) {
 
 async function readJudgements(tx: Transaction, study: StudyId) {
   const judgements = await studyJudgements(tx, study);
-  return judgements.flatMap(({ coder, ...row }) => (coder === null ? [] : [{ ...row, coder }]));
+  return judgements.flatMap((each) => (each.coder === null ? [] : [each]));
 }
 
 async function readCodings(tx: Transaction, study: StudyId, which: "themes" | "codes too" = "themes") {

@@ -10,7 +10,6 @@ import {
 import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
 import { interview } from "@/db/schema/interview";
-import { judgement } from "@/db/schema/judgement";
 import { member, memberRole } from "@/db/schema/member";
 import { respondent } from "@/db/schema/respondent";
 import { summary } from "@/db/schema/summary";
@@ -21,6 +20,7 @@ import { standingByInterview } from "@/lib/judgement/standing-by-interview";
 import type { StudyId, ThemeId } from "@/lib/study/ids";
 import type { RespondentRole } from "@/lib/study/respondent-role";
 import { read } from "../read";
+import { studyJudgements } from "../work/study-judgements";
 import { visibleWorkOf } from "../work/visible-work-of";
 import { inStudyOrder } from "./in-study-order";
 import { respondentsByInterview } from "./respondents-by-interview";
@@ -63,23 +63,11 @@ export async function readStudyOverview(viewer: Viewer, membership: Membership):
       .where(and(eq(theme.studyId, study), isNull(theme.removedAt)));
     const interviews = await readInterviews(tx, membership);
     const assignments = await readAssignments(tx, membership);
-    const judgements = await tx
-      .select({
-        interviewId: judgement.interviewId,
-        themeId: judgement.themeId,
-        coderId: judgement.coderId,
-        stance: judgement.stance,
-      })
-      .from(judgement)
-      .where(and(eq(judgement.studyId, study), isNull(judgement.removedAt)));
-    const known = judgements.filter((row) => work.mayKnow(row));
+    const judgements = await studyJudgements(tx, study);
     const standing = standingByInterview(
-      known.map((row) => ({
-        interview: row.interviewId,
-        theme: row.themeId,
-        coder: row.coderId,
-        stance: row.stance,
-      })),
+      judgements.filter(({ interview: interviewId, theme: themeId, coder: coderId }) =>
+        work.mayKnow({ interviewId, themeId, coderId }),
+      ),
       { kind: "everyone" },
     );
     const mayKnowProgress = may(viewer, "finished-work.see", study);

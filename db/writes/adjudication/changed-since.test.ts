@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import type { DifferenceShown } from "@/db/reads/adjudication/differences-shown";
+import { readStanceCounts } from "@/db/reads/results/stance-counts";
 import { assignment, assignmentState } from "@/db/schema/assignment";
 import { interview } from "@/db/schema/interview";
 import { judgement } from "@/db/schema/judgement";
@@ -21,6 +22,22 @@ test("a coder who agrees afterwards leaves the decision as it is, and the differ
   const after = differenceIn(study, await opened("EK02-I1"), "oordeel-cohesie").shown;
   expect(after).toMatchObject({ state: "settled", decision: { stance: "verslechterd", changedSince: true } });
   expect(sideThatSays(after, "verslechterd")).toBe(-1);
+});
+
+test("an opinion stays in discussion where neither judgement was found to stand, also if the coders agree afterwards", async () => {
+  const { study, supervisor, opened } = await studyToSettle(database);
+  const { shown, named } = differenceIn(study, await opened("EK02-I1"), "oordeel-cohesie");
+  const inDiscussion = async () => {
+    const choices = { meanOver: null, countUnknown: null, rolesInN: null, coder: null };
+    const counts = await readStanceCounts(supervisor, study, choices);
+    return counts?.themes.find(({ code }) => code === "cohesie")?.rows.map((row) => row.inDiscussion);
+  };
+  const before = await inDiscussion();
+  await settleJudgement(supervisor, { ...named, choice: { kind: "neither" }, reason: "Zij zegt het niet." });
+  await agreeAfterwards(study, shown.theme.id);
+  expect(await inDiscussion()).toEqual(before);
+  const after = differenceIn(study, await opened("EK02-I1"), "oordeel-cohesie").shown;
+  expect(after).toMatchObject({ state: "settled", decision: { outcome: "neither", changedSince: true } });
 });
 
 /** Whoever judged it as worsened opens the interview again, judges it as improved too, and finishes once more. */

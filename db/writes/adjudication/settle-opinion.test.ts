@@ -67,6 +67,31 @@ test("a stance that none of its interviews holds asks for a reason", async () =>
   });
 });
 
+test("stays in discussion where neither stands, which asks why, and can be undone", async () => {
+  const before = await counted();
+  const { named } = differenceIn(study.study, await study.opened("EK09-A1"), difference);
+  const neither = { ...named, choice: { kind: "neither" }, reason: " " } as const;
+  expect(await settleOpinion(study.supervisor, neither)).toMatchObject({
+    refusal: { kind: "reason-missing" },
+  });
+  const reason = "Zij spreken elkaar tegen.";
+  expect(await settleOpinion(study.supervisor, { ...neither, reason })).toMatchObject({ ok: true });
+  expect(await counted()).toEqual(before);
+  const settled = differenceIn(study.study, await study.opened("EK09-A1"), difference).shown;
+  expect(settled).toMatchObject({
+    state: "settled",
+    decision: { outcome: "neither", stance: null, side: null, reason },
+  });
+  expect(await settleOpinion(study.supervisor, { ...neither, reason })).toMatchObject({
+    refusal: { kind: "settled-already" },
+  });
+  const archived = await studyArchiveOf({ kind: "operator" }, study.study);
+  expect(archived?.opinionDecisions).toMatchObject([{ opinion: "EK09-A1", stance: "neither" }]);
+  expect(await undoOpinion(study.supervisor, named)).toMatchObject({ ok: true });
+  const open = differenceIn(study.study, await study.opened("EK09-A1"), difference).shown;
+  expect(open).toMatchObject({ state: "open", decision: null });
+});
+
 test("who coded one of its interviews doesn't settle it, nor does anyone but a supervisor", async () => {
   const { named } = differenceIn(study.study, await study.opened("EK09-A1"), difference);
   const choice = { kind: "side", side: 0 } as const;

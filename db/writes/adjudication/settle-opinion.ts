@@ -4,22 +4,25 @@ import { adjudication, opinionDecision } from "@/db/schema/adjudication";
 import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
+import { outcomeOfChoice } from "@/lib/adjudication/consensus-of";
 import { accept, type Result, refuse } from "@/lib/result";
 import type { Stance } from "@/lib/stance/stance";
 import type { AnyId } from "@/lib/study/ids";
 import { newId } from "../new-id";
 import { insertAdjudication } from "./keep-adjudication";
 import type { DifferenceSeen } from "./lock-difference";
-import { lockOpinion } from "./lock-opinion";
+import { type LockedOpinion, lockOpinion } from "./lock-opinion";
 import type { SettlingRefusal } from "./settling-refusal";
 
 export type OpinionChoice =
   | { readonly kind: "side"; readonly side: number }
-  | { readonly kind: "new"; readonly stance: Stance };
+  | { readonly kind: "new"; readonly stance: Stance }
+  | { readonly kind: "neither" };
 
 /**
  * Settles a shared opinion whose interviews were judged differently, by a decision on the opinion; nobody's judgement
- * is changed for it. A stance that none of them holds asks for a reason. Source: METHOD, "Which judgement counts".
+ * is changed for it. Neither of them leaves the opinion in discussion. A stance that none of them holds, or neither, asks
+ * for a reason. Source: METHOD, "Which judgement counts".
  */
 export async function settleOpinion(
   viewer: Viewer,
@@ -27,15 +30,14 @@ export async function settleOpinion(
 ): Promise<Result<null, SettlingRefusal>> {
   if (!may(viewer, "work.settle", input.study)) return refuse({ kind: "not-allowed" });
   const reason = input.reason.trim() || null;
-  if (input.choice.kind === "new" && reason === null)
+  if (input.choice.kind !== "side" && reason === null)
     return refuse({ kind: "reason-missing", fields: ["reason"] });
   return write<null, SettlingRefusal>(viewer, input.study, async (tx, log) => {
     const locked = await lockOpinion(tx, viewer, input);
     if (!locked.ok) return locked;
     const { found, interview, by } = locked.value;
     const { opinion, theme, sides } = found.difference;
-    const stance =
-      input.choice.kind === "new" ? input.choice.stance : (sides[input.choice.side]?.stance ?? null);
+    const stance = decidedStance(input.choice, sides);
     if (stance === null) return refuse({ kind: "not-found" });
     const decided = await tx
       .insert(opinionDecision)
@@ -57,7 +59,7 @@ export async function settleOpinion(
       theme,
       by,
       subject: "opinion",
-      outcome: input.choice.kind === "side" ? "one-of-them" : "new",
+      outcome: outcomeOfChoice(input.choice),
       between: [opinion],
       result: [],
       reason,
@@ -65,6 +67,15 @@ export async function settleOpinion(
     log("opinion.settled", { adjudication: kept, opinion, theme, interviews: sides.length });
     return accept(null);
   });
+}
+
+/** What a choice decides on; null where the side isn't there. */
+function decidedStance(
+  choice: OpinionChoice,
+  sides: LockedOpinion["found"]["difference"]["sides"],
+): Stance | "neither" | null {
+  if (choice.kind === "side") return sides[choice.side]?.stance ?? null;
+  return choice.kind === "new" ? choice.stance : choice.kind;
 }
 
 /** Takes the decision on an opinion back; what was decided is kept as undone. */

@@ -109,7 +109,7 @@ export const adjudicationSchema = z.strictObject({
 export const opinionDecisionSchema = z.strictObject({
   opinion: code,
   theme: code,
-  stance: z.enum(stances),
+  stance: z.enum([...stances, "neither"]),
   decidedBy: by,
   reason: maybe,
   ...written,

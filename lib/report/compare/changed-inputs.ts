@@ -10,8 +10,11 @@ import { type Changed, changedValues, wasAndIs } from "./was-and-is";
 export type ChangedInput =
   | { readonly kind: "weighting"; readonly before: Weighting; readonly after: Weighting }
   | { readonly kind: "bound"; readonly before: number; readonly after: number }
-  | ({ readonly kind: "judgement" } & Changed<JudgedPlace, JudgedStance>)
-  | ({ readonly kind: "decision" } & Changed<{ readonly opinion: string; readonly theme: string }, Stance>)
+  | ({ readonly kind: "judgement" } & Changed<JudgedPlace, JudgedStance | "neither">)
+  | ({ readonly kind: "decision" } & Changed<
+      { readonly opinion: string; readonly theme: string },
+      Stance | "neither"
+    >)
   | {
       readonly kind: "sharing";
       readonly respondent: string;

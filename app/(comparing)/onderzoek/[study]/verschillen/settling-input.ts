@@ -44,6 +44,7 @@ export const settlingInput = z.discriminatedUnion("about", [
     choice: z.discriminatedUnion("kind", [
       side,
       z.object({ kind: z.literal("new"), stance: z.enum(stances) }),
+      neither,
     ]),
   }),
 ]);

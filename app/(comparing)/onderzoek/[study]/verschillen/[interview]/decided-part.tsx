@@ -36,6 +36,7 @@ export function DecidedPart({ decision, difference, text, undo }: DecidedPartPro
         {stance === null ? null : <StanceWords stance={stance} wording={difference.theme.wording} />}
       </p>
       {difference.kind === "passage" && marked.length === 0 ? <p>{t("unmarked")}</p> : null}
+      {difference.kind !== "passage" && outcome === "neither" ? <p>{t("inDiscussion")}</p> : null}
       <Marked marked={marked} text={text} difference={difference} />
       {reason ? <p className={styles.reason}>{reason}</p> : null}
       <p className={styles.quiet}>

@@ -38,11 +38,9 @@ export function SettlingBar({ difference, settling, take, openNew, ask }: Settli
         <Button onPress={openNew}>
           {t(`new.${difference.kind}`)} <KeysOfAction action="settle-new" />
         </Button>
-        {difference.kind === "opinion" ? null : (
-          <Button onPress={settling.neither}>
-            {t("neither")} <KeysOfAction action="settle-neither" />
-          </Button>
-        )}
+        <Button onPress={settling.neither}>
+          {t("neither")} <KeysOfAction action="settle-neither" />
+        </Button>
         {ask === null ? null : (
           <Button onPress={ask}>
             {t("ask")} <KeysOfAction action="settle-question" />

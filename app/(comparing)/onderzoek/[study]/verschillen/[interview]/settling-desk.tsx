@@ -48,7 +48,7 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
     "settle-left": canChoose ? take(0) : null,
     "settle-right": canChoose ? take(1) : null,
     "settle-new": canChoose ? draft.open : null,
-    "settle-neither": canChoose && current.kind !== "opinion" ? settling.neither : null,
+    "settle-neither": canChoose ? settling.neither : null,
     "settle-question": canChoose && mayAsk ? ask : null,
     "settle-reason": canChoose ? settling.toReason : null,
     undo: maySettle && current.decision?.canBeUndone ? settling.undo : null,

@@ -58,7 +58,6 @@ export function useSettling(study: string, interview: string, current: Differenc
   const settleNew = (chosen: NewChoice, why: string) =>
     send(settleAction({ ...named, reason: why, ...asNew(chosen) }), t("said.settled"));
   const neither = () => {
-    if (kind === "opinion") return;
     if (reason.trim() === "") {
       say(t("said.reasonFirst"), true);
       field.current?.focus();

@@ -10,7 +10,7 @@ export function useChangeInWords(): (change: ChangedInput) => string {
   const t = useTranslations("report.changes.input");
   const format = useFormatter();
   const { share } = figuresIn(format);
-  const stance = (held: JudgedStance | null) => t(`stance.${held ?? "none"}`);
+  const stance = (held: JudgedStance | "neither" | null) => t(`stance.${held ?? "none"}`);
   const answer = (held: HeldAnswer | null) => {
     if (held === null) return t("score.none");
     return typeof held === "number" ? format.number(held) : t(`score.${held}`);

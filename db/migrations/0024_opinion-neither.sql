@@ -1,0 +1,2 @@
+ALTER TABLE "opinion_decision" DROP CONSTRAINT "opinion_decision_stance_known";--> statement-breakpoint
+ALTER TABLE "opinion_decision" ADD CONSTRAINT "opinion_decision_stance_known" CHECK ("opinion_decision"."stance" in ('verbeterd', 'gelijk', 'verslechterd', 'onbekend', 'neither'));
