@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Icon } from "@/app/_ui/icon/icon";
 import { StatusBar } from "@/app/_ui/shell/status-bar";
+import { useLeaveWarning } from "@/app/_ui/use-leave-warning";
 import { type CodingWorkHandle, useTraffic } from "@/app/(coding)/_queue/use-coding-work";
 import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
@@ -10,7 +11,6 @@ import { findTurn } from "@/lib/transcript/find-turn";
 import type { Turn } from "@/lib/transcript/turn";
 import styles from "./coding-status.module.css";
 import { KeyHints } from "./key-hints";
-import { useLeaveWarning } from "./use-leave-warning";
 
 type CodingStatusProps = {
   readonly work: CodingWorkHandle;

@@ -9,6 +9,7 @@ import { isTyping } from "@/app/_ui/keys/is-typing";
 import { useUndoKeys } from "@/app/_ui/keys/use-undo-keys";
 import { Stack } from "@/app/_ui/layout/stack";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
+import { useLeaveWarning } from "@/app/_ui/use-leave-warning";
 import type { BoardTheme, QuoteBoard } from "@/db/reads/board/quote-board";
 import styles from "./board.module.css";
 import { ColumnSection } from "./column-section";
@@ -29,6 +30,7 @@ export function BoardDesk({ theme, quoted, may, slug, user, moreHref }: BoardDes
   const t = useTranslations("board");
   const board = useBoard(slug, `${user}.${slug}.${theme.code}`, theme.columns);
   useUndoKeys({ undo: board.undo, redo: board.redo, isKept: isTyping });
+  useLeaveWarning(board.pending);
   const timesQuoted = new Map(quoted.map(({ respondent, quotes }) => [respondent.code, quotes]));
   const more = theme.columns.reduce((sum, column) => sum + column.more, 0);
   return (
