@@ -73,5 +73,9 @@ const filesByForm = {
 
 function scriptWords(language: ReportLanguage) {
   const { t } = reportWords(language);
-  return { agree: t("downloads.agree"), differ: t("downloads.differ") };
+  return {
+    agree: t("downloads.agree"),
+    differ: t("downloads.differ"),
+    setFolder: t("downloads.setFolder"),
+  };
 }

@@ -1,12 +1,9 @@
-/** What the script says; in the reader's language. */
-export type ScriptWords = { readonly agree: string; readonly differ: string };
-
 /**
  * A script in R, without packages, that computes the figures of figures.csv anew from opinions.csv and
  * respondents.csv, says how many there are, and ends with 1 where one differs by more than 1e-9. Two groups are
  * compared over all rearrangements of the cases. Source: METHOD, "Weighting"; AGREEMENT, section 5.
  */
-export function recomputeInR({ agree, differ }: ScriptWords): string {
+export function recomputeInR({ agree, differ }: { readonly agree: string; readonly differ: string }): string {
   return `# Rscript recompute.R
 agree <- ${quoted(agree)}
 differ <- ${quoted(differ)}

@@ -5,11 +5,16 @@ import { themeColumn } from "./theme-column";
 /** What SPSS takes at most of a label, in letters that may each take four bytes. */
 const longestLabel = 60;
 
-/** Syntax by which SPSS reads opinions.csv, which stands beside it, with labels, and weighs by the column of weights. */
-export function spssSyntax({ names }: ReportInputs): string {
+/**
+ * Syntax by which SPSS reads opinions.csv with labels, and weighs by the column of weights. SPSS looks for files in a
+ * folder of its own, not beside its syntax: CD names it, and `setFolder` says in the reader's language that it should.
+ */
+export function spssSyntax({ names }: ReportInputs, setFolder: string): string {
   const columns = names.themes.map(({ name, wording }, at) => ({ column: themeColumn(at), name, wording }));
   return [
     "* Encoding: UTF-8.",
+    `* ${onOneLine(setFolder)}.`,
+    "CD '.'.",
     "GET DATA",
     "  /TYPE=TXT /FILE='opinions.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED /DELIMITERS=',' /QUALIFIER='\"' /FIRSTCASE=2",
     "  /VARIABLES=opinion A120 case A60 group A60 role A30 weight COMMA20.15",
@@ -28,6 +33,9 @@ export function spssSyntax({ names }: ReportInputs): string {
 
 /** On one line and within its quotes, so that no name can become a command. */
 function label(text: string): string {
-  const plain = printable(text).replace(/\s+/g, " ").trim();
-  return `'${[...plain].slice(0, longestLabel).join("").replaceAll("'", "''")}'`;
+  return `'${[...onOneLine(text)].slice(0, longestLabel).join("").replaceAll("'", "''")}'`;
+}
+
+function onOneLine(text: string): string {
+  return printable(text).replace(/\s+/g, " ").trim();
 }

@@ -8,7 +8,7 @@ const inputs = reportInputsOf(`
   EK-c EK01 A1:verbeterd O1>A1:verbeterd K1:gelijk/verbeterd
   EK-c EK02 A1
   schaduwgroep SG01 A1:onbekend`);
-const words = { agree: "Alles klopt", differ: "Dit niet" };
+const words = { agree: "Alles klopt", differ: "Dit niet", setFolder: "Zet hier de map" };
 const filesOf = (given: typeof inputs) => statisticsFiles(given, atOnce(reportFigures(given)), words);
 
 test("each opinion that counts is one row with its weight and what stands for it", () => {
@@ -28,6 +28,11 @@ test("a figure that is not there is empty, and none is no number", () => {
   expect(rows).not.toMatch(/NaN|Infinity|undefined/);
 });
 
+test("SPSS is told in which folder to look, and how to say which, before it reads", () => {
+  const lines = (filesOf(inputs)["opinions.sps"] ?? "").split("\r\n");
+  expect(lines.slice(1, 4)).toEqual(["* Zet hier de map.", "CD '.'.", "GET DATA"]);
+});
+
 test("no name becomes a command of SPSS or a line of R", () => {
   const name = "x'.\nERASE FILE='a'";
   const [theme] = inputs.names.themes;
@@ -36,6 +41,9 @@ test("no name becomes a command of SPSS or a line of R", () => {
     "opinions.sps"
   ];
   expect(syntax).toContain("VARIABLE LABELS theme_1 'x''. ERASE FILE=''a'''.\r\n");
-  const files = statisticsFiles(inputs, atOnce(reportFigures(inputs)), { agree: 'a"\nquit()', differ: "" });
+  const files = statisticsFiles(inputs, atOnce(reportFigures(inputs)), {
+    ...words,
+    agree: 'a"\nquit()',
+  });
   expect(files["recompute.R"]).toContain('agree <- "a\\" quit()"\n');
 });

@@ -3,9 +3,12 @@ import type { ReportInputs } from "@/lib/report/report-inputs";
 import { type CsvCell, writeCsv } from "../csv/write-csv";
 import { figureRows } from "./figure-rows";
 import { opinionRows } from "./opinion-rows";
-import { recomputeInR, type ScriptWords } from "./recompute-in-r";
+import { recomputeInR } from "./recompute-in-r";
 import { spssSyntax } from "./spss-syntax";
 import { themeColumn } from "./theme-column";
+
+/** What the scripts say, in the reader's language: how it ended, and which folder to fill in for SPSS. */
+export type ScriptWords = { readonly agree: string; readonly differ: string; readonly setFolder: string };
 
 /**
  * Gives a report's data for statistics by the files' names: the opinions with what stands for each on every theme, the
@@ -48,6 +51,6 @@ export function statisticsFiles(
     ]),
     "figures.csv": csv(figureRows(inputs, figures)),
     "recompute.R": recomputeInR(words),
-    "opinions.sps": spssSyntax(inputs),
+    "opinions.sps": spssSyntax(inputs, words.setFolder),
   };
 }
