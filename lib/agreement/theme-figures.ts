@@ -1,7 +1,7 @@
 import type { MemberId, ThemeId } from "@/lib/study/ids";
 import type { AgreementWork } from "./agreement-work";
 import { everyTwo } from "./every-two";
-import { type Figure, figure } from "./figure";
+import type { Figure } from "./figure";
 import { type Confusion, confusions } from "./judgements/confusion";
 import type { JudgedTheme } from "./judgements/judged-theme";
 import { type JudgementAgreement, judgementAgreement } from "./judgements/judgement-agreement";
@@ -16,7 +16,7 @@ import {
   spanFigure,
 } from "./passages/pair-measures";
 import { type PassageAgreement, passageAgreement } from "./passages/passage-agreement";
-import { passageInterval } from "./passages/passage-interval";
+import { passageFigure } from "./passages/passage-figure";
 import { unitizeTheme } from "./passages/unitize-theme";
 import type { Draws } from "./resample/draws";
 
@@ -64,7 +64,7 @@ export function themeFigures(
   const draws = drawsFor(judged.interviews.length);
   const interviews = unitizeTheme(work, theme, marked);
   const { alpha: _alpha, known: _known, pairs: _kappas, ...judgements } = judgementAgreement(judged);
-  const { alpha: uAlpha, pairs: _tables, ...passages } = passageAgreement(work, theme, marked, interviews);
+  const { alpha: _uAlpha, pairs: _tables, ...passages } = passageAgreement(work, theme, marked, interviews);
   const pairs = everyTwo(judged.coders);
   const wordsOf = (some: typeof pairs) =>
     spanFigure(interviews, { pairs: some, measure: pairMeasure }, drawsFor);
@@ -78,7 +78,7 @@ export function themeFigures(
     },
     passages: {
       ...passages,
-      figure: figure(uAlpha, passageInterval(interviews, drawsFor), "krippendorff"),
+      figure: passageFigure(interviews, drawsFor),
       words,
       wordsByInterview,
     },

@@ -87,6 +87,30 @@ test("agreement is of what two coders judged, and has no interval of few intervi
   });
 });
 
+test("what two coders marked is compared where the inputs have it, and else has no figure", () => {
+  const { agreement } = reportInputsOf(study).evidence ?? {};
+  const [here] = agreement?.doubleCoded ?? [];
+  if (agreement === undefined || here === undefined) throw new Error("this study has double coding");
+  const codings = here.coders.map((coder, at) => ({
+    ...here,
+    coder,
+    stance: "verbeterd" as const,
+    from: at * 10,
+    to: 40,
+  }));
+  const marked = { interviews: [{ id: here.interview, length: 100 }], codings };
+  const [ofTheme] = figuresOf({ agreement: { ...agreement, marked } }).agreement;
+  // Of 200 characters, 100 by each, 70 were marked and 130 not; over 20 they differ.
+  const value = 1 - (20 * (200 ** 2 - (40 ** 2 + 30 ** 2 + 130))) / (200 * 2 * 70 * 130);
+  expect(ofTheme?.marked).toMatchObject({
+    value: { kind: "defined", value: expect.closeTo(value, 12) },
+    interval: { kind: "no-interval", because: "few-interviews" },
+    verdict: null,
+  });
+  const { marked: _none, ...before } = { ...agreement, marked };
+  expect(figuresOf({ agreement: before }).agreement[0]).not.toHaveProperty("marked");
+});
+
 test("matched cases stand side by side, the earlier group's first", () => {
   const { pairs } = figuresOf({ matched: [[namedId("SG01"), namedId("EK02")]] });
   expect(pairs[0]?.pairs.map((pair) => pair.map((side) => [side.case, side.held.verbeterd]))).toEqual([

@@ -4,6 +4,9 @@ import { judgedTheme } from "@/lib/agreement/judgements/judged-theme";
 import { judgementAgreement } from "@/lib/agreement/judgements/judgement-agreement";
 import { judgementFigure } from "@/lib/agreement/judgements/judgement-measures";
 import { stanceScale } from "@/lib/agreement/judgements/judgement-scale";
+import { markedPassages } from "@/lib/agreement/passages/marked-passages";
+import { passageFigure } from "@/lib/agreement/passages/passage-figure";
+import { unitizeTheme } from "@/lib/agreement/passages/unitize-theme";
 import { resampler } from "@/lib/agreement/resample/resampler";
 import { type CaseStances, pairedCases } from "@/lib/comparison/paired-cases";
 import { countFactors, type FactorCount } from "@/lib/factor/count-factors";
@@ -37,14 +40,17 @@ export type FactorFigures = {
   readonly byGroup: readonly { readonly group: GroupId; readonly respondents: number }[];
 };
 
-/** How far coders judge alike on a theme: ordinal alpha, of the interviews that are double-coded on it. */
+/** How far coders agree on a theme, of the interviews that are double-coded on it. */
 export type AgreementFigures = {
   readonly theme: ThemeId;
   readonly interviews: number;
   /** Those of which two coders or more gave a known stance. */
   readonly units: number;
   readonly percent: Estimate;
+  /** Whether they judge alike: ordinal alpha. */
   readonly figure: Figure;
+  /** Whether they mark the same passages: u-alpha. There where the inputs have what was marked. */
+  readonly marked?: Figure;
 };
 
 /** Computes them from the evidence and the study's opinions, weighed. Pauses after each theme: run it with inPieces. */
@@ -63,12 +69,22 @@ export function* evidenceFigures(
   const groups = work.groups.map(({ id }) => id);
   const drawsFor = resampler();
   const agreement: AgreementFigures[] = [];
+  const { marked } = evidence.agreement;
+  const compared = marked && { ...evidence.agreement, ...marked, themes: work.themes };
+  const passages = compared && markedPassages(compared);
   for (const { id: theme } of work.themes) {
     const judged = judgedTheme(evidence.agreement, theme);
     const { units, percent } = judgementAgreement(judged);
     const interviews = judged.interviews.length;
     const figure = judgementFigure(judged.ratingsOn(stanceScale), "alpha", drawsFor(interviews));
-    agreement.push({ theme, interviews, units, percent, figure });
+    agreement.push({
+      theme,
+      interviews,
+      units,
+      percent,
+      figure,
+      ...(compared && { marked: passageFigure(unitizeTheme(compared, theme, passages), drawsFor) }),
+    });
     yield;
   }
   return {

@@ -17,8 +17,13 @@ export type ReportEvidence = {
   readonly statements: readonly ReportStatement[];
   readonly factors: ReportFactors;
   readonly quotes: readonly ReportQuote[];
-  /** The judgements of what is double-coded. */
-  readonly agreement: Pick<AgreementWork, "coders" | "doubleCoded" | "judgements">;
+  readonly agreement: ReportAgreement;
+};
+
+/** The judgements of what is double-coded, and what was marked there. */
+export type ReportAgreement = Pick<AgreementWork, "coders" | "doubleCoded" | "judgements"> & {
+  /** Not there in what was frozen before reports told how far coders mark the same. */
+  readonly marked?: Pick<AgreementWork, "interviews" | "codings">;
 };
 
 /** What stands of each theme and stance of which something was ever expected; when it was set, in ISO 8601. */

@@ -51,6 +51,13 @@ export function reportInputsOf(text: string, given: Partial<ReportEvidence> = {}
         coders,
         doubleCoded,
         judgements: byCoder.filter(({ interview }) => codersOf(interview).length > 1),
+        marked: {
+          interviews: [...new Set(doubleCoded.map(({ interview }) => interview))].map((id) => ({
+            id,
+            length: 100,
+          })),
+          codings: [],
+        },
       },
       ...given,
     },

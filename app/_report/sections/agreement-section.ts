@@ -1,11 +1,12 @@
 import { agreementSentence } from "@/app/_agreement/agreement-sentence";
-import type { ReportBlock, ReportCell, ReportTable } from "@/lib/report/document";
+import type { Figure } from "@/lib/agreement/figure";
+import type { ReportBlock, ReportCell, ReportColumn, ReportTable } from "@/lib/report/document";
 import type { AgreementFigures } from "@/lib/report/evidence-figures";
 import { cellsIn, column, wordsColumn } from "../cells";
 import type { ReportSource } from "../report-source";
 import { paragraphs } from "./paragraphs";
 
-/** How far coders judged alike: per theme in words, and in a table with intervals. */
+/** How far coders judged alike and marked the same: per theme in words, and in tables with intervals. */
 export function agreementSection(source: ReportSource): readonly ReportBlock[] {
   const { inputs, words, theme } = source;
   const { t } = words;
@@ -29,22 +30,68 @@ export function agreementSection(source: ReportSource): readonly ReportBlock[] {
         }),
       ]),
     ]),
-    { kind: "table", table: agreementTable(source, themes) },
+    { kind: "table", table: judgementTable(source, themes) },
+    ...passageBlocks(source, themes),
   ];
 }
 
-function agreementTable({ words, theme }: ReportSource, themes: readonly AgreementFigures[]): ReportTable {
-  const { t } = words;
-  const cells = cellsIn(words);
-  return {
+/** Nothing in what was frozen before reports told it. */
+function passageBlocks(source: ReportSource, themes: readonly AgreementFigures[]): readonly ReportBlock[] {
+  const { t } = source.words;
+  const told = themes.flatMap(({ marked, ...each }) => (marked === undefined ? [] : [{ ...each, marked }]));
+  if (told.length === 0) return [];
+  const { count } = cellsIn(source.words);
+  const table = agreementTable(source, told, {
+    id: "agreement:passages",
+    caption: t("agreement.passagesTable"),
+    columns: [column("interviews", t("agreement.interviews"))],
+    alpha: t("agreement.uAlpha"),
+    cellsOf: ({ interviews, marked }) => ({ cells: [count(interviews)], figure: marked }),
+  });
+  return [...paragraphs([[t("agreement.passages")]]), { kind: "table", table }];
+}
+
+function judgementTable(source: ReportSource, themes: readonly AgreementFigures[]): ReportTable {
+  const { t } = source.words;
+  const { count, share } = cellsIn(source.words);
+  return agreementTable(source, themes, {
     id: "agreement",
     caption: t("agreement.table"),
-    rowHeading: t("agreement.theme"),
     columns: [
       column("interviews", t("agreement.interviews")),
       column("units", t("agreement.units")),
       column("percent", t("agreement.percent")),
-      column("alpha", t("agreement.alpha")),
+    ],
+    alpha: t("agreement.alpha"),
+    cellsOf: ({ interviews, units, percent, figure }) => ({
+      cells: [count(interviews), count(units), share(percent.kind === "defined" ? percent.value : null)],
+      figure,
+    }),
+  });
+}
+
+/** A table of a coefficient with its bounds and verdict, a row for each theme. */
+function agreementTable<Told extends AgreementFigures>(
+  { words, theme }: ReportSource,
+  themes: readonly Told[],
+  given: {
+    readonly id: string;
+    readonly caption: string;
+    /** What stands before the coefficient. */
+    readonly columns: readonly ReportColumn[];
+    readonly alpha: string;
+    readonly cellsOf: (told: Told) => { readonly cells: readonly ReportCell[]; readonly figure: Figure };
+  },
+): ReportTable {
+  const { t } = words;
+  const { coefficient, text } = cellsIn(words);
+  return {
+    id: given.id,
+    caption: given.caption,
+    rowHeading: t("agreement.theme"),
+    columns: [
+      ...given.columns,
+      column("alpha", given.alpha),
       {
         id: "interval",
         label: t("agreement.interval"),
@@ -55,31 +102,29 @@ function agreementTable({ words, theme }: ReportSource, themes: readonly Agreeme
     bodies: [
       {
         label: null,
-        rows: themes.map(({ theme: on, interviews, units, percent, figure }) => ({
-          id: on,
-          label: theme(on).name,
-          cells: [
-            cells.count(interviews),
-            cells.count(units),
-            cells.share(percent.kind === "defined" ? percent.value : null),
-            cells.coefficient(figure.value.kind === "defined" ? figure.value.value : null),
-            intervalOf(figure),
-            cells.text(words.verdicts(figure.verdict ?? "none")),
-          ],
-        })),
+        rows: themes.map((each) => {
+          const { cells, figure } = given.cellsOf(each);
+          return {
+            id: each.theme,
+            label: theme(each.theme).name,
+            cells: [
+              ...cells,
+              coefficient(figure.value.kind === "defined" ? figure.value.value : null),
+              intervalOf(figure),
+              text(words.verdicts(figure.verdict ?? "none")),
+            ],
+          };
+        }),
       },
     ],
     notes: [t("agreement.note")],
   };
 
-  function intervalOf({ value, interval }: AgreementFigures["figure"]): ReportCell {
+  function intervalOf({ value, interval }: Figure): ReportCell {
     if (interval.kind === "interval") {
       const { low, high } = interval;
-      const { coefficient } = words.figures;
-      return {
-        shown: t("agreement.bounds", { low: coefficient(low), high: coefficient(high) }),
-        values: [low, high],
-      };
+      const bound = words.figures.coefficient;
+      return { shown: t("agreement.bounds", { low: bound(low), high: bound(high) }), values: [low, high] };
     }
     const why = value.kind === "undefined" ? value.because : interval.because;
     return { shown: words.because(why), values: [null, null] };

@@ -21,8 +21,8 @@ const study = `
   EK-c EK02 A1:verbeterd O1:gelijk
   schaduwgroep SG01 A1:verslechterd`;
 
-function written(given: Partial<ReportEvidence>): ReportDocument {
-  const inputs = reportInputsOf(study, given);
+function written(given: Partial<ReportEvidence>, text = study): ReportDocument {
+  const inputs = reportInputsOf(text, given);
   const outline = { order: sectionsOf(inputs.work.themes), leftOut: [], texts: [] };
   const figures = atOnce(reportFigures(inputs));
   const state = { kind: "live", at: new Date("2026-01-01T12:00:00Z") } as const;
@@ -114,6 +114,14 @@ test("without double coding the section of agreement says so and has no table", 
   const document = written({});
   expect(textOf(document, "agreement")).toContain("nog geen interview door twee codeurs afgerond");
   expect(cellsOf(document, "agreement")).toEqual([]);
+});
+
+test("agreement on passages stands in a table of its own, and what can't be computed says why", () => {
+  const document = written({}, "EK-c EK01 A1:verbeterd/verbeterd");
+  expect(cellsOf(document, "agreement:passages")).toEqual([
+    ["regie", "1", "–", "geen verschil", "geen uitspraak"],
+  ]);
+  expect(textOf(document, "agreement")).toContain("u-alfa");
 });
 
 test("quotes stand by stance, by a role and a group; what can't be quoted is counted and not shown", () => {

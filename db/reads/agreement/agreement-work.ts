@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { case_ } from "@/db/schema/case";
 import { coding, codingAnchor } from "@/db/schema/coding";
@@ -37,21 +37,6 @@ export async function readAgreementWork(
     waiting,
     judgements: (await readJudgements(tx, study)).filter(isDoubleCoded),
     codings: (await readCodings(tx, study)).filter(isDoubleCoded),
-  };
-}
-
-/** The judgements alone of double-coded interviews, as this viewer may know them (SAFETY, rule 2). */
-export async function readJudgedTwice(
-  tx: Transaction,
-  viewer: Viewer,
-  study: StudyId,
-): Promise<Pick<AgreementWork, "coders" | "doubleCoded" | "judgements">> {
-  const { members, doubleCoded } = await readDoubleCoded(tx, viewer, study);
-  const coded = new Set(doubleCoded.flatMap(({ coders }) => coders));
-  return {
-    coders: [...members.keys()].filter((coder) => coded.has(coder)),
-    doubleCoded,
-    judgements: (await readJudgements(tx, study)).filter(doubleCodedBy(doubleCoded)),
   };
 }
 
@@ -134,7 +119,8 @@ async function readCodings(tx: Transaction, study: StudyId, which: "themes" | "c
         which === "themes" ? isNull(coding.codeId) : undefined,
         isNull(coding.removedAt),
       ),
-    );
+    )
+    .orderBy(asc(coding.id));
   // A coding whose words are gone from the newest text has no place in it.
   return rows.flatMap(({ coder, from, to, ...row }) =>
     coder === null || from === null || to === null ? [] : [{ ...row, coder, from, to }],

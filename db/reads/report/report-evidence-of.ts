@@ -3,9 +3,14 @@ import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { statement } from "@/db/schema/statement";
 import type { Viewer } from "@/lib/access/viewer";
-import type { ReportEvidence, ReportFactors, ReportStatement } from "@/lib/report/report-evidence";
+import type {
+  ReportAgreement,
+  ReportEvidence,
+  ReportFactors,
+  ReportStatement,
+} from "@/lib/report/report-evidence";
 import type { StudyId, ThemeId } from "@/lib/study/ids";
-import { readJudgedTwice } from "../agreement/agreement-work";
+import { readAgreementWork } from "../agreement/agreement-work";
 import { readFactorNames, readFactorPassages, readMerges } from "../factor/factor-codings";
 import { readExpectedDirections } from "../results/expected-directions";
 import { readMatchedCases } from "../results/matched-cases";
@@ -34,7 +39,28 @@ export async function readReportEvidence(
     statements: await readStatements(tx, { viewer, study, themes }),
     factors: await readFactors(tx, viewer, study),
     quotes: await readChosenQuotes(tx, viewer, study),
-    agreement: await readJudgedTwice(tx, viewer, study),
+    agreement: await readAgreement(tx, viewer, study),
+  };
+}
+
+async function readAgreement(tx: Transaction, viewer: Viewer, study: StudyId): Promise<ReportAgreement> {
+  const { coders, doubleCoded, judgements, interviews, codings } = await readAgreementWork(tx, viewer, study);
+  const coded = new Set(doubleCoded.flatMap((each) => each.coders));
+  return {
+    coders: coders.filter((coder) => coded.has(coder)),
+    doubleCoded,
+    judgements,
+    marked: {
+      interviews: interviews.map(({ id, length }) => ({ id, length })),
+      codings: codings.map(({ interview, theme, coder, stance, from, to }) => ({
+        interview,
+        theme,
+        coder,
+        stance,
+        from,
+        to,
+      })),
+    },
   };
 }
 

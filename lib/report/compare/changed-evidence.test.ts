@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ToldPassage } from "@/lib/factor/united-passages";
-import type { CodeId } from "@/lib/study/ids";
+import type { CodeId, MemberId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import { oneTheme } from "@/lib/study/study-in-words.setup";
 import type { ReportEvidence } from "../report-evidence";
@@ -57,6 +57,25 @@ test("a direction, a merge, passages, an answer and a pair are each called by th
     { kind: "told", interview: "EK01-A1", factor: "rust", before: 1, after: 2 },
     { kind: "answer", interview: "EK01-A1", statement: "Het gaat beter", before: 4, after: 5 },
   ]);
+});
+
+test("of what is double-coded other places are told, and nothing where one of the two does not tell them", () => {
+  const twice = "EK-c EK01 A1:verbeterd/verbeterd O1:verbeterd/gelijk";
+  const agreement = reportInputsOf(twice).evidence?.agreement;
+  const [here] = agreement?.doubleCoded ?? [];
+  if (agreement?.marked === undefined || here === undefined) throw new Error("this study has double coding");
+  const { interview, theme, coders } = here;
+  const [coder = namedId<MemberId>("x")] = coders;
+  const marking = (from: number) => {
+    const codings = [{ interview, theme, coder, stance: "verbeterd" as const, from, to: 20 }];
+    return reportInputsOf(twice, { agreement: { ...agreement, marked: { interviews: [], codings } } });
+  };
+  expect(changedEvidence(marking(0), marking(5))).toEqual([
+    { kind: "marked", interview: "EK01-A1", theme: "regie" },
+  ]);
+  expect(changedEvidence(marking(0), marking(0))).toEqual([]);
+  const { marked: _none, ...untold } = agreement;
+  expect(changedEvidence(reportInputsOf(twice, { agreement: untold }), marking(5))).toEqual([]);
 });
 
 test("against what was frozen before reports told it nothing is called a change", () => {

@@ -14,6 +14,8 @@ export type ChangedEvidence =
       { readonly interview: string; readonly statement: string },
       HeldAnswer
     >)
+  /** Coders marked other passages of a theme, or their work on it came or went. */
+  | { readonly kind: "marked"; readonly interview: string; readonly theme: string }
   | { readonly kind: "match"; readonly name: string; readonly added: boolean };
 
 /**
@@ -35,6 +37,13 @@ export function changedEvidence(before: ReportInputs, after: ReportInputs): read
     ),
     ...changedValues(old.merges, now.merges).map((change) => ({ kind: "merge" as const, ...change })),
     ...changedValues(old.told, now.told).map((change) => ({ kind: "told" as const, ...change })),
+    ...(old.marked === null || now.marked === null
+      ? []
+      : changedValues(old.marked, now.marked).map(({ interview, theme }) => ({
+          kind: "marked" as const,
+          interview,
+          theme,
+        }))),
     ...changedValues(old.answers, now.answers).map((change) => ({ kind: "answer" as const, ...change })),
   ];
 }

@@ -1,6 +1,7 @@
 import { setBeforehand } from "@/lib/comparison/set-beforehand";
 import { unitedPassages } from "@/lib/factor/united-passages";
 import type { StatementScore } from "@/lib/statement/statement-answer";
+import type { ReportAgreement } from "../report-evidence";
 import { comparedStance } from "../report-figures";
 import type { ReportInputs } from "../report-inputs";
 import type { Named } from "./was-and-is";
@@ -24,6 +25,7 @@ export function evidenceByName({ work, names, evidence }: ReportInputs) {
   }
   return {
     told,
+    marked: marked(evidence.agreement, { interview, theme }),
     directions: new Map(
       setBeforehand(evidence.directions, comparedStance).map(({ theme: on, moreIn }) => [
         on,
@@ -55,7 +57,29 @@ export function evidenceByName({ work, names, evidence }: ReportInputs) {
   };
 }
 
-function calledBy(entries: readonly (readonly [string, string])[]): (id: string) => string {
+type Call = (id: string) => string;
+
+/** Where coders marked each theme in each interview that is double-coded on it; null where the report does not tell it. */
+function marked(
+  { doubleCoded, marked: told }: ReportAgreement,
+  called: { readonly interview: Call; readonly theme: Call },
+): ReadonlyMap<string, Named<{ readonly interview: string; readonly theme: string }, string>> | null {
+  if (told === undefined) return null;
+  const placesOf = new Map<string, string[]>();
+  for (const { interview, theme, coder, from, to } of told.codings) {
+    const key = `${interview} ${theme}`;
+    placesOf.set(key, [...(placesOf.get(key) ?? []), `${coder} ${from} ${to}`]);
+  }
+  return new Map(
+    doubleCoded.map(({ interview, theme }) => {
+      const name = { interview: called.interview(interview), theme: called.theme(theme) };
+      const value = (placesOf.get(`${interview} ${theme}`) ?? []).toSorted().join(", ");
+      return [`${interview} ${theme}`, { name, value }];
+    }),
+  );
+}
+
+function calledBy(entries: readonly (readonly [string, string])[]): Call {
   const names = new Map(entries);
   return (id) => names.get(id) ?? id;
 }

@@ -64,6 +64,8 @@ export function useChangeInWords(): (change: ChangedInput) => string {
         const { interview, factor, before, after } = change;
         return t("told", { interview, factor, before: before ?? 0, after: after ?? 0 });
       }
+      case "marked":
+        return t("marked", { interview: change.interview, theme: change.theme });
       case "answer": {
         const { interview, statement, before, after } = change;
         return t("answer", { interview, statement, before: answer(before), after: answer(after) });
