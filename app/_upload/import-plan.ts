@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { isStep } from "@/lib/study/is-step";
 import { respondentRoles } from "@/lib/study/respondent-role";
 
 const words = (longest: number) => z.string().trim().max(longest);
 const name = (longest: number) => words(longest).min(1);
+const addressed = name(60).refine((code) => !isStep(code));
 const orNull = (longest: number) => words(longest).transform((text) => (text === "" ? null : text));
 
 /** How a file is to be read, as a person chose. */
@@ -23,12 +25,12 @@ const planned = z.object({
   speakers: z.array(z.object({ label: z.string().max(200), speaker: words(60) })).max(100),
   case: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("existing"), code: name(60) }),
-    z.object({ kind: z.literal("new"), code: name(60), title: words(200), group: name(200) }),
+    z.object({ kind: z.literal("new"), code: addressed, title: words(200), group: name(200) }),
   ]),
   respondents: z.array(person).min(1).max(20),
   sharedOpinion: z.object({ of: name(60), reason: name(500) }).nullable(),
   interview: z.object({
-    code: name(60),
+    code: addressed,
     heldOn: z.iso.date().nullable(),
     minutes: z.int().min(1).max(1440).nullable(),
     interviewer: orNull(100),

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from "@/lib/result";
+import { lineAt } from "./json/parse-json";
 import type { FileRefusal, LineRefusal } from "./refusal";
 
 /** Chosen by a person where a file is not UTF-8; never guessed. */
@@ -7,8 +8,8 @@ export type TextEncoding = "utf-8" | "windows-1252";
 /**
  * The text of a file, without a byte order mark. UTF-16 is read where its mark stands; all else must be UTF-8
  * through and through, unless windows-1252 was chosen. Refused are a file without any visible character, bytes
- * that are no text (NUL and other control characters), and, with the line of the first wrong byte and the
- * encoding that may be offered, text that is not UTF-8.
+ * that are no text (NUL), and, with its line, a lone control character and, with the encoding that may be offered
+ * as well, the first bytes that are not UTF-8.
  */
 export function decodeText(
   file: string,
@@ -25,7 +26,9 @@ export function decodeText(
     if (marked !== null || bytes.some(isControl)) return refuse({ kind: "not-text", file });
     return refuse({ kind: "not-utf8", file, line: firstLineNotUtf8(bytes), possibly: "windows-1252" });
   }
-  if (holdsControl(text)) return refuse({ kind: "not-text", file });
+  const control = firstControl(text);
+  if (control !== null && text.includes("\0")) return refuse({ kind: "not-text", file });
+  if (control !== null) return refuse({ kind: "control-character", file, line: lineAt(text, control) });
   if (text.trim() === "") return refuse({ kind: "file-empty", file });
   return accept(text);
 }
@@ -58,9 +61,9 @@ function markedEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-function holdsControl(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isControl(text.charCodeAt(at))) return true;
-  return false;
+function firstControl(text: string): number | null {
+  for (let at = 0; at < text.length; at += 1) if (isControl(text.charCodeAt(at))) return at;
+  return null;
 }
 
 /** Control characters that no text holds: all but tab, line feed, vertical tab, form feed and return. */

@@ -36,6 +36,12 @@ export const malformedText: readonly (readonly [
   ["of another ending", "a.odt", docx, { kind: "unknown-file-type" }],
   ["of no ending", "txt", text("R: ja"), { kind: "unknown-file-type" }],
   ["text with NUL", "a.txt", text("R: ja\0nee"), { kind: "not-text" }],
+  [
+    "text with a control character",
+    "a.txt",
+    text("R: ja\nI: n\u0001ee"),
+    { kind: "control-character", line: 2 },
+  ],
   ["a picture", "a.txt", latin1("\x89PNG\r\n\x1a\n\0\xff"), { kind: "not-text" }],
   ["half a UTF-16", "a.txt", latin1("\xff\xfeR\0:\0\x3d"), { kind: "not-text" }],
   ["in windows-1252", "a.txt", latin1("I: Hoe?\nR: caf\xe9\n"), windows1252],

@@ -45,6 +45,7 @@ export type LineRefusal =
   | {
       readonly kind:
         | "unreadable-line"
+        | "control-character"
         | "invalid-json"
         | "nested-too-deep"
         | "missing-time"
@@ -91,8 +92,17 @@ export type FieldProblem =
   | "missing-field"
   | "unknown-field"
   | "wrong-type"
+  | "not-words"
+  | "not-a-number"
+  | "not-true-or-false"
+  | "not-a-list"
+  | "not-an-object"
+  /** Of the file as a whole. */
+  | "file-not-a-list"
+  | "file-not-an-object"
   | "unknown-value"
   | "empty-value"
+  | "name-too-long"
   | "value-out-of-range"
   | "invalid-date"
   | "unknown-reference"

@@ -89,6 +89,13 @@ describe("parseArchive refuses", () => {
       field: "assignments[0].round",
     },
     {
+      why: "a name longer than any",
+      from: /"groups": \[\s+\{\s+"code": "/,
+      to: `$&${"a".repeat(201)}`,
+      kind: "name-too-long",
+      field: "groups[0].code",
+    },
+    {
       why: "a draw of more than there were",
       from: '"drawn": 10',
       to: '"drawn": 53',

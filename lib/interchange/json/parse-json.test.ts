@@ -58,7 +58,13 @@ describe("parseJson", () => {
   it("refuses a key that stands twice, and names it and its object", () => {
     expect(parseJson("study.json", '[{"leeftijd": 3,\n"leeftijd": 4}]')).toEqual({
       ok: false,
-      refusal: { kind: "duplicate-key", file: "study.json", line: 2, field: "[0]", value: "leeftijd" },
+      refusal: {
+        kind: "duplicate-key",
+        file: "study.json",
+        line: 2,
+        field: "[0].leeftijd",
+        value: "leeftijd",
+      },
     });
   });
 

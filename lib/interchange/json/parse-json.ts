@@ -5,7 +5,7 @@ import type { Json } from "./json-value";
 
 type Place = { readonly file: string; readonly line: number };
 
-/** `field` is where the value stands, as in "cases[3].group"; of a key that stands twice, its object. */
+/** `field` is where the value stands, as in "cases[3].group"; a key that stands twice is its last step. */
 export type JsonRefusal =
   | ({ readonly kind: "invalid-json" | "nested-too-deep" } & Place)
   | ({ readonly kind: "unstorable-text" | "number-out-of-range"; readonly field: string } & Place)
@@ -28,8 +28,8 @@ export function parseJson(file: string, text: string): Result<Json, JsonRefusal>
 
 function refusalOf({ kind, path, value }: JsonTrouble, place: Place): JsonRefusal {
   if (kind === "invalid-json" || kind === "nested-too-deep") return { kind, ...place };
-  const field = fieldOf(path);
-  return kind === "duplicate-key" ? { kind, ...place, field, value } : { kind, ...place, field };
+  if (kind === "duplicate-key") return { kind, ...place, field: fieldOf([...path, value]), value };
+  return { kind, ...place, field: fieldOf(path) };
 }
 
 /**

@@ -14,8 +14,23 @@ export function schemaProblem(error: z.ZodError, value: unknown): Problem {
     return problem("unknown-field", [...path, ...issue.keys.slice(0, 1)]);
   const found = valueAt(value, path);
   if (found === undefined) return problem("missing-field", path);
-  return problem(kindOf(issue, found), path, shown(found));
+  const kind = kindOf(issue, found);
+  return problem(path.length === 0 ? ofWholeFile(kind) : kind, path, shown(found));
 }
+
+function ofWholeFile(kind: FieldProblem): FieldProblem {
+  return kind === "not-a-list" || kind === "not-an-object" ? `file-${kind}` : kind;
+}
+
+/** What should stand where another type does, by zod's name of it. */
+const kindByExpected: Readonly<Record<string, FieldProblem>> = {
+  string: "not-words",
+  int: "not-a-number",
+  number: "not-a-number",
+  boolean: "not-true-or-false",
+  array: "not-a-list",
+  object: "not-an-object",
+};
 
 function kindOf(issue: Issue, found: unknown): FieldProblem {
   switch (issue.code) {
@@ -25,14 +40,20 @@ function kindOf(issue: Issue, found: unknown): FieldProblem {
     case "too_big":
       return issue.origin === "string" || issue.origin === "array" ? "empty-value" : "value-out-of-range";
     case "invalid_type":
-      return issue.expected === "int" && typeof found === "number" ? "value-out-of-range" : "wrong-type";
+      if (issue.expected === "int" && typeof found === "number") return "value-out-of-range";
+      return kindByExpected[issue.expected] ?? "wrong-type";
     case "invalid_union":
       return typeof found === "string" ? "unknown-value" : "wrong-type";
     case "custom":
-      return issue.params?.kind === "invalid-date" ? "invalid-date" : "wrong-type";
+      return knownKind(issue.params?.kind);
     default:
       return "wrong-type";
   }
+}
+
+/** What a schema of ours says of a value that its own check refuses. */
+function knownKind(kind: unknown): FieldProblem {
+  return kind === "invalid-date" || kind === "not-an-object" ? kind : "wrong-type";
 }
 
 function valueAt(value: unknown, path: JsonPath): unknown {

@@ -30,7 +30,7 @@ describe("a study folder is refused where", () => {
       "a key stands twice",
       "study.json",
       replace('"nl",', '"nl", "name": "",'),
-      { kind: "duplicate-key", line: 3, field: "$", value: "name" },
+      { kind: "duplicate-key", line: 3, field: "name", value: "name" },
     ],
     [
       "text can't be stored",

@@ -25,11 +25,19 @@ describe("study.json is refused with", () => {
     ["empty-value", ["coders", 0, "name"], ""],
     ["empty-value", ["interviews", 0, "respondents"], []],
     ["empty-value", ["cases", 0, "group"], ""],
-    ["wrong-type", ["cases"], {}],
-    ["wrong-type", ["cases", 2, "code"], 3],
-    ["wrong-type", ["cases", 0, "attributes"], ["meisje"]],
+    ["empty-value", ["name"], "  "],
+    ["empty-value", ["statements", 0, "id"], "\u200b"],
+    ["name-too-long", ["name"], "a".repeat(201)],
+    ["name-too-long", ["cases", 20, "code"], "a".repeat(5000)],
+    ["name-too-long", ["codebook", 2, "factors", 0, "label"], "👍".repeat(201)],
+    ["name-too-long", ["cases", 0, "attributes", "a".repeat(201)], "meisje"],
+    ["reserved-code", ["cases", 20, "code"], ".."],
+    ["reserved-code", ["interviews", 51, "code"], "."],
+    ["not-a-list", ["cases"], {}],
+    ["not-words", ["cases", 2, "code"], 3],
+    ["not-an-object", ["cases", 0, "attributes"], ["meisje"]],
     ["wrong-type", ["cases", 0, "attributes", "leeftijd"], [15]],
-    ["wrong-type", ["codebook", 3, "addedDuringAnalysis"], "ja"],
+    ["not-true-or-false", ["codebook", 3, "addedDuringAnalysis"], "ja"],
     ["invalid-date", ["interviews", 1, "date"], "2007-02-30"],
     ["invalid-date", ["interviews", 1, "date"], "27-02-2007"],
     ["value-out-of-range", ["interviews", 1, "minutes"], 0],
@@ -74,6 +82,11 @@ describe("study.json is refused with", () => {
     ["statements", 0, {}, "statements[4].id"],
   ])("duplicate-value where one of the %s stands twice", async (list, like, changed, field) => {
     expect(await reading(file, add(list, like, changed))).toEqual(refused("duplicate-value", file, field));
+  });
+
+  it("empty-value where an attribute has no name", async () => {
+    const result = await reading(file, set(["cases", 0, "attributes", " "], "meisje"));
+    expect(result).toEqual(refused("empty-value", file, 'cases[0].attributes[" "]'));
   });
 
   it("reserved-code where a coder is called as the consensus is", async () => {

@@ -2,6 +2,7 @@ import { standardIndicativeBelow } from "@/lib/study/response-by-role";
 import { codebookContent } from "../codebook-content";
 import { entriesOf } from "../json/entries-of";
 import type { ArchivedCase, StudyArchive } from "../study-archive";
+import { nameProblem } from "../study-rules/name-rules";
 import { type Problem, problem } from "../study-rules/problem";
 import type { FolderStudy } from "./study-schema";
 
@@ -58,12 +59,13 @@ export function archivedStudy(study: FolderStudy): StudyArchive {
   };
 }
 
-/** The first attribute without a name, or whose value is a list or an object, as a problem of study.json. */
+/** The first attribute without a usable name, or whose value is a list or an object, as a problem of study.json. */
 export function attributeProblem({ cases }: FolderStudy): Problem | null {
   for (const [c, { attributes }] of cases.entries()) {
     for (const [name, value] of entriesOf(attributes)) {
       const path = ["cases", c, "attributes", name];
-      if (name === "") return problem("empty-value", path);
+      const wrong = nameProblem(name, path);
+      if (wrong) return wrong;
       if (typeof value === "object" && value !== null) return problem("wrong-type", path);
     }
   }

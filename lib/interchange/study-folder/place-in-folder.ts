@@ -26,6 +26,8 @@ export function placeInFolder(
         : { file: "judgements.json", path: ["consensus", at - coderJudgements, ...rest] };
     case "statementScores":
       return { file: "statement-scores.json", path: [at, ...rest] };
+    case "study":
+      return { file: "study.json", path: path.slice(1) };
     default:
       return { file: "study.json", path: [nameInStudy[table] ?? table, at, ...rest.map(renamed(table))] };
   }

@@ -33,7 +33,7 @@ const folderCase = z.strictObject({
   group: code,
   title: words.default(""),
   // Kept as it is, so that the order of its keys can still be asked; read by attributesOf.
-  attributes: z.custom<object>(isObject).default(() => ({})),
+  attributes: z.custom<object>(isObject, { params: { kind: "not-an-object" } }).default(() => ({})),
   matchedWith: z.array(code).default([]),
 });
 

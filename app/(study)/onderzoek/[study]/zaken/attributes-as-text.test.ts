@@ -24,6 +24,11 @@ test("a line without a separator is named", () => {
   expect(attributesFromText("geslacht\tmeisje\nzomaar iets")).toEqual({ ok: false, line: 2 });
 });
 
+test("a line whose name is longer than any is named", () => {
+  expect(attributesFromText(`${"a".repeat(200)}\tx`).ok).toBe(true);
+  expect(attributesFromText(`geslacht\tmeisje\n${"a".repeat(201)}\tx`)).toEqual({ ok: false, line: 2 });
+});
+
 test("what is written is read back the same", () => {
   const attributes = [
     { name: "geslacht", value: "meisje" },

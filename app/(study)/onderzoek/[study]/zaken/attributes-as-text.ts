@@ -1,5 +1,8 @@
 import type { AttributeValue } from "@/lib/study/attribute-value";
 
+/** Characters of an attribute's name: a longer one is a sentence that stands in the wrong place. */
+const longestName = 200;
+
 export type Attribute = { readonly name: string; readonly value: AttributeValue };
 
 /** A line for each attribute: its name, a tab, its value. */
@@ -10,7 +13,7 @@ export function attributesAsText(attributes: readonly Attribute[]): string {
 /**
  * Reads attributes from lines of a name and a value with a tab, a colon or a semicolon between, as a
  * spreadsheet or a person gives them. A number is a number, "ja" and "nee" stay words, and an empty value
- * is none. Lines without a separator are the numbers of the lines that can't be read, from 1.
+ * is none. The first line that has no separator, or a longer name than any, is refused by its number, from 1.
  */
 export function attributesFromText(
   text: string,
@@ -23,7 +26,7 @@ export function attributesFromText(
     // A tab is what a spreadsheet puts there; a name may then hold a colon.
     const separated = line.includes("\t") ? /^([^\t]+)\t(.*)$/ : /^([^:;]+)[:;](.*)$/;
     const [, name = "", value = ""] = separated.exec(line) ?? [];
-    if (name.trim() === "") return { ok: false, line: index + 1 };
+    if (name.trim() === "" || name.trim().length > longestName) return { ok: false, line: index + 1 };
     attributes.push({ name: name.trim(), value: attributeValue(value.trim()) });
   }
   return { ok: true, attributes };

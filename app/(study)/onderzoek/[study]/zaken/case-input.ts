@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { approachOutcomes } from "@/lib/study/approach";
+import { isStep } from "@/lib/study/is-step";
 import { respondentRoles } from "@/lib/study/respondent-role";
 import { attributesFromText } from "./attributes-as-text";
 
 const words = (most: number) => z.string().trim().max(most);
 const orNull = (most: number) => words(most).transform((text) => (text === "" ? null : text));
 
-export const code = words(40).min(1);
+export const code = words(40)
+  .min(1)
+  .refine((each) => !isStep(each));
 
 export const caseFields = z.object({
   title: words(200),
