@@ -7,10 +7,11 @@ import { sentences } from "./cli/sentences.mjs";
 import { ensureBuild } from "./ensure/build.mjs";
 import { ensureNodeVersion } from "./ensure/node-version.mjs";
 import { ensurePackages } from "./ensure/packages.mjs";
+import { ensurePort } from "./ensure/port.mjs";
 
 await main(async () => {
   ensureNodeVersion();
-  const port = Number(process.env.PORT || 3000);
+  const port = await ensurePort("127.0.0.1");
   const env = { DEMO: "1", NEXTAUTH_URL: process.env.NEXTAUTH_URL || `http://127.0.0.1:${port}` };
   await ensurePackages();
   const demo = await step(sentences.preparingDemo(), () => layOutDemo(env));

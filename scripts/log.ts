@@ -1,3 +1,4 @@
+import { CannotStart } from "@/db/engine/cannot-start";
 import { closeEngine } from "@/db/engine/current-engine";
 import { FolderInUse } from "@/db/engine/lock-folder";
 import { verifyLog } from "@/db/reads/log/verify-log";
@@ -10,9 +11,8 @@ await main(async () => {
   try {
     process.exitCode = await verify();
   } catch (error) {
-    if (!(error instanceof FolderInUse)) throw error;
-    const [nl = "", en = ""] = error.message.split("\n");
-    throw new Refused(sentences.folderInUse(nl, en));
+    if (error instanceof FolderInUse) throw new Refused(sentences.folderInUse(error.nl, error.en));
+    throw error instanceof CannotStart ? new Refused([error.nl, error.en]) : error;
   } finally {
     await closeEngine();
   }

@@ -1,3 +1,4 @@
+import { CannotStart } from "@/db/engine/cannot-start";
 import { closeEngine } from "@/db/engine/current-engine";
 import { environment } from "@/db/engine/environment";
 import { missingSettings, seesOneAddress } from "@/db/engine/real-study-settings";
@@ -16,6 +17,6 @@ async function prepare() {
 try {
   console.log(JSON.stringify(await prepare()));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof CannotStart ? error.message : error);
   process.exit(1);
 }

@@ -7,14 +7,16 @@ import { sentences } from "./cli/sentences.mjs";
 import { ensureBuild } from "./ensure/build.mjs";
 import { ensureNodeVersion } from "./ensure/node-version.mjs";
 import { ensurePackages } from "./ensure/packages.mjs";
+import { ensurePort } from "./ensure/port.mjs";
 
 await main(async () => {
   ensureNodeVersion();
+  const host = process.env.HOST || "127.0.0.1";
+  const port = await ensurePort(host);
   await ensurePackages();
   const found = await step(sentences.preparing(), prepare);
   await ensureBuild();
-  const port = Number(process.env.PORT || 3000);
-  const app = await step(sentences.starting(), () => runApp({ port, host: process.env.HOST || "127.0.0.1" }));
+  const app = await step(sentences.starting(), () => runApp({ port, host }));
   console.log("");
   say(sentences.ready(process.env.NEXTAUTH_URL ?? app.url));
   if (found.oneAddress) say(sentences.oneAddress());

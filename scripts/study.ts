@@ -1,4 +1,5 @@
 // npm run study -- import <folder or archive> | export <study> <file.json> | figures <study> [--agreement] | invite <study> <name>
+import { CannotStart } from "@/db/engine/cannot-start";
 import { closeEngine } from "@/db/engine/current-engine";
 import { FolderInUse } from "@/db/engine/lock-folder";
 import { main, Refused } from "./cli/say.mjs";
@@ -12,7 +13,8 @@ await main(async () => {
   try {
     await run(process.argv.slice(2));
   } catch (error) {
-    throw error instanceof FolderInUse ? new Refused(studySentences.databaseInUse(error.message)) : error;
+    if (error instanceof FolderInUse) throw new Refused(studySentences.databaseInUse(error));
+    throw error instanceof CannotStart ? new Refused([error.nl, error.en]) : error;
   } finally {
     await closeEngine();
   }

@@ -4,6 +4,8 @@ import { environment } from "./environment";
 import { guardOuterHandle } from "./guard-outer-handle";
 import { openEngine } from "./open-engine";
 import { supplyOwnSecrets } from "./own-secrets";
+import { whyFolderRefuses } from "./why-folder-refuses";
+import { whyPostgresRefuses } from "./why-postgres-refuses";
 
 export type Database = PostgresJsDatabase;
 
@@ -41,8 +43,13 @@ export async function closeEngine(): Promise<void> {
 }
 
 async function open(): Promise<Engine> {
-  supplyOwnSecrets();
-  return openEngine(environment());
+  const { DATABASE_URL, DATA_DIR } = environment();
+  try {
+    supplyOwnSecrets();
+    return await openEngine(environment());
+  } catch (error) {
+    throw whyFolderRefuses(whyPostgresRefuses(error, DATABASE_URL), DATA_DIR);
+  }
 }
 
 function serve(engine: Engine): Open {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CannotStart } from "./cannot-start";
 
 const text = z.string().trim().min(1);
 const absent = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
@@ -7,7 +8,7 @@ const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(abse
 const schema = z
   .object({
     /** A PostgreSQL, version 15 or later. Without it the embedded try-out database in DATA_DIR is used. */
-    DATABASE_URL: optional(text.regex(/^postgres(ql)?:\/\//, "begins with postgres:// or postgresql://")),
+    DATABASE_URL: optional(text.regex(/^postgres(ql)?:\/\//)),
     /** Holds everything that the embedded default writes. */
     DATA_DIR: z.preprocess(absent, text.default(".data")),
     PORT: z.preprocess(absent, z.coerce.number().int().min(0).max(65535).default(3000)),
@@ -33,7 +34,6 @@ const schema = z
   })
   .refine((value) => (value.OIDC_ISSUER === undefined) === (value.OIDC_CLIENT_ID === undefined), {
     path: ["OIDC_CLIENT_ID"],
-    message: "OIDC_ISSUER and OIDC_CLIENT_ID go together",
   });
 
 export type Environment = Readonly<z.infer<typeof schema>>;
@@ -45,6 +45,26 @@ export type Environment = Readonly<z.infer<typeof schema>>;
 export function environment(source: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  throw new Error(`The environment has wrong values. ${faults.join("; ")}`);
+  const wrong = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".")))];
+  const said = (language: 0 | 1) =>
+    wrong.map((name) => `${name} (${shapeByName[name]?.[language] ?? "?"})`).join(", ");
+  throw new CannotStart(
+    `Deze instellingen kloppen niet: ${said(0)}. Zie README.md.`,
+    `These settings are not right: ${said(1)}. See README.en.md.`,
+  );
 }
+
+const address = ["een adres dat met https:// begint", "an address that begins with https://"] as const;
+const secret = ["32 tekens of meer", "32 characters or more"] as const;
+
+/** What a variable should hold; never what it holds, which may be a secret. */
+const shapeByName: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  DATABASE_URL: ["begint met postgres:// of postgresql://", "begins with postgres:// or postgresql://"],
+  PORT: ["een getal van 0 tot en met 65535", "a number from 0 to 65535"],
+  NEXTAUTH_URL: address,
+  NEXTAUTH_SECRET: secret,
+  AUDIT_KEY: secret,
+  OIDC_ISSUER: address,
+  OIDC_CLIENT_ID: ["hoort samen met OIDC_ISSUER", "goes together with OIDC_ISSUER"],
+  TRUSTED_PROXIES: ["een getal van 0 tot en met 9", "a number from 0 to 9"],
+};

@@ -1,14 +1,15 @@
 import { closeSync, linkSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { CannotStart } from "./cannot-start";
 import { isRunning, type RunningProcess, thisProcess } from "./running-process";
 
 export type FolderLock = { readonly release: () => void };
 
 /** Another process has the folder. Two that write one embedded database lose rows without an error. */
-export class FolderInUse extends Error {
+export class FolderInUse extends CannotStart {
   constructor(folder: string, holder: RunningProcess) {
     super(
-      `De gegevens in ${folder} zijn in gebruik door een ander proces (pid ${holder.pid}). Stop dat eerst, of kies met DATA_DIR een andere map.\n` +
-        `The data in ${folder} are in use by another process (pid ${holder.pid}). Stop it first, or choose another folder with DATA_DIR.`,
+      `De gegevens in ${folder} zijn in gebruik door een ander proces (pid ${holder.pid}). Stop dat eerst, of kies met DATA_DIR een andere map.`,
+      `The data in ${folder} are in use by another process (pid ${holder.pid}). Stop it first, or choose another folder with DATA_DIR.`,
     );
     this.name = "FolderInUse";
   }

@@ -2,9 +2,11 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
+import { CannotStart } from "./cannot-start";
 import { EmbeddedSocket } from "./embedded-socket";
 import { closeWithinSeconds, type Engine, type Unlisten } from "./engine";
 import { type FolderLock, lockFolder } from "./lock-folder";
+import { whyFolderRefuses } from "./why-folder-refuses";
 
 /**
  * The try-out database: a PostgreSQL in this process that keeps its files in DATA_DIR/pglite and reaches no
@@ -15,10 +17,24 @@ export async function openEmbedded(dataDir: string): Promise<Engine> {
   mkdirSync(path.dirname(folder), { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
   try {
-    return embeddedEngine(await PGlite.create({ dataDir: folder }), lock);
+    return embeddedEngine(await opened(folder), lock);
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+async function opened(folder: string): Promise<PGlite> {
+  try {
+    return await PGlite.create({ dataDir: folder });
+  } catch (error) {
+    const why = whyFolderRefuses(error, folder);
+    if (why instanceof CannotStart) throw why;
+    throw new CannotStart(
+      `De ingebouwde database in ${folder} kan niet worden geopend. Gooi die map weg om opnieuw te beginnen, of kies met DATA_DIR een andere.`,
+      `The embedded database in ${folder} can’t be opened. Throw that folder away to begin anew, or choose another with DATA_DIR.`,
+      { cause: error },
+    );
   }
 }
 

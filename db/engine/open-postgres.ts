@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { CannotStart } from "./cannot-start";
 import { closeWithinSeconds, type Engine } from "./engine";
 
 const oldestMajorVersion = 15;
@@ -25,9 +26,9 @@ async function refuseOldVersion(client: postgres.Sql): Promise<void> {
     select current_setting('server_version_num')::int as number`;
   const major = Math.floor((row?.number ?? 0) / 10_000);
   if (major < oldestMajorVersion) {
-    throw new Error(
-      `DATABASE_URL verwijst naar PostgreSQL ${major}; versie ${oldestMajorVersion} of later is nodig.\n` +
-        `DATABASE_URL names PostgreSQL ${major}; version ${oldestMajorVersion} or later is needed.`,
+    throw new CannotStart(
+      `DATABASE_URL verwijst naar PostgreSQL ${major}; versie ${oldestMajorVersion} of later is nodig.`,
+      `DATABASE_URL names PostgreSQL ${major}; version ${oldestMajorVersion} or later is needed.`,
     );
   }
 }

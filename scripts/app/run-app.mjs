@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { childEnvironment } from "../cli/run.mjs";
 import { Refused } from "../cli/say.mjs";
 import { sentences } from "../cli/sentences.mjs";
+import { refuseTaken } from "../ensure/port.mjs";
 
 /**
  * @typedef {{
@@ -28,7 +28,7 @@ const heapMb = 1024;
  * @returns {Promise<RunningApp>}
  */
 export async function runApp({ port, host = "127.0.0.1", env = {}, silent = false, withinMs = 120_000 }) {
-  if (!(await isFree(port, host))) throw new Refused(sentences.portTaken(port));
+  await refuseTaken(port, host);
   const url = `http://${host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host}:${port}`;
   const child = spawn(
     // Next's own program, not npx: ending npx leaves the server behind.
@@ -81,16 +81,4 @@ async function untilHealthy(url, ended, withinMs) {
     await wait(100);
   }
   throw new Refused(sentences.neverHealthy());
-}
-
-/**
- * @param {number} port
- * @param {string} host
- * @returns {Promise<boolean>}
- */
-function isFree(port, host) {
-  return new Promise((resolve) => {
-    const probe = createServer().once("error", () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
-  });
 }

@@ -15,14 +15,14 @@ export const sentences = {
     "Installing packages (npm ci); this takes some minutes",
   ],
   packagesFailed: () => [
-    "De pakketten zijn niet geïnstalleerd. Controleer de internetverbinding en probeer het opnieuw; hierboven staat wat npm meldde.",
-    "The packages were not installed. Check the internet connection and try again; what npm said stands above.",
+    "De pakketten zijn niet geïnstalleerd. Is er internet, en nog 1,5 GB ruimte op de schijf? Probeer het dan opnieuw; hierboven staat wat npm meldde.",
+    "The packages were not installed. Is there a connection, and 1.5 GB of room on the disk? Then try again; what npm said stands above.",
   ],
   building: () => ["De app bouwen", "Building the app"],
   alreadyBuilt: () => ["De app is al gebouwd", "The app has been built already"],
   buildFailed: () => [
-    "De app kon niet worden gebouwd; hierboven staat waarom. Zijn er bestanden veranderd, draai dan 'git status'.",
-    "The app could not be built; the reason stands above. If files were changed, run 'git status'.",
+    "De app kon niet worden gebouwd; hierboven staat waarom. Is de schijf vol, maak dan ruimte; zijn er bestanden veranderd, dan noemt 'git status' ze.",
+    "The app could not be built; the reason stands above. If the disk is full, make room; if files were changed, 'git status' names them.",
   ],
   preparingDemo: () => [
     "De database bijwerken en de voorbeeldonderzoeken klaarzetten",
@@ -37,9 +37,21 @@ export const sentences = {
     "DATABASE_URL names a database that holds other studies or accounts. The demo has public passwords and stays out of it: name an empty database, or leave DATABASE_URL out.",
   ],
   starting: () => ["De app starten", "Starting the app"],
+  noPort: (/** @type {string} */ given) => [
+    `PORT=${given} is geen poort. Kies een getal van 1 tot en met 65535, zoals 3000.`,
+    `PORT=${given} is not a port. Choose a number from 1 to 65535, such as 3000.`,
+  ],
   portTaken: (/** @type {number} */ port) => [
-    `Poort ${port} is in gebruik. Stop wat daar draait, of kies een andere: PORT=3100 npm run demo.`,
-    `Port ${port} is in use. Stop what runs there, or choose another: PORT=3100 npm run demo.`,
+    `Poort ${port} is in gebruik. Stop wat daar draait, of kies met PORT een andere, zoals PORT=3100 npm run demo.`,
+    `Port ${port} is in use. Stop what runs there, or choose another with PORT, such as PORT=3100 npm run demo.`,
+  ],
+  portForbidden: (/** @type {number} */ port) => [
+    `Poort ${port} mag je op deze machine niet openen. Kies met PORT een getal boven 1023.`,
+    `You may not open port ${port} on this machine. Choose a number above 1023 with PORT.`,
+  ],
+  noSuchHost: (/** @type {string} */ host) => [
+    `HOST=${host} is geen adres van deze machine. Laat HOST weg, of kies 0.0.0.0 voor alle adressen.`,
+    `HOST=${host} is no address of this machine. Leave HOST out, or choose 0.0.0.0 for all addresses.`,
   ],
   neverHealthy: () => [
     "De app is gestart maar gaf geen antwoord; hierboven staat wat zij meldde.",
@@ -65,8 +77,8 @@ export const sentences = {
   ],
   preparing: () => ["De database bijwerken", "Updating the database"],
   prepareFailed: () => [
-    "De database kon niet worden bijgewerkt; hierboven staat waarom. Draait PostgreSQL, en klopt DATABASE_URL?",
-    "The database could not be updated; the reason stands above. Does PostgreSQL run, and is DATABASE_URL right?",
+    "De database kon niet worden bijgewerkt; hierboven staat waarom.",
+    "The database could not be updated; the reason stands above.",
   ],
   firstAdministrator: (/** @type {string} */ url, /** @type {string} */ code) => [
     `Er is nog geen account. Maak het eerste beheerdersaccount op ${url}/eerste-beheerder met deze eenmalige code: ${code}`,

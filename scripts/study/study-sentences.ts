@@ -1,3 +1,4 @@
+import type { CannotStart } from "@/db/engine/cannot-start";
 import type { Sentence } from "../cli/say.mjs";
 
 /** What the study command says: Dutch first, English below it. */
@@ -6,13 +7,10 @@ export const studySentences = {
     "Gebruik: npm run study -- import <map of archief.json> | export <onderzoek> <bestand.json> | figures <onderzoek> [--agreement] | invite <onderzoek> <naam>",
     "Usage: npm run study -- import <folder or archive.json> | export <study> <file.json> | figures <study> [--agreement] | invite <study> <name>",
   ],
-  databaseInUse: (message: string): Sentence => {
-    const [nl = "", en = ""] = message.split("\n");
-    return [
-      `${nl} Draait de demo of de app nog, stop die dan met Ctrl-C en geef deze opdracht opnieuw; of importeer het onderzoek in de app, onder Onderzoeken.`,
-      `${en} If the demo or the app is still running, stop it with Ctrl-C and give this command again; or import the study in the app, under Studies.`,
-    ];
-  },
+  databaseInUse: ({ nl, en }: CannotStart): Sentence => [
+    `${nl} Draait de demo of de app nog, stop die dan met Ctrl-C en geef deze opdracht opnieuw; of importeer het onderzoek in de app, onder Onderzoeken.`,
+    `${en} If the demo or the app is still running, stop it with Ctrl-C and give this command again; or import the study in the app, under Studies.`,
+  ],
   otherKey: (): Sentence => [
     "Het logboek van deze database is verzegeld met een andere AUDIT_KEY. Geef deze opdracht met de AUDIT_KEY van de app.",
     "The log of this database is sealed with another AUDIT_KEY. Give this command with the app’s AUDIT_KEY.",
