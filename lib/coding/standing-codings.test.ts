@@ -17,3 +17,13 @@ test.each([
 ])("of $codings stand $stand: where there is consensus, that alone", ({ codings, stand }) => {
   expect(standingCodings(codings.map(coding), ({ about }) => about)).toEqual(stand.map(coding));
 });
+
+test("what a decision set aside does not stand, also where nothing came in its place", () => {
+  const codings = ["A:I1 f rejected", "B:I1 f", "A:I1 g"].map(coding);
+  const standing = standingCodings(
+    codings,
+    () => "",
+    ({ about }) => about.endsWith("rejected"),
+  );
+  expect(standing).toEqual(["B:I1 f", "A:I1 g"].map(coding));
+});

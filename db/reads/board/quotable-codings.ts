@@ -10,6 +10,7 @@ import { transcript } from "@/db/schema/transcript";
 import type { Viewer } from "@/lib/access/viewer";
 import { standingCodings } from "@/lib/coding/standing-codings";
 import type { StudyId } from "@/lib/study/ids";
+import { setAsideIn } from "../adjudication/set-aside";
 import { countedCodings } from "../results/counted-codings";
 import { inStudyOrder } from "../study/in-study-order";
 import { isNewestText } from "../transcript/newest-text";
@@ -17,7 +18,7 @@ import { visibleWorkOf } from "../work/visible-work-of";
 
 /**
  * The codings of themes whose words a report may quote, as this viewer may know them: of work that counts; where an
- * interview has consensus on a theme, that alone. Starred ones first, then in the study's order and that of the text.
+ * interview has consensus on a theme, that alone, and nothing that a decision set aside. Starred ones first, then in the study's order and that of the text.
  * Left out: codings whose words are gone from the newest text. Not to leave the server as they are.
  */
 export async function readQuotableCodings(tx: Transaction, viewer: Viewer, study: StudyId) {
@@ -45,7 +46,8 @@ export async function readQuotableCodings(tx: Transaction, viewer: Viewer, study
     .leftJoin(member, eq(member.id, coding.coderId))
     .where(and(eq(coding.studyId, study), isNull(coding.codeId), isNull(coding.removedAt)))
     .orderBy(desc(coding.starred), ...inStudyOrder, asc(codingAnchor.from), asc(member.name), asc(coding.id));
-  return standingCodings(countedCodings(sight, rows), (row) => `${row.interview} ${row.theme}`);
+  const keyOf = (row: (typeof rows)[number]) => `${row.interview} ${row.theme}`;
+  return standingCodings(countedCodings(sight, rows), keyOf, await setAsideIn(tx, study));
 }
 
 export type QuotableCoding = Awaited<ReturnType<typeof readQuotableCodings>>[number];

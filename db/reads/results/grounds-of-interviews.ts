@@ -14,6 +14,7 @@ import { uniteOverlapping } from "@/lib/passage/unite-overlapping";
 import type { JudgedStance, Stance } from "@/lib/stance/stance";
 import type { InterviewId, MemberId, StudyId, ThemeId } from "@/lib/study/ids";
 import { findTurn } from "@/lib/transcript/find-turn";
+import { setAsideIn } from "../adjudication/set-aside";
 import { rowsBy } from "../rows-by";
 import type { WorkInSight } from "../work/visible-work-of";
 import { isCounted } from "./is-counted";
@@ -45,7 +46,8 @@ export type QuoteBehind = {
 /**
  * Gives the judgements of interviews on a theme and the quotes that back a stance: all codings of the theme
  * where no stance is given, as for an opinion in discussion. `coder` limits both to one coder's. Left out: what
- * the viewer's figures don't count, and codings whose words are gone from the newest text.
+ * the viewer's figures don't count, codings whose words are gone from the newest text, and of the quotes behind a stance
+ * what a decision set aside.
  */
 export async function readGrounds(
   tx: Transaction,
@@ -68,8 +70,11 @@ export async function readGrounds(
     texts.map(({ id }) => id),
   );
   const codingsOf = rowsBy(codings.filter(counts), byInterview);
+  // One coder's own view knows no decisions.
+  const isSetAside = asked.coder === null ? await setAsideIn(tx, asked.study) : () => false;
   return (id, stance) => {
-    const quotes = stance === null ? uniteOverlapping(codingsOf(id)) : quotesBehind(stance, codingsOf(id));
+    const quotes =
+      stance === null ? uniteOverlapping(codingsOf(id)) : quotesBehind(stance, codingsOf(id), isSetAside);
     const turns = texts.find((text) => text.interview === id)?.turns ?? [];
     return {
       interview: codes.find((each) => each.id === id)?.code ?? "",
@@ -133,6 +138,7 @@ async function codingRows(
 ) {
   const rows = await tx
     .select({
+      id: coding.id,
       interview: coding.interviewId,
       coder: coding.coderId,
       name: member.name,

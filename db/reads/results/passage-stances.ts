@@ -7,6 +7,7 @@ import { standingCodings } from "@/lib/coding/standing-codings";
 import { uniteOverlapping } from "@/lib/passage/unite-overlapping";
 import type { PassageStances } from "@/lib/stance/held-by-passages";
 import type { MemberId, StudyId } from "@/lib/study/ids";
+import { setAsideIn } from "../adjudication/set-aside";
 import { rowsBy } from "../rows-by";
 import { isNewestText } from "../transcript/newest-text";
 import type { WorkInSight } from "../work/visible-work-of";
@@ -14,8 +15,8 @@ import { countedCodings } from "./counted-codings";
 
 /**
  * The stances of all passages that were coded with a theme, as this viewer's figures count them: the consensus'
- * codings where there are any, else those of all finished coders, or of one coder alone; overlapping ones of one stance
- * are one passage. Left out: codings whose words are gone from the newest text.
+ * codings where there are any, else those of all finished coders that no decision set aside, or of one coder alone;
+ * overlapping ones of one stance are one passage. Left out: codings whose words are gone from the newest text.
  */
 export async function readPassageStances(
   tx: Transaction,
@@ -24,6 +25,7 @@ export async function readPassageStances(
 ): Promise<PassageStances> {
   const rows = await tx
     .select({
+      id: coding.id,
       interview: coding.interviewId,
       theme: coding.themeId,
       coder: coding.coderId,
@@ -38,7 +40,8 @@ export async function readPassageStances(
   const asked = countedCodings(sight, rows).filter((row) => coder === null || row.coder === coder);
   const key = ({ interview, theme }: Pick<(typeof asked)[number], "interview" | "theme">) =>
     `${interview} ${theme}`;
-  const standingOn = rowsBy(standingCodings(asked, key), key);
+  const isSetAside = coder === null ? await setAsideIn(tx, study) : () => false;
+  const standingOn = rowsBy(standingCodings(asked, key, isSetAside), key);
   return (interview, theme) => {
     const standing = standingOn(key({ interview, theme }));
     const held = [...new Set(standing.map(({ stance }) => stance))];

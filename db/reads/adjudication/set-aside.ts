@@ -1,0 +1,25 @@
+import "server-only";
+import { and, eq, isNull, ne } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { adjudication } from "@/db/schema/adjudication";
+import type { CodingId, StudyId } from "@/lib/study/ids";
+
+/** Whether a decision that stands was between this coding and others: what came of it stands instead. */
+export async function setAsideIn(
+  tx: Transaction,
+  study: StudyId,
+): Promise<(coding: { readonly id: CodingId }) => boolean> {
+  const decided = await tx
+    .select({ between: adjudication.between })
+    .from(adjudication)
+    .where(
+      and(
+        eq(adjudication.studyId, study),
+        eq(adjudication.subject, "passage"),
+        ne(adjudication.outcome, "codebook-question"),
+        isNull(adjudication.undoneAt),
+      ),
+    );
+  const ids = new Set(decided.flatMap(({ between }) => between));
+  return ({ id }) => ids.has(id);
+}
