@@ -76,7 +76,7 @@ function idsHereOf({ ids: sealed }: ArchivedSnapshot, ids: ArchiveIds): Readonly
   ]);
 }
 
-/** The one cast: its seal says that the content is what a report of this program froze. */
+/** The one cast: parseArchive found that the content is what a report of this program freezes. */
 function asContent(content: Json): SnapshotContent {
   return content as unknown as SnapshotContent;
 }

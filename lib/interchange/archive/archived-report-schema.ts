@@ -27,7 +27,7 @@ export const chosenQuoteSchema = z.strictObject({
 const codeById = z.record(z.uuid(), code);
 const json: z.ZodType<Json> = z.json();
 
-/** That nothing in the content was changed is for its seal, which also says that this program wrote it. */
+/** What the content holds is checked when it is read: what was sealed is written as it is. */
 export const snapshotSchema = z.strictObject({
   name: code,
   content: json,

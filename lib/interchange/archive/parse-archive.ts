@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { contentProblem } from "@/lib/report/schema/content-problem";
+import { snapshotContentSchema } from "@/lib/report/schema/snapshot-content-schema";
 import { fitsSeal } from "@/lib/report/seal";
 import { accept, type Result, refuse } from "@/lib/result";
 import { fieldRefusal } from "../json/field-refusal";
@@ -21,7 +23,8 @@ const fileSchema = archiveSchema.extend({
 /**
  * Reads what writeArchive writes. Refused, with field and line: a file that is no archive or of a later
  * version, a key that is missing or unknown, a value of the wrong type or out of range, everything that
- * findProblem finds, and a text or a snapshot that differs from its checksum. `file` is the name to use in refusals.
+ * findProblem finds, a text or a snapshot that differs from its checksum, and a snapshot of which no report could be
+ * made. `file` is the name to use in refusals.
  */
 export async function parseArchive(
   bytes: Uint8Array,
@@ -38,7 +41,7 @@ export async function parseArchive(
   const parsed = fileSchema.safeParse(raw);
   if (!parsed.success) return refuse(fieldRefusal({ file, text }, schemaProblem(parsed.error, raw)));
   const { format, version, ...archive } = parsed.data;
-  const found = findProblem(archive) ?? (await checksumProblem(archive));
+  const found = findProblem(archive) ?? (await checksumProblem(archive)) ?? snapshotProblem(archive);
   return found ? refuse(fieldRefusal({ file, text }, found)) : accept(archive);
 }
 
@@ -52,5 +55,15 @@ async function checksumProblem({ interviews, snapshots }: StudyArchive): Promise
   }
   for (const [s, { content, sha256 }] of snapshots.entries())
     if (!(await fitsSeal(content, sha256))) return problem("checksum-differs", ["snapshots", s, "sha256"]);
+  return null;
+}
+
+/** A seal says that nothing was changed since it was made, and anyone can make one. */
+function snapshotProblem({ snapshots }: StudyArchive): Problem | null {
+  for (const [s, { content }] of snapshots.entries()) {
+    const parsed = snapshotContentSchema.safeParse(content);
+    const found = parsed.success ? contentProblem(parsed.data) : schemaProblem(parsed.error, content);
+    if (found !== null) return problem(found.kind, ["snapshots", s, "content", ...found.path], found.value);
+  }
   return null;
 }

@@ -1,4 +1,11 @@
+import { atOnce } from "@/lib/comparison/permutation/steps";
 import { canonicalJson } from "@/lib/report/canonical-json";
+import { reportFigures } from "@/lib/report/report-figures";
+import type { ReportInputs } from "@/lib/report/report-inputs";
+import type { AnyId, CaseId, GroupId, InterviewId, MemberId, RespondentId, ThemeId } from "@/lib/study/ids";
+import { namedId } from "@/lib/study/named-id";
+import { standardWeighting } from "@/lib/weight/weighting";
+import type { Json } from "../json/json-value";
 import { sha256Of } from "../sha256-of";
 import type { StudyArchive } from "../study-archive";
 import { sampledAt, written } from "./sampled-at.setup";
@@ -6,30 +13,77 @@ import { sampledAt, written } from "./sampled-at.setup";
 type Report = Pick<StudyArchive, "reportOutline" | "reportTexts" | "chosenQuotes" | "snapshots">;
 
 /** An id of the database in which the sample's snapshot was frozen. */
-function sealedId(number: number): string {
-  return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+function sealedId<Id extends AnyId>(number: number): Id {
+  return namedId<Id>(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`);
 }
+
+const theme = sealedId<ThemeId>(1);
+const caseId = sealedId<CaseId>(3);
+const respondent = sealedId<RespondentId>(4);
+const interview = sealedId<InterviewId>(5);
+const member = sealedId<MemberId>(6);
+const group = sealedId<GroupId>(7);
+
+/** A study of one opinion; its other interview is no longer in the study. */
+const inputs: ReportInputs = {
+  work: {
+    groups: [{ id: group, code: "EK-c" }],
+    themes: [{ id: theme, code: "veiligheid" }],
+    cases: [{ id: caseId, code: "Z1", group }],
+    respondents: [{ id: respondent, case: caseId, role: "ouder", approach: "geïnterviewd" }],
+    opinions: [{ id: sealedId(2), case: caseId, role: "ouder", holders: [respondent] }],
+    interviews: [{ id: interview, respondents: [respondent] }],
+    judgements: [{ interview, theme, coder: member, stance: "verbeterd" }],
+    decisions: [],
+  },
+  weighting: { ...standardWeighting, meanOver: { kind: "set", mean: 0.92 } },
+  indicativeBelow: 0.6,
+  counting: { interviews: 1, byOwn: 0, waiting: 0 },
+  names: {
+    study: "Proef",
+    groups: [{ id: group, name: "Conferentie" }],
+    themes: [
+      {
+        id: theme,
+        name: "Veiligheid",
+        wording: {
+          verbeterd: "veiliger",
+          gelijk: "gelijk",
+          verslechterd: "minder veilig",
+          onbekend: "onbekend",
+        },
+      },
+    ],
+    interviews: [
+      { id: interview, code: "Z1-O1" },
+      { id: sealedId(8), code: "Z1-O2" },
+    ],
+    respondents: [{ id: respondent, code: "Z1-O1" }],
+    members: [{ id: member, code: "a", name: "An" }],
+  },
+  evidence: {
+    directions: [],
+    matched: [],
+    statements: [{ id: sealedId(9), text: "Het gaat beter.", theme: null, answers: [] }],
+    factors: {
+      names: [{ id: sealedId(10), theme, label: "school", polarity: "bevorderend" }],
+      merges: [],
+      passages: [],
+    },
+    quotes: [],
+    agreement: { coders: [], doubleCoded: [], judgements: [] },
+  },
+};
 
 /** For tests: an outline, texts, quotes of both of two codings that say the same, and a sealed snapshot. */
 export async function sampleReport(words: string): Promise<Report> {
-  const content = {
-    format: 1,
-    inputs: {
-      work: {
-        themes: [{ id: sealedId(1), code: "veiligheid" }],
-        opinions: [{ id: sealedId(2), case: sealedId(3), holders: [sealedId(4)] }],
-        judgements: [{ interview: sealedId(5), theme: sealedId(1), coder: sealedId(6) }],
-        groups: [{ id: sealedId(7), code: "EK-c" }],
-      },
-      evidence: { statements: [{ id: sealedId(9) }], factors: { names: [{ id: sealedId(10) }] } },
-    },
-    figures: { cases: [{ case: sealedId(3), weight: 0.92 }] },
-    outline: {
-      order: [`theme:${sealedId(1)}`, `theme:${sealedId(8)}`, "method"],
-      leftOut: [],
-      texts: [{ section: "limits", text: words }],
-    },
+  const outline = {
+    order: [`theme:${theme}`, "method"],
+    leftOut: [],
+    texts: [{ section: "limits", text: words }],
   };
+  const frozen = { format: 1, inputs, figures: atOnce(reportFigures(inputs)), outline };
+  const content: Json = JSON.parse(canonicalJson(frozen));
   return {
     reportOutline: {
       order: [{ theme: "veiligheid" }, "method"],
@@ -52,15 +106,15 @@ export async function sampleReport(words: string): Promise<Report> {
         content,
         sha256: await sha256Of(canonicalJson(content)),
         ids: {
-          groups: { [sealedId(7)]: "EK-c" },
-          themes: { [sealedId(1)]: "veiligheid" },
-          cases: { [sealedId(3)]: "Z1" },
-          respondents: { [sealedId(4)]: "Z1-O1" },
+          groups: { [group]: "EK-c" },
+          themes: { [theme]: "veiligheid" },
+          cases: { [caseId]: "Z1" },
+          respondents: { [respondent]: "Z1-O1" },
           opinions: { [sealedId(2)]: "Z1-O1" },
-          interviews: { [sealedId(5)]: "Z1-O1" },
+          interviews: { [interview]: "Z1-O1" },
           statements: { [sealedId(9)]: "s1" },
           codes: { [sealedId(10)]: { theme: "veiligheid", label: "school", polarity: "bevorderend" } },
-          members: { [sealedId(6)]: "a" },
+          members: { [member]: "a" },
         },
         madeBy: "a",
         ...written,

@@ -5,7 +5,7 @@ import { action } from "@/app/_auth/action";
 import { arrangeReport } from "@/db/writes/report/arrange-report";
 import { freezeReport } from "@/db/writes/report/freeze-report";
 import { writeSection } from "@/db/writes/report/write-section";
-import { sectionKeySchema } from "./section-key-schema";
+import { sectionKeySchema } from "@/lib/report/schema/section-key-schema";
 
 const study = z.string();
 const sections = z.array(sectionKeySchema).max(500);

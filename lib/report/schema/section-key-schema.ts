@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fixedSections, type SectionKey } from "@/lib/report/section-key";
+import { fixedSections, type SectionKey } from "../section-key";
 
 /** Names a section as a form sends it; the one cast, once the part behind "theme:" is an id. */
 export const sectionKeySchema = z
