@@ -26,6 +26,8 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
     await settling.row("EK02-I1", "Oordeel", "minder steun").getByRole("link").click();
     await expect(settling.difference("Oordeel over Sociale cohesie en steun")).toBeVisible();
     await expect(page.getByText(/codeur-?\s?[ab]\b/i)).toHaveCount(0);
+    const sent = await page.request.get(page.url(), { headers: { RSC: "1" } });
+    expect(await sent.text()).not.toMatch(/codeur-?\s?[ab]\b/i);
     await expectAccessible();
   });
 
@@ -38,6 +40,7 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
     await page.keyboard.press(isLeft ? "1" : "2");
     await expect(settling.decision).toContainText(isLeft ? "Links gekozen" : "Rechts gekozen");
     await expect(settling.decision).toContainText("De tante noemt de zondagen.");
+    await expect(page.getByText(/^Alfa van de oordelen over Sociale cohesie en steun/)).toBeVisible();
     await expectAccessible();
   });
 
@@ -86,6 +89,14 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
     await page.keyboard.type("Wiens mening telt als twee er een delen?");
     await page.getByRole("button", { name: "Vraag stellen" }).click();
     await expect(page.getByRole("link", { name: "Beantwoorden in het codeboek" })).toBeVisible();
+    await page.keyboard.press("x");
+    await expect(settling.reason).toBeFocused();
+    await page.keyboard.type("Zij spreken elkaar tegen.");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("x");
+    await expect(settling.decision).toContainText("De mening blijft in discussie");
+    await page.keyboard.press("Control+z");
+    await expect(settling.decision).toHaveCount(0);
     await page.keyboard.press("2");
     await expect(settling.decision).toContainText("Rechts");
   });

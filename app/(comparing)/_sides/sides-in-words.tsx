@@ -23,6 +23,7 @@ export function SidesInWords({ sides, wording }: SidesInWordsProps) {
       stances[0] ?? null,
     ]),
   );
+  const onlyEdges = sayings.size === 1 && sides.length > 1 && sides.every(({ length }) => length > 0);
   return (
     <span className={styles.sides}>
       {[...sayings].map(([said, stance], at) => (
@@ -32,6 +33,7 @@ export function SidesInWords({ sides, wording }: SidesInWordsProps) {
           {said}
         </span>
       ))}
+      {onlyEdges ? <span className={styles.against}>{t("otherEdges")}</span> : null}
     </span>
   );
 }

@@ -33,6 +33,7 @@ export function differenceShown(
       ...shown,
       kind: "judgement",
       sides: sides.map(({ coder, stance, grounds, reason }) => ({
+        alias: aliases.indexOf(coder),
         stance,
         grounds,
         reason,
@@ -43,6 +44,7 @@ export function differenceShown(
   }
   const { from, to, theme } = difference;
   const sides = inAliasOrder(difference.sides, aliases).map(({ coder, codings }) => ({
+    alias: aliases.indexOf(coder),
     marked: codings.map(markedOf),
     codes: codesBeside({ from, to, theme, coder }),
   }));

@@ -5,12 +5,18 @@ import type { JudgedStance, Polarity, Stance } from "@/lib/stance/stance";
 import type { AdjudicationId, InterviewId, ThemeId } from "@/lib/study/ids";
 import type { Turn } from "@/lib/transcript/turn";
 import type { SettlingState } from "./found-differences";
-import type { SettlingTheme } from "./queue-shown";
+import type { SettlingByKind, SettlingTheme } from "./queue-shown";
 
 export type MarkedPassage = Passage & { readonly stance: Stance | null; readonly memo: string };
 
+/**
+ * Which alias says it, from 0 (left): the same one throughout an interview, also where not all of its coders coded a
+ * theme. Of an opinion its place.
+ */
+type BySide = { readonly alias: number };
+
 /** What one of the coders said, in the order of the aliases; nothing in it says who that is. */
-export type JudgedSide = {
+export type JudgedSide = BySide & {
   readonly stance: JudgedStance;
   readonly grounds: "quotes" | "context";
   readonly reason: string | null;
@@ -21,13 +27,13 @@ export type JudgedSide = {
 /** A code under the theme, which nothing is settled about. */
 export type CodeBeside = { readonly label: string; readonly polarity: Polarity | null };
 
-export type MarkedSide = {
+export type MarkedSide = BySide & {
   readonly marked: readonly MarkedPassage[];
   /** What the same coder gave to these words besides. */
   readonly codes: readonly CodeBeside[];
 };
 
-export type ToldSide = {
+export type ToldSide = BySide & {
   readonly interview: string;
   readonly stance: Stance;
   /** The words behind the stance. */
@@ -85,7 +91,7 @@ export type DifferencesShown = {
   readonly interview: string;
   readonly id: InterviewId;
   readonly transcript: { readonly text: string; readonly turns: readonly Turn[] };
-  readonly themes: readonly (SettlingTheme & { readonly id: ThemeId })[];
+  readonly themes: readonly (SettlingTheme & SettlingByKind & { readonly id: ThemeId })[];
   /** What to settle first comes first. */
   readonly differences: readonly DifferenceShown[];
   readonly onlyLooks: OnlyLooks | null;

@@ -24,7 +24,8 @@ export async function opinionShown(
     respondent: difference.respondent,
     seen: seenOpinion(difference),
     question: question === undefined ? null : { asks: question.question ?? "", answer: question.answer },
-    sides: difference.sides.map(({ interview, stance }) => ({
+    sides: difference.sides.map(({ interview, stance }, alias) => ({
+      alias,
       interview: interviews.find(({ id }) => id === interview)?.code ?? "",
       stance,
       quotes: groundsOf(interview, stance).quotes.map(({ text }) => text),

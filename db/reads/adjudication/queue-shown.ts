@@ -29,13 +29,12 @@ export type QueuedDifference = {
 /** A coefficient of a theme, and what it is once what was settled counts as agreed: the expectation held fixed. */
 export type Settling = { readonly before: Coefficient; readonly after: number | null };
 
+export type SettlingByKind = { readonly judgements: Settling; readonly passages: Settling };
+
 export type QueueShown = {
   /** Whether the viewer settles in this study at all; else they look. */
   readonly settles: boolean;
-  readonly themes: readonly (SettlingTheme & {
-    readonly judgements: Settling;
-    readonly passages: Settling;
-  })[];
+  readonly themes: readonly (SettlingTheme & SettlingByKind)[];
   /** What to settle first comes first. */
   readonly differences: readonly QueuedDifference[];
   /** Where the viewer was last. */

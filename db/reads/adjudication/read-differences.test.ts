@@ -47,6 +47,16 @@ describe("before it is settled nothing that the page gets says who is who", () =
     expect(words.filter((word) => shown.includes(word))).toEqual([]);
   });
 
+  test("an alias is the same coder on every theme, also where others coded it", async () => {
+    const three = await studyToSettle(database, withThirdCoder);
+    const { differences } = await three.opened("EK02-I1");
+    const said = differences.flatMap((each) =>
+      each.kind === "judgement" ? each.sides.map(({ alias, reason }) => `${reason} ${alias}`) : [],
+    );
+    expect(new Set(said.map((each) => each.split(" ")[0]))).toEqual(new Set(coders));
+    expect(new Set(said)).toHaveLength(coders.length);
+  });
+
   test("left stays left while one works, for everyone who settles", async () => {
     const other = await study.viewer(["supervisor"]);
     const sidesFor = async (viewer: typeof other) =>
@@ -100,6 +110,51 @@ describe("the queue", () => {
     });
   });
 });
+
+const coders = ["codeur-a", "codeur-b", "codeur-c"] as const;
+
+/**
+ * Of EK02-I1 the first two of three coders coded cohesion, the last two contact and the outer ones control, each with
+ * another stance and their own name as the reason.
+ */
+function withThirdCoder(archive: StudyArchive): StudyArchive {
+  const here = archive.assignments.find((each) => each.interview === "EK02-I1");
+  const [coder] = archive.members.filter(({ code }) => code === coders[0]);
+  const [judged] = archive.judgements;
+  if (here === undefined || coder === undefined || judged === undefined) throw new RangeError("no work");
+  const themesOf = {
+    "codeur-a": ["cohesie", "regie"],
+    "codeur-b": ["cohesie", "contact"],
+    "codeur-c": ["contact", "regie"],
+  };
+  const stanceOf = { "codeur-a": "verbeterd", "codeur-b": "gelijk", "codeur-c": "verslechterd" } as const;
+  const elsewhere = <Piece extends { readonly interview: string }>(pieces: readonly Piece[]) =>
+    pieces.filter(({ interview }) => interview !== "EK02-I1");
+  return {
+    ...archive,
+    members: [...archive.members, { ...coder, code: "codeur-c", name: "Codeur C" }],
+    assignments: [
+      ...elsewhere(archive.assignments),
+      ...coders.map((code) => ({ ...here, coder: code, themes: themesOf[code] })),
+    ],
+    codings: elsewhere(archive.codings),
+    factorMerges: [],
+    judgements: [
+      ...elsewhere(archive.judgements),
+      ...coders.flatMap((code) =>
+        themesOf[code].map((theme) => ({
+          ...judged,
+          interview: "EK02-I1",
+          theme,
+          coder: code,
+          stance: stanceOf[code],
+          grounds: "context" as const,
+          reason: code,
+        })),
+      ),
+    ],
+  };
+}
 
 /** One coder of EK02-I1 has only started. */
 function withOneUnfinished(archive: StudyArchive): StudyArchive {

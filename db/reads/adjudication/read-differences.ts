@@ -16,6 +16,7 @@ import { interviewsCodedBy } from "./interviews-coded-by";
 import { openDifferences } from "./open-differences";
 import { opinionShown } from "./opinion-shown";
 import { remarksOf } from "./remarks-of";
+import { settlingOf } from "./settling-of";
 import { type InQueue, interviewsToSettle, type Queue, settlingQueue } from "./settling-queue";
 
 /**
@@ -46,9 +47,9 @@ export async function readDifferences(
     ...shown,
     interview: asked.interview,
     transcript: { text: text.text, turns: text.turns },
-    themes: themes.filter((theme) =>
-      queue.work.onThemes.some((on) => on.interview === id && on.theme === theme.id),
-    ),
+    themes: themes
+      .filter((theme) => queue.work.onThemes.some((on) => on.interview === id && on.theme === theme.id))
+      .map((theme) => ({ ...theme, ...settlingOf(queue, theme.id) })),
     differences: here.flatMap((each): readonly DifferenceShown[] => {
       const theme = themes.find(({ id: is }) => is === each.difference.theme);
       const sides =

@@ -5,18 +5,13 @@ import { interview } from "@/db/schema/interview";
 import { settlingPlace } from "@/db/schema/settling";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
-import type { Coefficient } from "@/lib/agreement/coefficient";
-import { judgedTheme } from "@/lib/agreement/judgements/judged-theme";
-import { judgementAgreement } from "@/lib/agreement/judgements/judgement-agreement";
-import { uAlpha } from "@/lib/agreement/passages/u-alpha";
-import { unitizeStances } from "@/lib/agreement/passages/unitize-theme";
-import { sumsOver } from "@/lib/agreement/passages/unitizing-sums";
 import { type JudgedStance, judgedStances } from "@/lib/stance/stance";
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 import { stancesOf } from "./found-differences";
-import type { QueuedDifference, QueueShown, Settling } from "./queue-shown";
-import { type InQueue, type Queue, settlingQueue } from "./settling-queue";
+import type { QueuedDifference, QueueShown } from "./queue-shown";
+import { settlingOf } from "./settling-of";
+import { type InQueue, kindOf, settlingQueue } from "./settling-queue";
 
 /**
  * What there is to settle in a study and what was settled, as this viewer may know it: a supervisor all that is
@@ -46,7 +41,10 @@ export async function readQueue(viewer: Viewer, study: StudyId): Promise<QueueSh
     const place = await placeIn(tx, study, member);
     return {
       settles: may(viewer, "work.settle", study),
-      themes: themesShown(queue),
+      themes: queue.work.names.themes.map(({ id, code, name, wording }, at) => ({
+        ...{ code, name, wording, place: at + 1 },
+        ...settlingOf(queue, id),
+      })),
       differences,
       place:
         differences.find((each) => each.interview === place?.interview && each.name === place.difference) ===
@@ -67,10 +65,6 @@ async function placeIn(tx: Transaction, study: StudyId, member: MemberId) {
   return place ?? null;
 }
 
-function kindOf(each: InQueue): QueuedDifference["kind"] {
-  return each.kind === "opinion" ? "opinion" : each.difference.kind;
-}
-
 function sidesOf(each: InQueue): readonly (readonly (JudgedStance | null)[])[] {
   return each.kind === "opinion"
     ? each.difference.sides.map(({ stance }) => [stance])
@@ -81,25 +75,4 @@ function sidesOf(each: InQueue): readonly (readonly (JudgedStance | null)[])[] {
 function placeOf([first]: readonly (JudgedStance | null)[]): number {
   if (first === undefined) return judgedStances.length + 1;
   return first === null ? judgedStances.length : judgedStances.indexOf(first);
-}
-
-function themesShown({ work, ranked, agreement }: Queue): QueueShown["themes"] {
-  return work.names.themes.map(({ id, code, name, wording }, at) => {
-    const settled = (kind: QueuedDifference["kind"]) =>
-      ranked
-        .filter((each) => each.difference.theme === id && kindOf(each) === kind && each.state === "settled")
-        .reduce((sum, { gain }) => sum + gain, 0);
-    return {
-      code,
-      name,
-      wording,
-      place: at + 1,
-      judgements: settling(judgementAgreement(judgedTheme(agreement, id)).alpha, settled("judgement")),
-      passages: settling(uAlpha(sumsOver(unitizeStances(agreement, id).interviews)), settled("passage")),
-    };
-  });
-}
-
-function settling(before: Coefficient, gained: number): Settling {
-  return { before, after: before.kind === "defined" ? before.value + gained : null };
 }

@@ -11,6 +11,7 @@ import {
   type FoundOpinion,
   findDifferences,
 } from "./found-differences";
+import type { QueuedDifference } from "./queue-shown";
 import type { WorkToSettle } from "./work-to-settle";
 
 /** Something to settle or settled, with what settling it gains: 0 for an opinion, which no coefficient counts. */
@@ -32,6 +33,11 @@ export async function settlingQueue(tx: Transaction, viewer: Viewer, study: Stud
     ...found.opinions.map((each) => ({ ...each, gain: 0 })),
   ]);
   return { ...found, ranked, agreement };
+}
+
+/** What someone differs on. */
+export function kindOf(each: FoundDifference | FoundOpinion): QueuedDifference["kind"] {
+  return each.kind === "opinion" ? each.kind : each.difference.kind;
 }
 
 /** The interviews in which something is open to be settled by the viewer, what is worth most first. */

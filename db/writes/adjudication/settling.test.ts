@@ -68,7 +68,11 @@ describe("a judgement that coders differ on", () => {
       open: (before.open ?? 0) - 1,
       improved: (before.improved ?? 0) + 1,
     });
-    const after = differenceIn(study.study, await study.opened("EK02-I1"), "oordeel-cohesie").shown;
+    const opened = await study.opened("EK02-I1");
+    const now = opened.themes.find(({ code }) => code === "cohesie")?.judgements;
+    expect(now?.before).toMatchObject({ kind: "defined" });
+    expect(now?.after).toBeCloseTo((now?.before.kind === "defined" ? now.before.value : 0) + shown.gain, 12);
+    const after = differenceIn(study.study, opened, "oordeel-cohesie").shown;
     expect(after).toMatchObject({
       state: "settled",
       decision: { outcome: "one-of-them", side: choice.side, stance: "verbeterd", reason, by: "Iemand" },

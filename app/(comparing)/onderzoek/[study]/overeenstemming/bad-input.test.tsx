@@ -12,10 +12,12 @@ import { markedWork } from "@/lib/agreement/passages/marked-work.setup";
 import { resampler } from "@/lib/agreement/resample/resampler";
 import { themeFigures } from "@/lib/agreement/theme-figures";
 import { byStance } from "@/lib/stance/stance";
+import type { FigureRule } from "./figure-rule";
 import { ThemeSentence } from "./theme-sentence";
+import { whyNoValue } from "./why-no-value";
 
 const given = { locale: "nl", messages: messagesByLocale.nl, formats, timeZone } as const;
-const because = createTranslator({ ...given, namespace: "agreement.because" });
+const why = createTranslator({ ...given, namespace: "agreement.why" });
 
 /** Lines of judgements of each coder, a sign per interview, and what each marked in those interviews. */
 function work(
@@ -46,8 +48,8 @@ function sentenceOf(some: AgreementWork): string {
   );
 }
 
-const inWords = (coefficient: Coefficient) =>
-  coefficient.kind === "defined" ? coefficient.value : because(coefficient.because);
+const inWords = (coefficient: Coefficient, rule: FigureRule) =>
+  coefficient.kind === "defined" ? coefficient.value : why(whyNoValue(rule, coefficient.because));
 
 describe("of judgements that can't be compared the page says in Dutch why", () => {
   test.each([
@@ -57,6 +59,7 @@ describe("of judgements that can't be compared the page says in Dutch why", () =
       ["+.", ".-"],
       "In geen enkel interview gaven twee codeurs een bekend standpunt",
     ],
+    ["a theme that only one coder used", ["++", ".."], "In geen enkel interview gaven twee codeurs een"],
     ["no variation", ["++++", "++++"], "Zonder verschil tussen interviews kan alfa niet worden berekend"],
     ["one interview", ["+", "-"], "één dubbel gecodeerd interview is te weinig voor een interval"],
     ["nine interviews", ["+-=+-=+-=", "+-=+-=+--"], "9 dubbel gecodeerde interviews zijn te weinig"],
@@ -74,30 +77,54 @@ describe("of judgements that can't be compared the page says in Dutch why", () =
 describe("of passages that can't be compared the page says in Dutch why", () => {
   test("nothing coded", () => {
     const { figure, words, stance } = figuresOf(work(["++", "++"], { 0: ["", ""], 1: ["", ""] })).passages;
-    expect([figure.value, words.value, stance.alpha].map(inWords)).toEqual([
-      "geen verschil",
-      "niet gebruikt",
-      "niets te vergelijken",
-    ]);
+    expect(inWords(figure.value, "u-alpha")).toMatch(/^Niemand markeerde hier iets, of iedereen alle tekst/);
+    expect(inWords(words.value, "f1")).toBe("Geen van de codeurs markeerde hier iets.");
+    expect(inWords(stance.alpha, "cu-alpha")).toMatch(/^Nergens gaven twee codeurs dezelfde woorden/);
+  });
+
+  test("one coder", () => {
+    const { figure, stance } = figuresOf(work(["+"], { 0: ["10-40+"] })).passages;
+    expect(inWords(figure.value, "u-alpha")).toBe("Er is geen tekst die twee codeurs allebei codeerden.");
+    expect(inWords(stance.alpha, "cu-alpha")).toBe(
+      "Nergens gaven twee codeurs dezelfde woorden een standpunt.",
+    );
+  });
+
+  test("one interview: a figure, and no interval or verdict", () => {
+    const { figure } = figuresOf(work(["+", "+"], { 0: ["10-40+", "20-50+"] })).passages;
+    expect(inWords(figure.value, "u-alpha")).toBeGreaterThan(0);
+    expect(figure).toMatchObject({ interval: { because: "few-interviews" }, verdict: null });
+  });
+
+  test("one stance wherever both marked: no alpha of stances, and it says that they were the same", () => {
+    const { stance } = figuresOf(work(["+", "+"], { 0: ["10-40+", "10-40+"] })).passages;
+    expect(inWords(stance.alpha, "cu-alpha")).toMatch(/was het standpunt overal hetzelfde/);
+  });
+
+  test("coders who rotate are compared in each interview with who coded it too", () => {
+    const marked = { 0: ["10-40+", "10-40+", ""], 1: ["10-40=", "", "10-40="], 2: ["", "10-40-", "10-40-"] };
+    const { figure } = figuresOf(work(["++ ", "+ +", " ++"], marked)).passages;
+    expect(inWords(figure.value, "u-alpha")).toBe(1);
   });
 
   test("a theme that only one coder used: worse than chance, and not a word the same", () => {
     const { figure, words } = figuresOf(work(["++", "++"], { 0: ["10-40+", ""], 1: ["", ""] })).passages;
-    expect(inWords(figure.value)).toBeLessThanOrEqual(0);
-    expect(inWords(words.value)).toBe(0);
+    expect(inWords(figure.value, "u-alpha")).toBeLessThanOrEqual(0);
+    expect(inWords(words.value, "f1")).toBe(0);
   });
 
   test("overlapping passages of one coder are one; where their stances differ they are left out and counted", () => {
     const { figure, stance } = figuresOf(
       work(["++", "++"], { 0: ["10-30+ 20-40=", "10-40+"], 1: ["", ""] }),
     ).passages;
-    expect(inWords(figure.value)).toBe(1);
+    expect(inWords(figure.value, "u-alpha")).toBe(1);
     expect(stance.leftOut).toBe(2);
-    expect(inWords(stance.alpha)).toBe("niets te vergelijken");
+    expect(inWords(stance.alpha, "cu-alpha")).toMatch(/^Nergens gaven twee codeurs dezelfde woorden/);
   });
 
   test("codes merged after coding: what a coder marked with both is one passage", () => {
     const merged = figuresOf(work(["+", "+"], { 0: ["10-30+ 10-30+", "10-30+"] })).passages;
-    expect([merged.figure.value, merged.words.value].map(inWords)).toEqual([1, 1]);
+    expect(inWords(merged.figure.value, "u-alpha")).toBe(1);
+    expect(inWords(merged.words.value, "f1")).toBe(1);
   });
 });

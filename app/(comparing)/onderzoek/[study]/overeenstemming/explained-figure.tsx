@@ -4,6 +4,7 @@ import type { Coefficient } from "@/lib/agreement/coefficient";
 import type { Figure } from "@/lib/agreement/figure";
 import { aboutRule, type FigureRule } from "./figure-rule";
 import { useInWords } from "./use-in-words";
+import { whyNoValue } from "./why-no-value";
 
 type ExplainedFigureProps = {
   readonly rule: FigureRule;
@@ -15,11 +16,12 @@ type ExplainedFigureProps = {
   readonly figure: { readonly value: Coefficient } & Partial<Figure>;
 };
 
-/** A coefficient, with its unit, number, interval, rule and bounds a click away. */
+/** A coefficient, with its unit, number, interval, rule and bounds a click away; or why there is none. */
 export function ExplainedFigure({ rule, of, rests, figure }: ExplainedFigureProps) {
   const t = useTranslations("agreement.explained");
   const rules = useTranslations("agreement.rule");
   const verdicts = useTranslations("agreement.verdict");
+  const why = useTranslations("agreement.why");
   const inWords = useInWords();
   const { value, interval, verdict } = figure;
   const { unit, scale } = aboutRule[rule];
@@ -27,6 +29,9 @@ export function ExplainedFigure({ rule, of, rests, figure }: ExplainedFigureProp
   const parts = [
     { term: t("unit"), words: t(`unitOf.${unit}`) },
     { term: t("n"), words: rests },
+    ...(value.kind === "defined"
+      ? []
+      : [{ term: t("noValue"), words: why(whyNoValue(rule, value.because)) }]),
     ...(interval === undefined ? [] : [{ term: t("interval"), words: inWords.resampled(interval) }]),
     { term: t("rule"), words: rules(`${rule}.rule`) },
     ...(verdict === undefined

@@ -33,6 +33,7 @@ export function JudgementFigures({ shown }: { readonly shown: AgreementShown }) 
       <DataTable
         caption={t("title")}
         hideCaption
+        dense
         columns={[
           { id: "theme", label: t("column.theme") },
           { id: "interviews", label: t("column.interviews"), number: true },

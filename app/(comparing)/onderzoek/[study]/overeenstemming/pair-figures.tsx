@@ -61,6 +61,7 @@ export function PairFigures({ shown }: { readonly shown: AgreementShown }) {
       <DataTable
         caption={t("title")}
         hideCaption
+        dense
         columns={[
           { id: "pair", label: t("column.pair"), sortable: true },
           { id: "theme", label: t("column.theme"), sortable: true },

@@ -34,6 +34,7 @@ export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
       <DataTable
         caption={t("title")}
         hideCaption
+        dense
         columns={[
           { id: "theme", label: t("column.theme") },
           { id: "interviews", label: t("column.interviews"), number: true },

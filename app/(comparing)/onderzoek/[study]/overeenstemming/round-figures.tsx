@@ -76,6 +76,7 @@ function RoundTable({ shown }: { readonly shown: AgreementShown }) {
     <DataTable
       caption={t("title")}
       hideCaption
+      dense
       columns={[
         { id: "theme", label: t("column.theme") },
         { id: "round", label: t("column.round") },

@@ -14,7 +14,7 @@ import { type ReadingPart, type ReadingTurn, readingTurns } from "@/lib/reading/
 import type { TurnedText } from "@/lib/transcript/join-turns";
 import styles from "./difference-text.module.css";
 import { type SideMark, sideMarks } from "./side-marks";
-import { useAlias } from "./use-alias";
+import { aliasPlace, useAlias } from "./use-alias";
 
 type DifferenceTextProps = {
   readonly ref: RefObject<HTMLElement | null>;
@@ -84,7 +84,9 @@ function TextPart({
   const aliasOf = useAlias(difference);
   if (part.kind === "words") {
     const by = new Set(part.under.map(({ side }) => side));
-    const looks = [...by].map((side) => (side === "draft" ? styles.draft : styles[`by${Math.min(side, 2)}`]));
+    const looks = [...by].map((side) =>
+      side === "draft" ? styles.draft : styles[`by${Math.min(aliasPlace(difference, side), 2)}`],
+    );
     return (
       <span data-from={part.from} className={by.size === 0 ? undefined : classNames(styles.by, ...looks)}>
         {part.words}

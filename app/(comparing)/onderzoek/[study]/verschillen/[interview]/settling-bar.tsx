@@ -8,7 +8,7 @@ import type { DifferenceShown } from "@/db/reads/adjudication/differences-shown"
 import choosing from "./deciding.module.css";
 import { ReasonField } from "./reason-field";
 import styles from "./settling.module.css";
-import { useAlias } from "./use-alias";
+import { aliasPlace, useAlias } from "./use-alias";
 import type { SettlingNow } from "./use-settling";
 
 type SettlingBarProps = {
@@ -31,8 +31,8 @@ export function SettlingBar({ difference, settling, take, openNew, ask }: Settli
         {difference.sides.map((_, at) => (
           <Button key={aliasOf(at)} variant="primary" isPending={busy} onPress={take(at)}>
             {t("take", { side: aliasOf(at) })}
-            {at === 0 ? <KeysOfAction action="settle-left" /> : null}
-            {at === 1 ? <KeysOfAction action="settle-right" /> : null}
+            {aliasPlace(difference, at) === 0 ? <KeysOfAction action="settle-left" /> : null}
+            {aliasPlace(difference, at) === 1 ? <KeysOfAction action="settle-right" /> : null}
           </Button>
         ))}
         <Button onPress={openNew}>

@@ -6,6 +6,7 @@ import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import { PageHeader } from "@/app/_ui/shell/page-header";
 import { ReleaseCell } from "@/app/(comparing)/onderzoek/[study]/verdeling/release-cell";
 import type { DifferencesShown } from "@/db/reads/adjudication/differences-shown";
+import { AgreementNow } from "./agreement-now";
 import { CodebookQuestion } from "./codebook-question";
 import { DecidedPart } from "./decided-part";
 import { Deciding } from "./deciding";
@@ -15,6 +16,7 @@ import { Discussion } from "./discussion";
 import { OnlyLooking } from "./only-looking";
 import styles from "./settling.module.css";
 import { SideCards } from "./side-cards";
+import { sideOfAlias } from "./use-alias";
 import { useDraft } from "./use-draft";
 import { useSettling } from "./use-settling";
 import { useWalk } from "./use-walk";
@@ -42,11 +44,15 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
   const ask = () => setAsking(current.name);
   const canChoose = maySettle && isOpen && !settling.busy;
   const take = (side: number) => () => settling.settle({ kind: "side", side });
+  const takeAlias = (alias: number) => {
+    const side = sideOfAlias(current, alias);
+    return canChoose && side !== null ? take(side) : null;
+  };
   useKeyActions({
     "settle-next": () => walk(1),
     "settle-previous": () => walk(-1),
-    "settle-left": canChoose ? take(0) : null,
-    "settle-right": canChoose ? take(1) : null,
+    "settle-left": takeAlias(0),
+    "settle-right": takeAlias(1),
     "settle-new": canChoose ? draft.open : null,
     "settle-neither": canChoose ? settling.neither : null,
     "settle-question": canChoose && mayAsk ? ask : null,
@@ -98,6 +104,7 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
           undo={maySettle && current.decision.canBeUndone ? settling.undo : null}
         />
       )}
+      {current.state === "settled" ? <AgreementNow difference={current} themes={shown.themes} /> : null}
       {current.remarks !== null && current.decision?.adjudication ? (
         <Discussion study={study} decision={current.decision.adjudication} remarks={current.remarks} />
       ) : null}

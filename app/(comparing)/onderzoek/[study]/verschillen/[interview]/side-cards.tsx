@@ -9,7 +9,7 @@ import type { CodeBeside, DifferenceShown, MarkedPassage } from "@/db/reads/adju
 import settled from "./settling.module.css";
 import styles from "./side-cards.module.css";
 import { StanceWords } from "./stance-words";
-import { useAlias } from "./use-alias";
+import { aliasPlace, useAlias } from "./use-alias";
 
 type SideCardsProps = {
   readonly difference: DifferenceShown;
@@ -35,14 +35,18 @@ export function SideCards({ difference, text, taken, take }: SideCardsProps) {
           key={aliasOf(at)}
           {...reachable}
           aria-label={aliasOf(at)}
-          className={classNames(styles.side, styles[`side${Math.min(at, 2)}`], taken === at && styles.taken)}
+          className={classNames(
+            styles.side,
+            styles[`side${Math.min(aliasPlace(difference, at), 2)}`],
+            taken === at && styles.taken,
+          )}
         >
           <div className={styles.alias}>
             <h3>{aliasOf(at)}</h3>
             {taken === at ? <span className={styles.wasTaken}>{t("taken")}</span> : null}
             {take === null ? null : (
               <Button size="s" onPress={take(at)}>
-                {t("take", { side: aliasOf(at) })} {at < 2 ? <Kbd keys={String(at + 1)} /> : null}
+                {t("take", { side: aliasOf(at) })} <KeyOfAlias place={aliasPlace(difference, at)} />
               </Button>
             )}
           </div>
@@ -51,6 +55,11 @@ export function SideCards({ difference, text, taken, take }: SideCardsProps) {
       ))}
     </div>
   );
+}
+
+/** The first two have a key. */
+function KeyOfAlias({ place }: { readonly place: number }) {
+  return place < 2 ? <Kbd keys={String(place + 1)} /> : null;
 }
 
 type SideWordsProps = Pick<SideCardsProps, "difference" | "text"> & { readonly at: number };
