@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { atOnce } from "@/lib/comparison/permutation/steps";
 import { tablesOf } from "@/lib/report/document";
@@ -5,6 +6,7 @@ import { reportFigures } from "@/lib/report/report-figures";
 import { reportInputsOf } from "@/lib/report/report-inputs.setup";
 import { sectionsOf } from "@/lib/report/section-key";
 import type { ReportOutline } from "@/lib/report/snapshot-content";
+import type { MeanOver } from "@/lib/weight/weigh-opinions";
 import { writeReport } from "./write-report";
 
 const state = { kind: "live", at: new Date("2026-01-01T12:00:00Z") } as const;
@@ -64,6 +66,45 @@ describe.each([
     expect(textOf(document)).not.toMatch(/NaN|Infinity|undefined|report\./);
   });
 });
+
+test("no study gives a figure that is none, however it is weighed", () => {
+  const stance = fc.constantFrom(
+    "",
+    ":",
+    ":verbeterd",
+    ":gelijk/verslechterd",
+    ":onbekend",
+    ":niet-besproken",
+  );
+  const case_ = fc.tuple(fc.constantFrom("EK-c", "schaduw"), fc.array(stance, { maxLength: 3 }));
+  const means = fc.constantFrom<MeanOver>({ kind: "study" }, { kind: "group" }, { kind: "set", mean: 4.6 });
+  const weighting = fc.record({
+    meanOver: means,
+    countUnknown: fc.boolean(),
+    rolesInN: fc.constantFrom("all", "shown"),
+  });
+  fc.assert(
+    fc.property(fc.array(case_, { maxLength: 4 }), weighting, (cases, weighed) => {
+      const lines = cases.map(([group, held], at) => {
+        const persons = held.map((each, one) => `${["A", "O", "K"][one]}1${each}`);
+        return `${group} Z${at} ${persons.join(" ")}`;
+      });
+      const inputs = { ...reportInputsOf(lines.join("\n")), weighting: weighed };
+      const outline = { order: sectionsOf(inputs.work.themes), leftOut: [], texts: [] };
+      const figures = atOnce(reportFigures(inputs));
+      expect(numbersIn(figures).every(Number.isFinite)).toBe(true);
+      const document = writeReport({ inputs, figures, outline }, { language: "nl", state });
+      expect(numbersIn(document).every(Number.isFinite)).toBe(true);
+      expect(textOf(document)).not.toMatch(/NaN|Infinity|∞|undefined/);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function numbersIn(part: unknown): readonly number[] {
+  if (typeof part === "number") return [part];
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap(numbersIn) : [];
+}
 
 test("sections stand in the kept order, what is left out is not there, and own words come behind the figures", () => {
   const document = written(sixAgainstOne, {
