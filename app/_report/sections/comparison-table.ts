@@ -2,9 +2,11 @@ import type { ThemeComparison } from "@/lib/comparison/compare-groups";
 import type { ReportCell, ReportColumn, ReportTable } from "@/lib/report/document";
 import { cellsIn, column, wordsColumn } from "../cells";
 import type { ReportSource } from "../report-source";
+import { groupLabel } from "./row-label";
 
 /** The figures behind the words: a row for each theme. The difference is there where there are two groups. */
-export function comparisonTable({ inputs, figures, words, theme, groupName }: ReportSource): ReportTable {
+export function comparisonTable(source: ReportSource): ReportTable {
+  const { inputs, figures, words, theme } = source;
   const { t, comparison } = words;
   const cells = cellsIn(words);
   const two = inputs.work.groups.length === 2;
@@ -14,7 +16,7 @@ export function comparisonTable({ inputs, figures, words, theme, groupName }: Re
     rowHeading: t("comparison.theme"),
     columns: [
       ...inputs.work.groups.map(({ id }): ReportColumn => {
-        const group = groupName(id);
+        const group = groupLabel(source, id);
         return {
           id,
           label: group,

@@ -12,6 +12,7 @@ import type {
 import { reportFigures } from "@/lib/report/report-figures";
 import { reportInputsOf } from "@/lib/report/report-inputs.setup";
 import { sectionsOf } from "@/lib/report/section-key";
+import type { InterviewId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import { oneTheme } from "@/lib/study/study-in-words.setup";
 import { writeReport } from "../write-report";
@@ -159,4 +160,29 @@ test("quotes stand by stance, by a role and a group; what can't be quoted is cou
   expect(text).toContain("Eén gekozen citaat staat hier niet");
   expect(text).toContain("Eén citaat is met het interview verwijderd.");
   expect(JSON.stringify(document)).not.toContain("Niet trouw.");
+});
+
+test("a group of a low response is called indicative wherever its figures are told", () => {
+  const answer = { kind: "scored", score: 4 } as const;
+  const interview = namedId<InterviewId>("SG01-A1");
+  const document = written(
+    {
+      matched: [[namedId("EK01"), namedId("SG01")]],
+      statements: [{ id: namedId("s"), text: "Beter", theme: null, answers: [{ interview, answer }] }],
+      factors: {
+        names: [{ id: namedId("f"), theme: oneTheme, label: "rust", polarity: "bevorderend" }],
+        merges: [],
+        passages: [{ factor: namedId("f"), interview, from: 0, to: 9 }],
+      },
+    },
+    "EK-c EK01 A1:verbeterd\nschaduwgroep SG01 A1:verslechterd O1 K1",
+  );
+  const called = /schaduwgroep \(indicatief\)/;
+  expect(textOf(document, "theme:regie")).toMatch(called);
+  expect(textOf(document, "statements")).toMatch(called);
+  for (const id of ["factors:regie", "comparison", "pairs"]) {
+    const columns = tablesOf(document).find((each) => each.id === id)?.columns ?? [];
+    expect(columns.filter(({ label }) => called.test(label))).toHaveLength(1);
+    expect(columns.filter(({ label }) => /EK-c.*indicatief/.test(label))).toEqual([]);
+  }
 });

@@ -6,7 +6,7 @@ import type { ThemeId } from "@/lib/study/ids";
 import { cellsIn, column } from "../cells";
 import type { ReportSource } from "../report-source";
 import { paragraphs } from "./paragraphs";
-import { responseOf } from "./row-label";
+import { groupLabel, indicativeNotes, responseOf } from "./row-label";
 
 /** As many are named in words. */
 const named = 3;
@@ -47,7 +47,7 @@ function factorTable(
   theme: ThemeId,
   ranked: readonly { readonly polarity: Polarity; readonly told: readonly Told[] }[],
 ): ReportTable {
-  const { inputs, words, groupName } = source;
+  const { inputs, words } = source;
   const { t } = words;
   const { name } = source.theme(theme);
   return {
@@ -59,10 +59,10 @@ function factorTable(
       column("weighted", t("factors.weighted")),
       ...inputs.work.groups.map(({ id }) => ({
         id,
-        label: t("factors.group", { group: groupName(id), interviewed: interviewedIn(source, id) }),
+        label: t("factors.group", { group: groupLabel(source, id), interviewed: interviewedIn(source, id) }),
         parts: (["count", "share"] as const).map((part) => ({
           id: `${id}-${part}`,
-          label: t(`factors.part.${part}`, { group: groupName(id) }),
+          label: t(`factors.part.${part}`, { group: groupLabel(source, id) }),
         })),
       })),
       column("passages", t("factors.passages")),
@@ -77,7 +77,13 @@ function factorTable(
             },
           ],
     ),
-    notes: [t("factors.note")],
+    notes: [
+      t("factors.note"),
+      ...indicativeNotes(
+        source,
+        inputs.work.groups.map(({ id }) => ({ group: id, role: "allen" })),
+      ),
+    ],
   };
 }
 

@@ -3,10 +3,11 @@ import type { ReportBlock, ReportCell, ReportColumn } from "@/lib/report/documen
 import { stances } from "@/lib/stance/stance";
 import type { ThemeId } from "@/lib/study/ids";
 import type { ReportSource } from "../report-source";
+import { groupLabel } from "./row-label";
 
 /** The matched cases with their opinions beside each other, theme by theme; nothing where there are none. */
 export function pairBlocks(source: ReportSource): readonly ReportBlock[] {
-  const { inputs, figures, words, theme, caseCode, groupName } = source;
+  const { inputs, figures, words, theme, caseCode } = source;
   const { t, comparison } = words;
   const [first, second, ...others] = inputs.work.groups;
   const themes = (figures.evidence?.pairs ?? []).filter(({ pairs }) => pairs.length > 0);
@@ -24,7 +25,10 @@ export function pairBlocks(source: ReportSource): readonly ReportBlock[] {
     id: "pairs",
     caption: t("pairs.table"),
     rowHeading: t("pairs.row"),
-    columns: [columnOf("first", groupName(first.id)), columnOf("second", groupName(second.id))],
+    columns: [
+      columnOf("first", groupLabel(source, first.id)),
+      columnOf("second", groupLabel(source, second.id)),
+    ],
     bodies: themes.map(({ theme: on, pairs }) => ({
       label: theme(on).name,
       rows: pairs.map(([one, other]) => ({

@@ -21,6 +21,13 @@ export function rowLabel(source: ReportSource, row: RowPlace): string {
   return source.words.t("theme.indicative", { role });
 }
 
+/** What a group is called where a figure of all of it is told. */
+export function groupLabel(source: ReportSource, group: RowPlace["group"]): string {
+  const name = source.groupName(group);
+  if (responseOf(source, { group, role: "allen" })?.trust !== "indicative") return name;
+  return source.words.t("theme.indicative", { role: name });
+}
+
 /** What "indicative" means, where one of the rows is. */
 export function indicativeNotes(source: ReportSource, rows: readonly RowPlace[]): readonly string[] {
   if (!rows.some((row) => responseOf(source, row)?.trust === "indicative")) return [];

@@ -6,7 +6,7 @@ import { statementScores } from "@/lib/statement/statement-answer";
 import { cellsIn, column } from "../cells";
 import type { ReportSource } from "../report-source";
 import { paragraphs } from "./paragraphs";
-import { indicativeNotes, isRowOfReport, rowLabel } from "./row-label";
+import { groupLabel, indicativeNotes, isRowOfReport, rowLabel } from "./row-label";
 
 const withoutScore = ["unanswered", "inDiscussion", "notPut"] as const;
 
@@ -28,17 +28,18 @@ export function statementsSection(source: ReportSource): readonly ReportBlock[] 
 }
 
 function inWords(
-  { words, theme, groupName }: ReportSource,
+  source: ReportSource,
   statement: ReportStatement,
   rows: readonly AnswerRow[],
 ): readonly (string | null)[] {
+  const { words, theme } = source;
   const { t, figures, list } = words;
   const groups = rows
     .filter(({ role }) => role === "allen")
     .map(({ group, opinions, cases, mean }) => {
-      if (mean === null) return t("statements.noScore", { group: groupName(group) });
+      if (mean === null) return t("statements.noScore", { group: source.groupName(group) });
       return t("statements.mean", {
-        group: groupName(group),
+        group: groupLabel(source, group),
         mean: figures.weight(mean.unweighted),
         weighted: figures.weight(mean.weighted),
         opinions,

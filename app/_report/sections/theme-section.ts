@@ -7,6 +7,7 @@ import type { ReportSource } from "../report-source";
 import { factorBlocks } from "./factor-blocks";
 import { paragraphs } from "./paragraphs";
 import { quoteBlocks } from "./quote-blocks";
+import { groupLabel } from "./row-label";
 import { stanceChart } from "./stance-chart";
 import { stanceTable } from "./stance-table";
 
@@ -33,7 +34,8 @@ function isWithoutJudgement({ byStance, inDiscussion, notDiscussed }: StanceFigu
   return inDiscussion + notDiscussed + stances.reduce((sum, one) => sum + byStance[one].unweighted, 0) === 0;
 }
 
-function inWords({ words, theme: themeOf, groupName }: ReportSource, theme: ThemeId, row: StanceFigures) {
+function inWords(source: ReportSource, theme: ThemeId, row: StanceFigures) {
+  const { words, theme: themeOf } = source;
   const { t, list, figures } = words;
   const { name, wording } = themeOf(theme);
   const held = stances.filter((stance) => row.byStance[stance].unweighted > 0);
@@ -50,7 +52,7 @@ function inWords({ words, theme: themeOf, groupName }: ReportSource, theme: Them
   });
   return [
     t("theme.group", {
-      group: groupName(row.group),
+      group: groupLabel(source, row.group),
       theme: name,
       opinions: row.opinions,
       cases: row.cases,

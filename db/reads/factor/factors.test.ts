@@ -94,6 +94,13 @@ describe("factors", () => {
     expect(behind?.interviews.map(({ code }) => code).sort()).toEqual(referrers.sort());
   });
 
+  test("are of groups whose response says how far they may be trusted", async () => {
+    const trusted = async (role: "allen" | "aanmelder") =>
+      (await readFactors(researcher, reference.study, role))?.groups.map(({ trust }) => trust);
+    expect(await trusted("allen")).toEqual(["representative", "indicative"]);
+    expect(await trusted("aanmelder")).toEqual(["representative", "representative"]);
+  });
+
   test("of a blind coder come from their own codings alone", async () => {
     const coder = await unreleased.viewer(["coder"], "codeur-b");
     const found = await factor(coder, "veiligheid", "wachtlijst");

@@ -5,7 +5,9 @@ import { mergedFactors } from "@/lib/factor/merged-factors";
 import type { Polarity } from "@/lib/stance/stance";
 import type { CodeId, StudyId } from "@/lib/study/ids";
 import { isInRoleRow, type RoleRow } from "@/lib/study/respondent-role";
+import type { ResponseRow } from "@/lib/study/response-by-role";
 import { read } from "../read";
+import { readTrustByGroup } from "../results/trust-by-group";
 import type { WeighedOpinions } from "../results/weighed-opinions";
 import { type WorkThatCounts, workThatCounts } from "../results/work-that-counts";
 import type { FactorName, StandingMerge } from "./factor-codings";
@@ -23,6 +25,7 @@ export type FactorGroup = {
   readonly name: string;
   /** Respondents of the row of roles who were interviewed. */
   readonly interviewed: number;
+  readonly trust: ResponseRow["trust"];
 };
 
 export type ThemeFactors = {
@@ -62,6 +65,7 @@ export async function readFactors(viewer: Viewer, study: StudyId, role: RoleRow)
     const interviewed = new Set(work.interviews.flatMap(({ respondents }) => respondents));
     const groupByCase = new Map(work.cases.map((each) => [each.id, each.group]));
     const groupOf = new Map(work.respondents.map((each) => [each.id, groupByCase.get(each.case)]));
+    const trustOf = await readTrustByGroup(tx, study, { work, role });
     const labelOf = (id: CodeId) => factorNames.find((name) => name.id === id)?.label ?? "";
     const shownFactor = ({ factor, ...count }: (typeof ranked)[number], name: FactorName): RankedFactor => ({
       id: factor,
@@ -83,6 +87,7 @@ export async function readFactors(viewer: Viewer, study: StudyId, role: RoleRow)
       groups: names.groups.map(({ id, code, name }) => ({
         code,
         name,
+        trust: trustOf(id),
         interviewed: work.respondents.filter(
           (each) => interviewed.has(each.id) && groupOf.get(each.id) === id && isInRoleRow(each.role, role),
         ).length,

@@ -66,6 +66,18 @@ describe("the weight of a case", () => {
   });
 });
 
+test.each([
+  { role: "allen", shadow: "indicative" },
+  { role: "aanmelder", shadow: "representative" },
+  { role: "familie en netwerk", shadow: "indicative" },
+] as const)("of $role the shadow group is $shadow, by its response", async ({ role, shadow }) => {
+  const trust = (await weighing({ role })).groups.map(({ code, trust: of }) => [code, of]);
+  expect(trust).toEqual([
+    ["EK-c", "representative"],
+    ["schaduw", shadow],
+  ]);
+});
+
 describe("what is tried", () => {
   test.each<TriedWeighting["meanOver"]>([{ kind: "group" }, { kind: "set", mean: 4.6 }])(
     "changes counts by the mean over %j, but no share within a group",

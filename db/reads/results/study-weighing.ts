@@ -9,6 +9,7 @@ import { type JudgedOpinion, judgeOpinions } from "@/lib/stance/judge-opinions";
 import { opinionsOfRow } from "@/lib/stance/opinions-of-row";
 import type { StudyId } from "@/lib/study/ids";
 import type { RoleRow } from "@/lib/study/respondent-role";
+import type { ResponseRow } from "@/lib/study/response-by-role";
 import type { StudyWork } from "@/lib/study/study-work";
 import type { MeanOver } from "@/lib/weight/weigh-opinions";
 import { type RolesInN, standardWeighting, type Weighting } from "@/lib/weight/weighting";
@@ -16,6 +17,7 @@ import { read } from "../read";
 import { rowsBy } from "../rows-by";
 import { readStudyNames } from "./study-names";
 import { readStudyWork } from "./study-work";
+import { readTrustByGroup } from "./trust-by-group";
 import { type WeighingEffect, weighingEffect } from "./weighing-effect";
 import { type ChosenWeighting, readWeightingChoices } from "./weighting-of";
 import { type WorkThatCounts, workThatCounts } from "./work-that-counts";
@@ -48,6 +50,8 @@ export type StudyWeighing = {
 export type WeighedGroup = {
   readonly code: string;
   readonly name: string;
+  /** Of the row of roles that is shown. */
+  readonly trust: ResponseRow["trust"];
   readonly cases: readonly WeighedCase[];
 };
 
@@ -87,6 +91,7 @@ export async function readStudyWeighing(
     const now = judgeOpinions(held, { meanOver: studys.meanOver, whose });
     const then = judgeOpinions(work, { meanOver: weighting.meanOver, whose });
     const inRow = opinionsOfRow(then.opinions, weighting, tried.role);
+    const trustOf = await readTrustByGroup(tx, study, { work: held, role: tried.role });
     const casesOf = weighedCases(work, weighting.rolesInN === "shown" ? inRow : then.opinions, titles);
     return {
       weighting,
@@ -96,7 +101,12 @@ export async function readStudyWeighing(
         rolesInN: studys.rolesInN,
       },
       choices,
-      groups: names.groups.map(({ id, code, name }) => ({ code, name, cases: casesOf(id) })),
+      groups: names.groups.map(({ id, code, name }) => ({
+        code,
+        name,
+        trust: trustOf(id),
+        cases: casesOf(id),
+      })),
       effect: weighingEffect(
         names,
         {

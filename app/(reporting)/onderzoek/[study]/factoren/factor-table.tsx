@@ -4,6 +4,7 @@ import { figuresIn } from "@/app/_i18n/figures";
 import { addressWith } from "@/app/_ui/address/address";
 import { Icon } from "@/app/_ui/icon/icon";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
+import { IndicativeBadge } from "@/app/(reporting)/_view/indicative-badge";
 import type { Factors, RankedFactor } from "@/db/reads/factor/read-factors";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
 import type { Polarity } from "@/lib/stance/stance";
@@ -43,9 +44,9 @@ export function FactorTable({ caption, polarity, told, most, factors, view, slug
             <th scope="col" className="number">
               {t("weighted")}
             </th>
-            {factors.groups.map(({ code, name, interviewed }) => (
+            {factors.groups.map(({ code, name, interviewed, trust }) => (
               <th key={code} scope="col" className="number">
-                {t("group", { group: name, interviewed })}
+                {t("group", { group: name, interviewed })} <IndicativeBadge trust={trust} />
               </th>
             ))}
             <th scope="col" className="number">

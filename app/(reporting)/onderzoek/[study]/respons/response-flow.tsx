@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
 import { classNames } from "@/app/_ui/class-names";
+import { IndicativeBadge } from "@/app/(reporting)/_view/indicative-badge";
 import type { GroupResponse } from "@/db/reads/results/response-of";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
 import type { ApproachOutcome } from "@/lib/study/approach";
@@ -43,7 +44,9 @@ export function ResponseFlow({ group }: { readonly group: GroupResponse }) {
   const pieces = all.ended.map((ended) => labelOf(ended, Number.POSITIVE_INFINITY)).join(", ");
   return (
     <figure className={styles.flow}>
-      <figcaption className={styles.group}>{group.name}</figcaption>
+      <figcaption className={styles.group}>
+        {group.name} <IndicativeBadge trust={all.trust} />
+      </figcaption>
       <svg
         role="img"
         viewBox={`0 ${-drawing.label} ${drawing.width} ${height + drawing.label}`}

@@ -1,7 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
 import { classNames } from "@/app/_ui/class-names";
-import { Badge } from "@/app/_ui/feedback/badge";
 import counted from "../../../_view/counted-table.module.css";
 import links from "../../../_view/number-link.module.css";
 import { CellLink } from "./cell-link";
@@ -39,10 +38,4 @@ export function RowFacts(shown: ShownRow) {
       </span>
     </>
   );
-}
-
-/** The flag of a row whose response is below the study's bound. */
-export function IndicativeBadge({ row }: Pick<ShownRow, "row">) {
-  const t = useTranslations("results.table");
-  return row.response.trust === "indicative" ? <Badge tone="warn">{t("indicative")}</Badge> : null;
 }

@@ -1,7 +1,8 @@
 import { classNames } from "@/app/_ui/class-names";
+import { IndicativeBadge } from "@/app/(reporting)/_view/indicative-badge";
 import counted from "../../../_view/counted-table.module.css";
 import { isWithin } from "./is-within";
-import { IndicativeBadge, RowFacts } from "./row-facts";
+import { RowFacts } from "./row-facts";
 import type { ShownRow } from "./shown-row";
 import styles from "./stance-table.module.css";
 import { linesOf } from "./use-row-numbers";
@@ -18,7 +19,7 @@ export function RowLabel(shown: ShownRow) {
     >
       <span className={styles.name}>
         <span className={counted.role}>{words(shown.row)}</span>
-        <IndicativeBadge row={shown.row} />
+        <IndicativeBadge trust={shown.row.response.trust} />
       </span>
       <RowFacts {...shown} />
     </th>

@@ -1,8 +1,9 @@
 import { Fragment } from "react";
 import { classNames } from "@/app/_ui/class-names";
+import { IndicativeBadge } from "@/app/(reporting)/_view/indicative-badge";
 import counted from "../../../_view/counted-table.module.css";
 import { isWithin } from "./is-within";
-import { IndicativeBadge, RowFacts } from "./row-facts";
+import { RowFacts } from "./row-facts";
 import type { ShownRow } from "./shown-row";
 import { StanceNumbers } from "./stance-numbers";
 import styles from "./stance-table.module.css";
@@ -41,7 +42,7 @@ export function SideBySideRow({ shown, places }: SideBySideRowProps) {
               {at === 0 ? (
                 <td rowSpan={lines.length} className={styles.ofWhom}>
                   <RowFacts {...each} />
-                  <IndicativeBadge row={each.row} />
+                  <IndicativeBadge trust={each.row.response.trust} />
                 </td>
               ) : null}
               <StanceNumbers {...each} which={which} />

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { IndicativeBadge } from "@/app/(reporting)/_view/indicative-badge";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
-import { IndicativeBadge } from "./row-facts";
 import { keyOf, keysIn, type ShownRow } from "./shown-row";
 import styles from "./small-charts.module.css";
 import { StanceBar } from "./stance-bar";
@@ -30,7 +30,7 @@ export function SmallCharts({ theme, rows, groups, unit, room, view }: ThemeRows
               {shown.map((each) => (
                 <Fragment key={each.group.code}>
                   <dt>
-                    {each.group.name} <IndicativeBadge row={each.row} />
+                    {each.group.name} <IndicativeBadge trust={each.row.response.trust} />
                   </dt>
                   <dd>
                     <Lines {...each} />

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
 import { classNames } from "@/app/_ui/class-names";
-import { Badge } from "@/app/_ui/feedback/badge";
+import { IndicativeBadge } from "@/app/(reporting)/_view/indicative-badge";
 import type { StatementRow } from "@/db/reads/results/statement-counts";
 import { leastOpinionsForShares, maySharesBeShown } from "@/lib/stance/shares-shown";
 import type { AnswerPlace, WithoutScore } from "@/lib/statement/answer-place";
@@ -43,8 +43,7 @@ export function StatementRowShown({ places, ...shown }: StatementRowShownProps) 
           )}
         >
           <span className={counted.role}>
-            {role(row.role)}{" "}
-            {row.trust === "indicative" ? <Badge tone="warn">{t("indicative")}</Badge> : null}
+            {role(row.role)} <IndicativeBadge trust={row.trust} />
           </span>
           <span className={classNames(counted.facts, links.inText)}>
             <OpenedNumber {...shown} place="counted" count={row.opinions}>

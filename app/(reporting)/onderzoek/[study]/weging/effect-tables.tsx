@@ -5,6 +5,7 @@ import { Card } from "@/app/_ui/layout/card";
 import { StanceMark } from "@/app/_ui/stance/stance-mark";
 import { ThemeDot } from "@/app/_ui/stance/theme-dot";
 import { ScrollRegion } from "@/app/_ui/table/scroll-region";
+import { IndicativeBadge } from "@/app/(reporting)/_view/indicative-badge";
 import type { StudyWeighing, TriedWeighting } from "@/db/reads/results/study-weighing";
 import type { WeighingEffect } from "@/db/reads/results/weighing-effect";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
@@ -27,10 +28,12 @@ export function EffectTables({ weighing, tried }: EffectTablesProps) {
   return (
     <Card title={t("title", { role: role(tried.role) })}>
       <p className={styles.rule}>{because.join(" ")}</p>
-      {groups.map(({ code, name }) => (
+      {groups.map(({ code, name, trust }) => (
         <ScrollRegion key={code} name={name}>
           <table className={styles.table}>
-            <caption>{name}</caption>
+            <caption>
+              {name} <IndicativeBadge trust={trust} />
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{t("theme")}</th>
