@@ -1,6 +1,6 @@
 import type { useFormatter, useTranslations } from "next-intl";
 import { figuresIn } from "@/app/_i18n/figures";
-import type { Estimate } from "@/lib/agreement/estimate";
+import type { Coefficient } from "@/lib/agreement/coefficient";
 import type { Figure } from "@/lib/agreement/figure";
 import { type JudgementMeasure, scaleByMeasure } from "@/lib/agreement/judgements/judgement-measures";
 import type { Verdict } from "@/lib/agreement/verdict";
@@ -15,7 +15,7 @@ type Words = {
 type JudgedTheme = {
   readonly interviews: number;
   readonly units: number;
-  readonly percent: Estimate;
+  readonly percent: Coefficient;
   readonly figure: Figure;
 };
 

@@ -1,7 +1,7 @@
 import type { MemberId, ThemeId } from "@/lib/study/ids";
 import type { AgreementWork } from "./agreement-work";
 import { everyTwo } from "./every-two";
-import type { Figure } from "./figure";
+import { type Figure, figure } from "./figure";
 import { type Confusion, confusions } from "./judgements/confusion";
 import type { JudgedTheme } from "./judgements/judged-theme";
 import { type JudgementAgreement, judgementAgreement } from "./judgements/judgement-agreement";
@@ -17,7 +17,8 @@ import {
 } from "./passages/pair-measures";
 import { type PassageAgreement, passageAgreement } from "./passages/passage-agreement";
 import { passageFigure } from "./passages/passage-figure";
-import { unitizeTheme } from "./passages/unitize-theme";
+import { stanceInterval } from "./passages/stance-interval";
+import { unitizeStances, unitizeTheme } from "./passages/unitize-theme";
 import type { Draws } from "./resample/draws";
 
 /** By which measures agreement is shown, and the draws for a number of interviews. */
@@ -31,12 +32,16 @@ export type Measuring = {
 export type ThemeFigures = {
   /** Double-coded on the theme. */
   readonly interviews: number;
-  readonly judgements: Omit<JudgementAgreement, "pairs" | "alpha" | "known"> & {
+  readonly judgements: Omit<JudgementAgreement, "pairs" | "alpha" | "known" | "percent" | "ac2"> & {
     readonly figure: Figure;
+    readonly percent: Figure;
+    readonly ac2: Figure;
     /** Nominal alpha of known against unknown. */
     readonly known: Figure;
   };
-  readonly passages: Omit<PassageAgreement, "pairs" | "alpha"> & {
+  readonly passages: Omit<PassageAgreement, "pairs" | "alpha" | "stance"> & {
+    /** Cu-alpha of the stances, where two coders marked the same text. */
+    readonly stance: Omit<PassageAgreement["stance"], "alpha"> & { readonly alpha: Figure };
     /** U-alpha of marked against not marked. */
     readonly figure: Figure;
     /** By the measure of pairs, all pairs together. */
@@ -63,8 +68,15 @@ export function themeFigures(
   const { measure, pairMeasure, drawsFor, judged, marked } = given;
   const draws = drawsFor(judged.interviews.length);
   const interviews = unitizeTheme(work, theme, marked);
-  const { alpha: _alpha, known: _known, pairs: _kappas, ...judgements } = judgementAgreement(judged);
-  const { alpha: _uAlpha, pairs: _tables, ...passages } = passageAgreement(work, theme, marked, interviews);
+  const stances = unitizeStances(work, theme, marked);
+  const { units, prevailing } = judgementAgreement(judged);
+  const {
+    alpha: _uAlpha,
+    pairs: _tables,
+    stance,
+    ...passages
+  } = passageAgreement(work, theme, marked, interviews, stances);
+  const judgedBy = (by: JudgementMeasure) => judgementFigure(judged.ratingsOn(stanceScale), by, draws);
   const pairs = everyTwo(judged.coders);
   const wordsOf = (some: typeof pairs) =>
     spanFigure(interviews, { pairs: some, measure: pairMeasure }, drawsFor);
@@ -72,12 +84,19 @@ export function themeFigures(
   return {
     interviews: judged.interviews.length,
     judgements: {
-      ...judgements,
-      figure: judgementFigure(judged.ratingsOn(stanceScale), measure, draws),
+      units,
+      prevailing,
+      figure: judgedBy(measure),
+      percent: judgedBy("percent"),
+      ac2: judgedBy("ac2"),
       known: judgementFigure(judged.ratingsOn(knownScale), "alpha-nominal", draws),
     },
     passages: {
       ...passages,
+      stance: {
+        ...stance,
+        alpha: figure(stance.alpha, stanceInterval(stances.interviews, drawsFor), "krippendorff"),
+      },
       figure: passageFigure(interviews, drawsFor),
       words,
       wordsByInterview,

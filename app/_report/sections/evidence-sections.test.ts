@@ -120,7 +120,7 @@ test("without double coding the section of agreement says so and has no table", 
 test("agreement on passages stands in a table of its own, and what can't be computed says why", () => {
   const document = written({}, "EK-c EK01 A1:verbeterd/verbeterd");
   expect(cellsOf(document, "agreement:passages")).toEqual([
-    ["regie", "1", "–", "geen verschil", "geen uitspraak"],
+    ["regie", "1", "–", "overal gelijk", "geen uitspraak"],
   ]);
   expect(textOf(document, "agreement")).toContain("u-alfa");
 });

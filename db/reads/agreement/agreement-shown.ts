@@ -70,7 +70,7 @@ export type AgreementShown = {
   readonly themes: readonly ThemeAgreement[];
   readonly judged: readonly JudgedInterview[];
   /** |u-alpha over all themes: whether coders see the same parts as relevant. */
-  readonly relevance: Coefficient;
+  readonly relevance: Figure;
   /** Those in which something was double-coded, one after the other; empty where that is one round. */
   readonly rounds: readonly RoundAgreement[];
   /** What to settle first comes first. */

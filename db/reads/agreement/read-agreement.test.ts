@@ -43,6 +43,14 @@ describe("the agreement that a supervisor sees", () => {
     expect(themeOf(await seen(reference), "veiligheid").judgements.figure).toEqual(figure);
   });
 
+  test("has bounds around every other coefficient too", () => {
+    const { judgements, passages } = themeOf(shown, "veiligheid");
+    const { percent, known, ac2 } = judgements;
+    const { figure, words, stance } = passages;
+    for (const each of [percent, known, ac2, figure, words, stance.alpha, shown.relevance])
+      expect(each.interval.kind).toBe("interval");
+  });
+
   test("counts every interview that both judged once beside each other", () => {
     const [confusion] = themeOf(shown, "regie").confusions;
     const counted = confusion?.rows.flatMap(({ counts }) => counts).reduce((sum, each) => sum + each, 0);

@@ -5,7 +5,8 @@ import type { AgreementWork } from "@/lib/agreement/agreement-work";
 import { type JudgedTheme, judgedTheme } from "@/lib/agreement/judgements/judged-theme";
 import { judgementDisagreements } from "@/lib/agreement/judgements/judgement-disagreements";
 import { markedPassages } from "@/lib/agreement/passages/marked-passages";
-import { relevanceAgreement } from "@/lib/agreement/passages/passage-agreement";
+import { passageFigure } from "@/lib/agreement/passages/passage-figure";
+import { unitizeAllThemes } from "@/lib/agreement/passages/unitize-theme";
 import { resampler } from "@/lib/agreement/resample/resampler";
 import { roundFigures } from "@/lib/agreement/round-figures";
 import { type Measuring, themeFigures } from "@/lib/agreement/theme-figures";
@@ -88,7 +89,8 @@ function passagesAndThemes(
     return { ...pair, coders: [nameOf(one), nameOf(other)] as const };
   };
   return {
-    relevance: relevanceAgreement(work, marked),
+    // With one value |u-alpha is u-alpha.
+    relevance: passageFigure(unitizeAllThemes(work, marked), measuring.drawsFor),
     themes: names.themes.flatMap(({ id, code, name, wording }, at) => {
       const ofTheme = judged[at];
       if (ofTheme === undefined) return [];

@@ -33,14 +33,17 @@ export type PairAgreement = {
   readonly f1: Coefficient;
 };
 
-/** Computes it from what the theme's coders marked, `interviews` as unitizeTheme gives them. Source: AGREEMENT, section 2. */
+/**
+ * Computes it from what the theme's coders marked, `interviews` as unitizeTheme gives them and `stances` as
+ * unitizeStances does. Source: AGREEMENT, section 2.
+ */
 export function passageAgreement(
   work: AgreementWork,
   theme: ThemeId,
   marked: MarkedPassages = markedPassages(work),
   interviews = unitizeTheme(work, theme, marked),
+  stances = unitizeStances(work, theme, marked),
 ): PassageAgreement {
-  const stances = unitizeStances(work, theme, marked);
   const stanceSums = sumsOver(stances.interviews);
   const whoCoded = new Set(interviews.flatMap(({ coders }) => coders.map(({ coder }) => coder)));
   return {

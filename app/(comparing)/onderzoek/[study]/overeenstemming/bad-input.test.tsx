@@ -79,13 +79,13 @@ describe("of passages that can't be compared the page says in Dutch why", () => 
     const { figure, words, stance } = figuresOf(work(["++", "++"], { 0: ["", ""], 1: ["", ""] })).passages;
     expect(inWords(figure.value, "u-alpha")).toMatch(/^Niemand markeerde hier iets, of iedereen alle tekst/);
     expect(inWords(words.value, "f1")).toBe("Geen van de codeurs markeerde hier iets.");
-    expect(inWords(stance.alpha, "cu-alpha")).toMatch(/^Nergens gaven twee codeurs dezelfde woorden/);
+    expect(inWords(stance.alpha.value, "cu-alpha")).toMatch(/^Nergens gaven twee codeurs dezelfde woorden/);
   });
 
   test("one coder", () => {
     const { figure, stance } = figuresOf(work(["+"], { 0: ["10-40+"] })).passages;
     expect(inWords(figure.value, "u-alpha")).toBe("Er is geen tekst die twee codeurs allebei codeerden.");
-    expect(inWords(stance.alpha, "cu-alpha")).toBe(
+    expect(inWords(stance.alpha.value, "cu-alpha")).toBe(
       "Nergens gaven twee codeurs dezelfde woorden een standpunt.",
     );
   });
@@ -98,7 +98,7 @@ describe("of passages that can't be compared the page says in Dutch why", () => 
 
   test("one stance wherever both marked: no alpha of stances, and it says that they were the same", () => {
     const { stance } = figuresOf(work(["+", "+"], { 0: ["10-40+", "10-40+"] })).passages;
-    expect(inWords(stance.alpha, "cu-alpha")).toMatch(/was het standpunt overal hetzelfde/);
+    expect(inWords(stance.alpha.value, "cu-alpha")).toMatch(/was het standpunt overal hetzelfde/);
   });
 
   test("coders who rotate are compared in each interview with who coded it too", () => {
@@ -119,7 +119,7 @@ describe("of passages that can't be compared the page says in Dutch why", () => 
     ).passages;
     expect(inWords(figure.value, "u-alpha")).toBe(1);
     expect(stance.leftOut).toBe(2);
-    expect(inWords(stance.alpha, "cu-alpha")).toMatch(/^Nergens gaven twee codeurs dezelfde woorden/);
+    expect(inWords(stance.alpha.value, "cu-alpha")).toMatch(/^Nergens gaven twee codeurs dezelfde woorden/);
   });
 
   test("codes merged after coding: what a coder marked with both is one passage", () => {

@@ -32,7 +32,9 @@ export function ExplainedFigure({ rule, of, rests, figure }: ExplainedFigureProp
     ...(value.kind === "defined"
       ? []
       : [{ term: t("noValue"), words: why(whyNoValue(rule, value.because)) }]),
-    ...(interval === undefined ? [] : [{ term: t("interval"), words: inWords.resampled(interval) }]),
+    ...(interval === undefined
+      ? []
+      : [{ term: t("interval"), words: inWords.resampled(interval, rule === "percent") }]),
     { term: t("rule"), words: rules(`${rule}.rule`) },
     ...(verdict === undefined
       ? []

@@ -53,12 +53,12 @@ export function JudgementFigures({ shown }: { readonly shown: AgreementShown }) 
               theme: { show: <ThemeName name={theme.name} place={theme.place} /> },
               interviews: theme.interviews,
               units,
-              percent: cell(theme, "percent", { value: percent }),
+              percent: cell(theme, "percent", percent),
               figure: cell(theme, measure, figure),
-              interval: inWords.interval(figure.interval),
+              interval: inWords.interval(figure.interval, measure === "percent"),
               verdict: { show: <VerdictBadge verdict={figure.verdict} /> },
               known: cell(theme, "known", known),
-              ac2: theme.judgements.prevailing === null ? t("notNeeded") : cell(theme, "ac2", { value: ac2 }),
+              ac2: theme.judgements.prevailing === null ? t("notNeeded") : cell(theme, "ac2", ac2),
             },
           };
         })}

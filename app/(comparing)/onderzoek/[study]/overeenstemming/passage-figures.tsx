@@ -26,7 +26,7 @@ export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
               rule="relevance"
               of={t("relevanceOf")}
               rests={explained("interviews", { count: shown.chosen })}
-              figure={{ value: shown.relevance }}
+              figure={shown.relevance}
             />
           ),
         })}
@@ -62,7 +62,7 @@ export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
               alpha: cell({ rule: "u-alpha", figure }),
               interval: inWords.interval(figure.interval),
               verdict: { show: <VerdictBadge verdict={figure.verdict} /> },
-              stance: cell({ rule: "cu-alpha", figure: { value: stance.alpha } }),
+              stance: cell({ rule: "cu-alpha", figure: stance.alpha }),
               coverage: inWords.share(stance.coverage),
             },
           };

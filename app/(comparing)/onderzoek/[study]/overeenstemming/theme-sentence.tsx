@@ -11,5 +11,5 @@ export function ThemeSentence({ theme: { interviews, judgements }, measure }: Th
   const verdicts = useTranslations("agreement.verdict");
   const measures = useTranslations("agreement.short.measure");
   const words = { sentence, verdicts, measures, format: useFormatter() };
-  return agreementSentence(words, { ...judgements, interviews }, measure);
+  return agreementSentence(words, { ...judgements, percent: judgements.percent.value, interviews }, measure);
 }

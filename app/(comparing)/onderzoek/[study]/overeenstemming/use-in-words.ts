@@ -8,20 +8,20 @@ export function useInWords() {
   const figures = figuresIn(useFormatter());
   const because = useTranslations("agreement.because");
   const t = useTranslations("agreement");
-  const bounds = ({ low, high }: Extract<Interval, { kind: "interval" }>) => ({
-    low: figures.coefficient(low),
-    high: figures.coefficient(high),
-  });
+  const bounds = ({ low, high }: Extract<Interval, { kind: "interval" }>, asShare: boolean) => {
+    const written = asShare ? figures.share : figures.coefficient;
+    return { low: written(low), high: written(high) };
+  };
   return {
     coefficient: (given: Coefficient) =>
       given.kind === "defined" ? figures.coefficient(given.value) : because(given.because),
     share: (given: Coefficient) =>
       given.kind === "defined" ? figures.share(given.value) : because(given.because),
-    interval: (given: Interval) =>
-      given.kind === "interval" ? t("bounds", bounds(given)) : because(given.because),
-    resampled: (given: Interval) =>
+    interval: (given: Interval, asShare = false) =>
+      given.kind === "interval" ? t("bounds", bounds(given, asShare)) : because(given.because),
+    resampled: (given: Interval, asShare: boolean) =>
       given.kind === "interval"
-        ? t("explained.intervalOf", { ...bounds(given), resamples: given.resamples })
+        ? t("explained.intervalOf", { ...bounds(given, asShare), resamples: given.resamples })
         : because(given.because),
   };
 }

@@ -68,14 +68,12 @@ function figureRows({ choices, shown }: AgreementInputs, t: Words): Rows {
     const marked = { part: "passages", theme, interviews: passages.interviews } as const;
     return [
       line({ ...judged, measure }, judgements.figure),
-      ...(measure === "percent"
-        ? []
-        : [line({ ...judged, measure: "percent" }, { value: judgements.percent })]),
+      ...(measure === "percent" ? [] : [line({ ...judged, measure: "percent" }, judgements.percent)]),
       line({ part: "judgements", theme, interviews, measure: "known" }, judgements.known),
-      ...(measure === "ac2" ? [] : [line({ ...judged, measure: "ac2" }, { value: judgements.ac2 })]),
+      ...(measure === "ac2" ? [] : [line({ ...judged, measure: "ac2" }, judgements.ac2)]),
       line({ ...marked, measure: "u-alpha" }, passages.figure),
       line({ ...marked, measure: pairMeasure }, passages.words),
-      line({ ...marked, measure: "cu-alpha" }, { value: passages.stance.alpha }),
+      line({ ...marked, measure: "cu-alpha" }, passages.stance.alpha),
       line({ ...marked, measure: "coverage" }, { value: passages.stance.coverage }),
       ...pairs.flatMap(({ coders, kappa, words }) => {
         const ofPair = { part: "pairs", theme, coders, interviews: words.interviews } as const;
@@ -94,7 +92,7 @@ function figureRows({ choices, shown }: AgreementInputs, t: Words): Rows {
   );
   const relevance = line(
     { part: "passages", theme: null, interviews: null, measure: "relevance" },
-    { value: shown.relevance },
+    shown.relevance,
   );
   return [columns.map((column) => t(`csv.${column}`)), ...ofThemes, relevance, ...ofRounds];
 }
