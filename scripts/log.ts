@@ -1,6 +1,7 @@
 import { CannotStart } from "@/db/engine/cannot-start";
 import { closeEngine } from "@/db/engine/current-engine";
 import { FolderInUse } from "@/db/engine/lock-folder";
+import { whyItFails } from "@/db/engine/why-it-fails";
 import { verifyLog } from "@/db/reads/log/verify-log";
 import { main, Refused, say } from "./cli/say.mjs";
 import { sentences } from "./cli/sentences.mjs";
@@ -12,7 +13,8 @@ await main(async () => {
     process.exitCode = await verify();
   } catch (error) {
     if (error instanceof FolderInUse) throw new Refused(sentences.folderInUse(error.nl, error.en));
-    throw error instanceof CannotStart ? new Refused([error.nl, error.en]) : error;
+    const why = whyItFails(error);
+    throw why instanceof CannotStart ? new Refused([why.nl, why.en]) : why;
   } finally {
     await closeEngine();
   }

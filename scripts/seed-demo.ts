@@ -1,6 +1,7 @@
 import { CannotStart } from "@/db/engine/cannot-start";
 import { closeEngine } from "@/db/engine/current-engine";
 import { environment } from "@/db/engine/environment";
+import { whyItFails } from "@/db/engine/why-it-fails";
 import { demoAccounts, demoPassword } from "@/db/seed/demo-accounts";
 import { holdsOtherWork } from "@/db/seed/holds-other-work";
 import { seedDemo } from "@/db/seed/seed-demo";
@@ -16,6 +17,7 @@ try {
   const accounts = demoAccounts.map(({ email, name }) => `${email}  (${name})`);
   console.log(JSON.stringify({ password: demoPassword, accounts }));
 } catch (error) {
-  console.error(error instanceof CannotStart ? error.message : error);
+  const why = whyItFails(error);
+  console.error(why instanceof CannotStart ? why.message : why);
   process.exit(1);
 }

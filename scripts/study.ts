@@ -2,6 +2,7 @@
 import { CannotStart } from "@/db/engine/cannot-start";
 import { closeEngine } from "@/db/engine/current-engine";
 import { FolderInUse } from "@/db/engine/lock-folder";
+import { whyItFails } from "@/db/engine/why-it-fails";
 import { main, Refused } from "./cli/say.mjs";
 import { exportStudy } from "./study/export-study";
 import { importStudyFrom } from "./study/import-study-from";
@@ -14,7 +15,8 @@ await main(async () => {
     await run(process.argv.slice(2));
   } catch (error) {
     if (error instanceof FolderInUse) throw new Refused(studySentences.databaseInUse(error));
-    throw error instanceof CannotStart ? new Refused([error.nl, error.en]) : error;
+    const why = whyItFails(error);
+    throw why instanceof CannotStart ? new Refused([why.nl, why.en]) : why;
   } finally {
     await closeEngine();
   }

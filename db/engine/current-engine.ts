@@ -4,8 +4,7 @@ import { environment } from "./environment";
 import { guardOuterHandle } from "./guard-outer-handle";
 import { openEngine } from "./open-engine";
 import { supplyOwnSecrets } from "./own-secrets";
-import { whyFolderRefuses } from "./why-folder-refuses";
-import { whyPostgresRefuses } from "./why-postgres-refuses";
+import { whyItFails } from "./why-it-fails";
 
 export type Database = PostgresJsDatabase;
 
@@ -43,12 +42,11 @@ export async function closeEngine(): Promise<void> {
 }
 
 async function open(): Promise<Engine> {
-  const { DATABASE_URL, DATA_DIR } = environment();
   try {
     supplyOwnSecrets();
     return await openEngine(environment());
   } catch (error) {
-    throw whyFolderRefuses(whyPostgresRefuses(error, DATABASE_URL), DATA_DIR);
+    throw whyItFails(error);
   }
 }
 

@@ -11,6 +11,7 @@ test.each([
   [{ code: "ENOSPC" }, "De schijf van /data is vol"],
   // As PGlite's own file system throws it, which is no Error.
   [{ name: "ErrnoError", errno: 51 }, "De schijf van /data is vol"],
+  [new Error("Failed query", { cause: { code: "53100" } }), "De schijf van /data is vol"],
 ])("%j is told with what to do", (error, sentence) => {
   const why = whyFolderRefuses(error, "/data");
   expect(why).toBeInstanceOf(CannotStart);

@@ -1,8 +1,8 @@
 import { CannotStart } from "./cannot-start";
 
 const notWritable = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOENT"];
-/** PGlite's own file system numbers its errors as WASI does: 51 is ENOSPC, 19 EDQUOT. */
-const full = ["ENOSPC", "EDQUOT", "51", "19"];
+/** PGlite's own file system numbers its errors as WASI does: 51 is ENOSPC, 19 EDQUOT. PostgreSQL says 53100. */
+const full = ["ENOSPC", "EDQUOT", "51", "19", "53100"];
 
 /** The error as a person can act on it, for whoever made or wrote files in this folder; else the error itself. */
 export function whyFolderRefuses(error: unknown, folder: string): unknown {
@@ -27,5 +27,6 @@ export function whyFolderRefuses(error: unknown, folder: string): unknown {
 function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return "";
   if ("code" in error) return String(error.code);
-  return "errno" in error ? String(error.errno) : "";
+  if ("errno" in error) return String(error.errno);
+  return error instanceof Error ? codeOf(error.cause) : "";
 }

@@ -1,5 +1,4 @@
 import postgres from "postgres";
-import { whyPostgresRefuses } from "../engine/why-postgres-refuses";
 
 /**
  * Whether this PostgreSQL holds studies or accounts that are not the demonstration's, which has public
@@ -17,8 +16,6 @@ export async function holdsOtherWork(url: string): Promise<boolean> {
       ) as studies,
       exists (select from "user") and not exists (select from "user" where email like '%@demo.local') as accounts`;
     return Boolean(found?.studies || found?.accounts);
-  } catch (error) {
-    throw whyPostgresRefuses(error, url);
   } finally {
     await client.end();
   }
