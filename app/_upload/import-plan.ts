@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isStep } from "@/lib/study/is-step";
 import { respondentRoles } from "@/lib/study/respondent-role";
+import { mostTranscripts } from "./too-large-to-send";
 
 const words = (longest: number) => z.string().trim().max(longest);
 const name = (longest: number) => words(longest).min(1);
@@ -39,6 +40,6 @@ const planned = z.object({
 });
 
 /** One for each file that comes with it, in their order. */
-export const importPlanSchema = z.array(planned).min(1).max(200);
+export const importPlanSchema = z.array(planned).min(1).max(mostTranscripts);
 export type ImportPlan = z.input<typeof importPlanSchema>;
 export type PlannedTranscript = ImportPlan[number];

@@ -72,6 +72,7 @@ export function ImportStudy() {
         {state.kind === "refused" ? (
           <Notice tone="error" title={t("refused")}>
             {explain(state.refusal)}
+            {state.refusal.kind === "too-large-together" ? <p>{t("byCommand")}</p> : null}
           </Notice>
         ) : null}
         {state.kind === "read" ? (

@@ -10,6 +10,7 @@ import { Notice } from "@/app/_ui/feedback/notice";
 import { FileDrop } from "@/app/_ui/form/file-drop";
 import { Stack } from "@/app/_ui/layout/stack";
 import { send } from "@/app/_upload/send";
+import { tooLargeToSend, tooManyToSend } from "@/app/_upload/too-large-to-send";
 import type { ImportChoices } from "@/db/reads/import/import-choices";
 import type { Refusal } from "@/lib/result";
 import { missingIn, planOf } from "./draft";
@@ -39,6 +40,12 @@ export function ImportTranscripts({
   const answered = useRef<HTMLDivElement>(null);
   const ready = drafts.filter((draft) => missingIn(draft, drafts, choices).size === 0);
   const commit = async () => {
+    const refusal = tooManyToSend(drafts.length) ?? tooLargeToSend(drafts.map(({ file }) => file));
+    if (refusal !== null) {
+      setOutcome({ kind: "refused", refusal });
+      answered.current?.focus();
+      return;
+    }
     setOutcome({ kind: "importing" });
     const form = new FormData();
     form.append("plan", JSON.stringify(drafts.map(planOf)));
