@@ -94,7 +94,11 @@ test("work is given out, warned about and handed on in sight of who does it", as
     await expect(row.getByText("zonder Werkdruk")).toHaveCount(0);
   });
 
-  await test.step("who takes over a removed coder's work sees it in their own", async () => {
+  await test.step("who takes over a removed coder's work sees it in their own, and the coder nothing", async () => {
+    const removed = await (await anotherBrowser({ baseURL: app.url })).newPage();
+    await signIn(removed, "codeur-a@demo.local");
+    await removed.goto("/onderzoek/oefenstudie/interview/EK01-A1");
+    await expect(removed.getByRole("textbox", { name: "Tekst van interview EK01-A1" })).toBeVisible();
     await page.goto("/onderzoek/oefenstudie/leden");
     await page.getByRole("button", { name: "Acties voor Codeur A" }).click();
     await page.getByRole("menuitem", { name: "Verwijderen" }).click();
@@ -106,6 +110,7 @@ test("work is given out, warned about and handed on in sight of who does it", as
     await expectAccessible(page);
     await dialog.getByRole("button", { name: "Verwijderen" }).click();
     await expect(page.getByText("Codeur A is verwijderd; het openstaande werk staat nu bij")).toBeVisible();
+    expect((await removed.reload())?.status()).toBe(404);
     await page.goto("/onderzoek/oefenstudie");
     const own = page.locator("section").filter({ has: page.getByRole("heading", { name: "Jouw werk" }) });
     await expect(own.getByRole("link", { name: /^EK01-A1/ })).toBeVisible();
