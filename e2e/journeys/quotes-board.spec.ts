@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/journey";
 import { boardPage } from "../pages/board-page";
 
@@ -42,6 +43,34 @@ test("a researcher chooses, orders and shortens quotes by keyboard alone, and ta
     await expect(board.words(1)).toHaveText(said[2] ?? "");
     await expect(board.busy).toHaveCount(0);
     await page.reload();
+    await expect(board.words(1)).toHaveText(said[2] ?? "");
+  });
+
+  await test.step("who leaves while moves are on their way is asked, and elsewhere in the study they go on", async () => {
+    const letThrough = await holdPosts(page);
+    await board.up(2).focus();
+    await page.keyboard.press("Enter");
+    await expect(board.words(1)).toHaveText(said[0] ?? "");
+    const asked = page.waitForEvent("dialog");
+    await page.evaluate(() => {
+      setTimeout(() => location.reload());
+    });
+    const leaving = await asked;
+    expect(leaving.type()).toBe("beforeunload");
+    await leaving.dismiss();
+    await board.up(3).focus();
+    await page.keyboard.press("Enter");
+    await expect(board.words(2)).toHaveText(said[1] ?? "");
+    await page.getByRole("link", { name: "Weging", exact: true }).press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Weging" })).toBeVisible();
+    await letThrough(2);
+    await page.goto(`${study}/citatenbord?thema=contact`);
+    for (const [at, words] of [said[0], said[1], said[2]].entries())
+      await expect(board.words(at + 1)).toHaveText(words ?? "");
+    await board.up(3).focus();
+    await page.keyboard.press("Enter");
+    await expect(board.up(2)).toBeFocused();
+    await page.keyboard.press("ArrowUp");
     await expect(board.words(1)).toHaveText(said[2] ?? "");
   });
 
@@ -111,3 +140,23 @@ test("a researcher chooses, orders and shortens quotes by keyboard alone, and ta
     }
   });
 });
+
+/** Keeps what the page sends from the server; gives what lets it through, and waits until so many have been answered. */
+async function holdPosts(page: Page): Promise<(count: number) => Promise<void>> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/citatenbord*", async (route) => {
+    if (route.request().method() === "POST") await released;
+    await route.fallback();
+  });
+  return async (count) => {
+    let answered = 0;
+    const all = page.waitForResponse(
+      (response) => response.request().method() === "POST" && ++answered === count,
+    );
+    release();
+    await all;
+  };
+}
