@@ -40,12 +40,6 @@ export function ImportTranscripts({
   const answered = useRef<HTMLDivElement>(null);
   const ready = drafts.filter((draft) => missingIn(draft, drafts, choices).size === 0);
   const commit = async () => {
-    const refusal = tooManyToSend(drafts.length) ?? tooLargeToSend(drafts.map(({ file }) => file));
-    if (refusal !== null) {
-      setOutcome({ kind: "refused", refusal });
-      answered.current?.focus();
-      return;
-    }
     setOutcome({ kind: "importing" });
     const form = new FormData();
     form.append("plan", JSON.stringify(drafts.map(planOf)));
@@ -62,8 +56,11 @@ export function ImportTranscripts({
     }
     answered.current?.focus();
   };
-  const because =
+  // Said as soon as it is so: nobody fills in what can't be sent together.
+  const tooMuch = tooManyToSend(drafts.length) ?? tooLargeToSend(drafts.map(({ file }) => file));
+  const notReady =
     ready.length < drafts.length ? t("notReady", { count: drafts.length - ready.length }) : undefined;
+  const because = tooMuch === null ? notReady : t("inParts");
   return (
     <Stack gap="m">
       <FileDrop
@@ -74,6 +71,11 @@ export function ImportTranscripts({
         onFiles={add}
       />
       <div ref={answered} tabIndex={-1} className={styles.answer}>
+        {tooMuch === null ? null : (
+          <Notice tone="error">
+            {explain(tooMuch)} {t("inParts")}
+          </Notice>
+        )}
         {outcome.kind === "refused" ? <Notice tone="error">{explain(outcome.refusal)}</Notice> : null}
         {outcome.kind === "imported" ? (
           <Notice tone="done" title={t("imported", { count: outcome.interviews.length })}>
