@@ -92,11 +92,18 @@ export class KnownWork {
       const isWork = what !== "assignment" && what !== "code";
       if (isWork && finished[each.coder] && !opened.has(each.coder)) this.afterFinishing.push(each);
       if (!isWork) return;
-      this.acknowledged.push({ what, ...result.value });
-      const { id, version } = result.value;
-      this.#versions.set(id, Math.max(version, this.#versions.get(id) ?? 0));
+      if (payload.kind !== "codings.together") return this.#acknowledge({ what, ...result.value });
+      // The answer names one of them.
+      for (const made of payload.steps)
+        this.#acknowledge({ what, id: made.coding, version: "version" in made ? made.version + 1 : 1 });
     });
     await Promise.all(sent);
+  }
+
+  #acknowledge(made: Acknowledged): void {
+    const { id, version } = made;
+    this.acknowledged.push(made);
+    this.#versions.set(id, Math.max(version, this.#versions.get(id) ?? 0));
   }
 
   async #isFinished(assignment: AssignmentId): Promise<boolean> {
