@@ -10,26 +10,29 @@ const quiet = {
 
 /**
  * @typedef {{ status: number, output: string }} Ended status 128 + n where signal n ended it
- * @typedef {{ env?: Record<string, string | undefined>, capture?: boolean }} RunOptions
+ * @typedef {{ env?: Record<string, string | undefined>, capture?: boolean, echo?: boolean }} RunOptions
  */
 
 /**
  * Runs a program to its end and passes on Ctrl-C and SIGTERM. With `capture` its standard output is kept
- * instead of shown.
+ * instead of shown; with `echo` all that it says is kept as well as shown.
  * @param {string} program
  * @param {readonly string[]} given
  * @param {RunOptions} [options]
  * @returns {Promise<Ended>}
  */
-export async function run(program, given, { env = {}, capture = false } = {}) {
+export async function run(program, given, { env = {}, capture = false, echo = false } = {}) {
   const child = spawn(program, given, {
-    env: childEnvironment(env),
-    stdio: ["ignore", capture ? "pipe" : "inherit", "inherit"],
+    env: childEnvironment(echo && process.stdout.isTTY ? { FORCE_COLOR: "1", ...env } : env),
+    stdio: ["ignore", capture || echo ? "pipe" : "inherit", echo ? "pipe" : "inherit"],
   });
   let output = "";
-  child.stdout?.setEncoding("utf8").on("data", (text) => {
+  const keep = (/** @type {NodeJS.WriteStream} */ shown) => (/** @type {string} */ text) => {
     output += text;
-  });
+    if (echo) shown.write(text);
+  };
+  child.stdout?.setEncoding("utf8").on("data", keep(process.stdout));
+  child.stderr?.setEncoding("utf8").on("data", keep(process.stderr));
   const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   process.on("SIGINT", pass).on("SIGTERM", pass);
   try {
