@@ -25,6 +25,7 @@ test("the file holds the figures and all that they come from, by codes alone", a
     coder: expect.stringMatching(/^codeur-[ab]$/),
     stance: expect.any(String),
   });
+  expect(inputs?.shown.disagreements[0]).toMatchObject({ judged: ["verbeterd", "verslechterd"] });
   const marked =
     inputs?.passages.filter(({ coder, theme }) => coder === "codeur-a" && theme === "regie") ?? [];
   expect(marked.every(({ from, to }) => from < to)).toBe(true);

@@ -18,7 +18,7 @@ export type AgreementInputs = {
   readonly choices: AgreementChoices;
   readonly figures: AgreementFigures;
   /** What the page shows, by the measures of the choices; coders by name. */
-  readonly shown: Pick<AgreementShown, "themes" | "relevance" | "rounds">;
+  readonly shown: Pick<AgreementShown, "themes" | "relevance" | "rounds" | "disagreements">;
   /** Length of the newest text, in UTF-16 units, as are the passages' edges. */
   readonly interviews: readonly { readonly interview: string; readonly length: number }[];
   readonly doubleCoded: readonly (Place & { readonly coders: readonly string[]; round: string | null })[];
@@ -51,11 +51,11 @@ export async function readAgreementInputs(
     theme: codeOf(piece.theme),
   });
   const roundName = new Map(coded.rounds.map(({ id, name }) => [id, name]));
-  const { themes, relevance, rounds } = agreementShown(chosen, coded, choices);
+  const { themes, relevance, rounds, disagreements } = agreementShown(chosen, coded, choices);
   return {
     choices,
     figures: agreementFigures(work),
-    shown: { themes, relevance, rounds },
+    shown: { themes, relevance, rounds, disagreements },
     interviews: work.interviews.map(({ id, length }) => ({ interview: codeOf(id), length })),
     doubleCoded: work.doubleCoded.map((each) => {
       const round = coded.roundOf(each);

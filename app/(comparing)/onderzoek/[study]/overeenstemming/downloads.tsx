@@ -8,6 +8,7 @@ const files = [
   { file: "cijfers", label: "figures" },
   { file: "oordelen", label: "judgements" },
   { file: "passages", label: "passages" },
+  { file: "verschillen", label: "differences" },
   { file: null, label: "json" },
 ] as const;
 

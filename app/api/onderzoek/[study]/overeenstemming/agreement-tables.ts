@@ -19,11 +19,14 @@ type About = {
   readonly round?: string;
 };
 
-/** The page's figures, and the judgements and passages they come from, as tables with a row of names first. */
+export const agreementTableNames = ["cijfers", "oordelen", "passages", "verschillen"] as const;
+type AgreementTable = (typeof agreementTableNames)[number];
+
+/** The page's figures and ranked differences, and the judgements and passages they come from, as tables with a row of names first. */
 export function agreementTables(
   inputs: AgreementInputs,
   t: Words,
-): Readonly<Record<"cijfers" | "oordelen" | "passages", () => Rows>> {
+): Readonly<Record<AgreementTable, () => Rows>> {
   const place = [t("csv.interview"), t("csv.theme"), t("csv.coder"), t("csv.stance")];
   return {
     cijfers: () => figureRows(inputs, t),
@@ -40,6 +43,19 @@ export function agreementTables(
         stance,
         from,
         to,
+      ]),
+    ],
+    verschillen: () => [
+      [
+        ...place.slice(0, 2),
+        ...(["judged", "gain", "explained"] as const).map((name) => t(`disagreements.${name}`)),
+      ],
+      ...inputs.shown.disagreements.map(({ interview, theme, judged, gain, explained }) => [
+        interview,
+        theme,
+        judged.join(", "),
+        gain,
+        explained,
       ]),
     ],
   };

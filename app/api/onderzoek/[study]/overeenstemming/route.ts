@@ -7,15 +7,13 @@ import {
 } from "@/app/(comparing)/onderzoek/[study]/overeenstemming/agreement-view";
 import { readAgreementInputs } from "@/db/reads/agreement/agreement-inputs";
 import { writeCsv } from "@/lib/interchange/csv/write-csv";
-import { agreementTables } from "./agreement-tables";
-
-const tables = ["cijfers", "oordelen", "passages"] as const;
+import { agreementTableNames, agreementTables } from "./agreement-tables";
 
 /** The figures on agreement by the page's choices: as one file with all that they come from, or a table of that. */
 export const GET = handler({
   policy: { kind: "study", action: "finished-work.see" },
   params: z.object({ study: z.string() }),
-  search: agreementSearch.extend({ bestand: z.enum(tables).optional() }),
+  search: agreementSearch.extend({ bestand: z.enum(agreementTableNames).optional() }),
   run: async ({ viewer, membership: { study, slug }, search: { bestand, ...search } }) => {
     const inputs = await readAgreementInputs(viewer, study, agreementView("", search).choices);
     if (inputs === null) return Response.json({ kind: "not-found" }, { status: 404 });
