@@ -4,6 +4,7 @@ import { testDatabase } from "@/db/engine/test-database";
 import type { BoardColumn, QuoteBoard } from "@/db/reads/board/quote-board";
 import { readBoard } from "@/db/reads/board/read-board";
 import { chosenQuote } from "@/db/schema/chosen-quote";
+import { codingAnchor } from "@/db/schema/coding";
 import {
   importReferenceStudy,
   type PersonViewer,
@@ -69,6 +70,18 @@ describe("choosing", () => {
     expect(after.others.map((other) => other.coding)).not.toContain(first.coding);
     expect((await boardFor(researcher)).quoted).toEqual([{ respondent: first.respondents[0], quotes: 1 }]);
     expect(kindOf((await choose(first.coding)).result)).toBe("quote-chosen-already");
+  });
+
+  test("offers what was answered, also where the interviewer's words were marked with it", async () => {
+    const { others } = await column();
+    const coded = await database
+      .select({ id: codingAnchor.codingId, quote: codingAnchor.quote })
+      .from(codingAnchor)
+      .where(eq(codingAnchor.studyId, reference.study));
+    const asked = coded.find(({ quote }) => quote.startsWith("vandaag is?\n"));
+    if (asked === undefined) throw new Error("the reference study marks a question too");
+    const offered = others.find((other) => other.coding === asked.id);
+    expect(offered?.said).toBe(asked.quote.slice("vandaag is?\n".length));
   });
 
   test("has starred quotes before others", async () => {
