@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Engine } from "./engine";
 import { environment } from "./environment";
 import { guardOuterHandle } from "./guard-outer-handle";
+import { keepValuesOutOfErrors } from "./keep-values-out-of-errors";
 import { openEngine } from "./open-engine";
 import { supplyOwnSecrets } from "./own-secrets";
 import { whyItFails } from "./why-it-fails";
@@ -51,6 +52,7 @@ async function open(): Promise<Engine> {
 }
 
 function serve(engine: Engine): Open {
+  keepValuesOutOfErrors();
   const database = drizzle(guardOuterHandle(engine.client), { casing: "snake_case" });
   return { engine, database, closing: new AbortController() };
 }
