@@ -62,8 +62,8 @@ test("a researcher chooses, orders and shortens quotes by keyboard alone, and ta
     await page.keyboard.press("Enter");
     await expect(board.words(2)).toHaveText(said[1] ?? "");
     await page.getByRole("link", { name: "Weging", exact: true }).press("Enter");
-    await expect(page.getByRole("heading", { level: 1, name: "Weging" })).toBeVisible();
     await letThrough(2);
+    await expect(page.getByRole("heading", { level: 1, name: "Weging" })).toBeVisible();
     await page.goto(`${study}/citatenbord?thema=contact`);
     for (const [at, words] of [said[0], said[1], said[2]].entries())
       await expect(board.words(at + 1)).toHaveText(words ?? "");
