@@ -6,13 +6,13 @@ import { reportFigures } from "@/lib/report/report-figures";
 import { reportInputsOf } from "@/lib/report/report-inputs.setup";
 import { contentProblem } from "@/lib/report/schema/content-problem";
 import { snapshotContentSchema } from "@/lib/report/schema/snapshot-content-schema";
-import type { CodeId } from "@/lib/study/ids";
+import type { CodeId, RespondentId } from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import { oneTheme } from "@/lib/study/study-in-words.setup";
 import { writeReport } from "./write-report";
 
 const factors = ["f", "g"].map((id) => ({ id: namedId<CodeId>(id), theme: oneTheme, label: `${id}!` }));
-const inputs = reportInputsOf(
+const told = reportInputsOf(
   `
   EK-c EK01 A1:verbeterd/gelijk O1>A1:verbeterd K1
   EK-c EK02 A1:verbeterd/verbeterd I1:gelijk/=verbeterd
@@ -58,6 +58,7 @@ const inputs = reportInputsOf(
     ],
   },
 );
+const inputs = { ...told, stopped: [{ respondent: namedId<RespondentId>("EK01-K1"), by: "ouder" }] };
 const { work } = inputs;
 const things = [
   work.groups,

@@ -24,6 +24,8 @@ export function reportWords(language: ReportLanguage) {
     role,
     weighed: createTranslator({ ...given, namespace: "results.weighed" }),
     comparison,
+    response: createTranslator({ ...given, namespace: "response" }),
+    approach: createTranslator({ ...given, namespace: "cases.approach" }),
     results: createTranslator({ ...given, namespace: "results" }),
     named: respondentNamed(role),
     sentence: createTranslator({ ...given, namespace: "agreement.sentence" }),

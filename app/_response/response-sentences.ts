@@ -4,6 +4,7 @@ import type { GroupResponse } from "@/db/reads/results/response-of";
 import { maySharesBeShown } from "@/lib/stance/shares-shown";
 import type { ApproachOutcome } from "@/lib/study/approach";
 import type { RoleRow } from "@/lib/study/respondent-role";
+import { forbiddersInWords, refusersInWords } from "./stoppers-in-words";
 
 type Words = {
   readonly t: ReturnType<typeof useTranslations<"response">>;
@@ -43,12 +44,9 @@ export function responseSentences(
           each.outcome === outcome && (whom === "all" || (each.by === null) === (whom === "themselves")),
       )
       .reduce((sum, each) => sum + each.count, 0);
-  const others = (outcome: ApproachOutcome) => {
-    const told = all.ended.flatMap((each) =>
-      each.outcome === outcome && each.by !== null ? [t("byOf", { by: each.by, count: each.count })] : [],
-    );
-    return told.length === 0 ? "none" : format.list(told);
-  };
+  const list = (told: readonly string[]) => format.list(told);
+  const refusers = refusersInWords(all.ended, { t, list });
+  const forbidders = forbiddersInWords(all.ended, { t, list });
   const ifAny = (number: number, say: (count: number) => string) => (number > 0 ? [say(number)] : []);
   const indicative = rowsTold.filter((name) => rowOf(name).trust === "indicative");
   return [
@@ -72,12 +70,12 @@ export function responseSentences(
           }),
         ]),
     ...ifAny(count("weigerde", "themselves"), (number) => t("words.refused", { count: number })),
-    ...ifAny(count("weigerde", "others"), (number) =>
-      t("words.refusedFor", { count: number, by: others("weigerde") }),
-    ),
-    ...ifAny(count("mocht niet", "all"), (number) =>
-      t("words.notAllowed", { count: number, by: others("mocht niet") }),
-    ),
+    ...(refusers === null
+      ? []
+      : [t("words.refusedFor", { count: count("weigerde", "others"), by: refusers })]),
+    ...(forbidders === null
+      ? []
+      : [t("words.notAllowed", { count: count("mocht niet", "all"), by: forbidders })]),
     ...ifAny(count("onbereikbaar", "all"), (number) => t("words.unreachable", { count: number })),
     ...ifAny(count("benaderd", "all"), (number) => t("words.pending", { count: number })),
     ...(indicative.length === 0

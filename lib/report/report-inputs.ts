@@ -15,6 +15,8 @@ export type ReportInputs = {
   readonly indicativeBelow: number;
   readonly counting: Counting;
   readonly names: ReportNames;
+  /** Who refused for a respondent, or did not allow it. Not there in what was frozen before reports told it. */
+  readonly stopped?: readonly { readonly respondent: RespondentId; readonly by: string }[];
   /** Not there in what was frozen before reports told it. */
   readonly evidence?: ReportEvidence;
 };

@@ -1,4 +1,6 @@
+import { forbiddersInWords, refusersInWords } from "@/app/_response/stoppers-in-words";
 import type { ReportBlock, ReportTable } from "@/lib/report/document";
+import { endedInGroup } from "@/lib/report/ended-in-group";
 import type { ResponseRow } from "@/lib/study/response-by-role";
 import { cellsIn, column, wordsColumn } from "../cells";
 import type { ReportSource } from "../report-source";
@@ -11,7 +13,12 @@ export function responseSection(source: ReportSource): readonly ReportBlock[] {
     const rows = source.figures.response.filter(({ group }) => group === id);
     return paragraphs([sentencesOf(source, rows)]);
   });
-  return [...told, { kind: "table", table: responseTable(source) }];
+  const flow = flowTable(source);
+  return [
+    ...told,
+    ...(flow === null ? [] : [{ kind: "table", table: flow } as const]),
+    { kind: "table", table: responseTable(source) },
+  ];
 }
 
 function sentencesOf({ inputs, words, groupName }: ReportSource, rows: readonly ResponseRow[]) {
@@ -19,6 +26,10 @@ function sentencesOf({ inputs, words, groupName }: ReportSource, rows: readonly 
   const all = rows.find((row) => row.role === "allen");
   if (all === undefined) return [];
   const group = groupName(all.group);
+  const ended = endedInGroup(inputs, all.group) ?? [];
+  const stoppers = { t: words.response, list };
+  const refusers = refusersInWords(ended, stoppers);
+  const forbidders = forbiddersInWords(ended, stoppers);
   const others = (["refused", "notAllowed", "unreachable", "pending"] as const)
     .filter((why) => all[why] > 0)
     .map((why) => t(`response.${why}`, { count: all[why] }));
@@ -29,6 +40,8 @@ function sentencesOf({ inputs, words, groupName }: ReportSource, rows: readonly 
       ? null
       : t("response.interviewed", { interviewed: all.interviewed, share: figures.share(all.share) }),
     others.length === 0 ? null : t("response.others", { why: list(others) }),
+    refusers === null ? null : t("response.refusedBy", { by: refusers }),
+    forbidders === null ? null : t("response.notAllowedBy", { by: forbidders }),
     indicative.length === 0
       ? null
       : t("response.indicative", {
@@ -37,6 +50,38 @@ function sentencesOf({ inputs, words, groupName }: ReportSource, rows: readonly 
           roles: list(indicative),
         }),
   ];
+}
+
+/** How the approached of each group fell apart, and by whom they were stopped; null where nobody was approached or it was not frozen. */
+function flowTable({ inputs, words, groupName }: ReportSource): ReportTable | null {
+  const { t, approach } = words;
+  const cells = cellsIn(words);
+  const groups = inputs.work.groups
+    .map(({ id }) => ({ id, ended: endedInGroup(inputs, id) ?? [] }))
+    .filter(({ ended }) => ended.length > 0);
+  if (groups.length === 0) return null;
+  return {
+    id: "flow",
+    caption: t("response.flow.table"),
+    rowHeading: t("response.flow.row"),
+    columns: [wordsColumn("by", t("response.flow.by")), column("count", t("response.flow.count"))],
+    bodies: groups.map(({ id, ended }) => ({
+      label: groupName(id),
+      rows: ended.map(({ outcome, by, count }) => ({
+        id: `${id} ${outcome} ${by ?? ""}`,
+        label: approach(outcome),
+        cells: [
+          by !== null
+            ? cells.text(by)
+            : outcome === "mocht niet"
+              ? cells.text(words.response("notNoted"))
+              : cells.nothing(1),
+          cells.count(count),
+        ],
+      })),
+    })),
+    notes: [],
+  };
 }
 
 const counted = [

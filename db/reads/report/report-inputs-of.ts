@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { interview } from "@/db/schema/interview";
 import { respondent } from "@/db/schema/respondent";
@@ -23,8 +23,21 @@ export async function readReportInputs(tx: Transaction, viewer: Viewer, id: Stud
     indicativeBelow: await readIndicativeBelow(tx, id),
     counting: await workThatCounts(tx, viewer, id, work),
     names: await readNames(tx, id, new Set(work.judgements.map(({ coder }) => coder))),
+    stopped: await readStopped(tx, id),
     evidence: await readReportEvidence(tx, viewer, id),
   };
+}
+
+/** Of a refusal and of what was not allowed alone, and only where another stood in the way. */
+async function readStopped(tx: Transaction, id: StudyId): Promise<NonNullable<ReportInputs["stopped"]>> {
+  const rows = await tx
+    .select({ respondent: respondent.id, by: respondent.refusedBy })
+    .from(respondent)
+    .where(and(eq(respondent.studyId, id), inArray(respondent.approach, ["weigerde", "mocht niet"])))
+    .orderBy(asc(respondent.position), asc(respondent.code));
+  return rows.flatMap(({ respondent: stopped, by }) =>
+    by === null || by.trim() === "" ? [] : [{ respondent: stopped, by: by.trim() }],
+  );
 }
 
 /** Of the members only those whose judgements count are named. */

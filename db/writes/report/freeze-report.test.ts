@@ -62,10 +62,24 @@ test("a check finds another seal and figures that do not follow", async () => {
   expect(await checkSnapshot(changed)).toEqual({ sealed: false, sameFigures: false });
 });
 
+test("a snapshot holds by whom respondents were stopped, and by nobody where none is noted", async () => {
+  const { study, viewer } = shared;
+  const { content } = await frozen(await viewer(["researcher"]), study, "Concept");
+  const codeOf = new Map(content.inputs.names.respondents.map(({ id, code }) => [id, code]));
+  const stopped = content.inputs.stopped?.map(({ respondent, by }) => [codeOf.get(respondent), by]);
+  expect(stopped).toEqual(
+    expect.arrayContaining([
+      ["EK08-X1", "tante"],
+      ["SG05-X1", "gezinsvoogd"],
+    ]),
+  );
+  expect(stopped).not.toContainEqual(["EK09-X1", expect.anything()]);
+});
+
 test("what was frozen before reports told more than the counts still holds", async () => {
   const { study, viewer } = shared;
   const report = await frozen(await viewer(["researcher"]), study, "Concept");
-  const { evidence: _inputs, ...inputs } = report.content.inputs;
+  const { evidence: _inputs, stopped: _stopped, ...inputs } = report.content.inputs;
   const { evidence: _figures, ...figures } = report.content.figures;
   const content = { ...report.content, inputs, figures };
   const old = { ...report, content, sealed: content, sha256: await sealOf(content) };

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { RespondentId } from "@/lib/study/ids";
+import { namedId } from "@/lib/study/named-id";
 import { standardWeighting } from "@/lib/weight/weighting";
 import { reportInputsOf } from "../report-inputs.setup";
 import { changedInputs } from "./changed-inputs";
@@ -41,4 +43,14 @@ test("another weighting and another bound are said as they were and are", () => 
     { kind: "weighting", before: standardWeighting, after: weighting },
     { kind: "bound", before: 0.5, after: 0.6 },
   ]);
+});
+
+test("by whom a respondent was stopped is said, and nothing of it where one was frozen before it was told", () => {
+  const respondent = namedId<RespondentId>("EK02-A1");
+  const [was, is] = ["ouder", "gezinsvoogd"].map((by) => ({ ...before, stopped: [{ respondent, by }] }));
+  if (was === undefined || is === undefined) throw new RangeError("there are two");
+  expect(changedInputs(was, is)).toEqual([
+    { kind: "stopped", respondent: "EK02-A1", before: "ouder", after: "gezinsvoogd" },
+  ]);
+  expect(changedInputs(before, is)).toEqual([]);
 });

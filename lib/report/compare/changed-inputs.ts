@@ -23,6 +23,8 @@ export type ChangedInput =
       readonly after: readonly string[];
     }
   | ({ readonly kind: "approach" } & Changed<{ readonly respondent: string }, ApproachOutcome>)
+  /** Who refused for them, or did not allow it. */
+  | ({ readonly kind: "stopped" } & Changed<{ readonly respondent: string }, string>)
   | {
       readonly kind: "interview" | "case" | "theme" | "group";
       readonly name: string;
@@ -54,6 +56,9 @@ export function changedInputs(before: ReportInputs, after: ReportInputs): readon
         changes.push({ kind, name: is ?? was ?? id, added: is !== undefined });
   for (const change of changedValues(old.approaches, now.approaches))
     changes.push({ kind: "approach", ...change });
+  if (old.stopped !== null && now.stopped !== null)
+    for (const change of changedValues(old.stopped, now.stopped))
+      changes.push({ kind: "stopped", ...change });
   for (const [, was, is] of wasAndIs(old.sharing, now.sharing)) {
     const named = is ?? was;
     if (named === undefined || was?.value.join() === is?.value.join()) continue;

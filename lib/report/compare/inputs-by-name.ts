@@ -1,7 +1,7 @@
 import type { ReportInputs } from "../report-inputs";
 
 /** What figures follow from, each by its ids and with what it is called. */
-export function inputsByName({ work, names }: ReportInputs) {
+export function inputsByName({ work, names, stopped }: ReportInputs) {
   const interview = codes(names.interviews);
   const respondent = codes(names.respondents);
   const coder = codes(names.members);
@@ -19,6 +19,16 @@ export function inputsByName({ work, names }: ReportInputs) {
         { name: { respondent: called(respondent, id) }, value: approach },
       ]),
     ),
+    /** Null: frozen before it was told. */
+    stopped:
+      stopped === undefined
+        ? null
+        : byKey(
+            stopped.map(({ respondent: id, by }) => [
+              id,
+              { name: { respondent: called(respondent, id) }, value: by },
+            ]),
+          ),
     sharing: byKey(
       work.opinions.flatMap(({ holders }) =>
         holders.map((holder) => {

@@ -40,6 +40,7 @@ export const snapshotContentSchema: z.ZodType<SnapshotContent> = part({
     indicativeBelow: share,
     counting: part({ interviews: count, byOwn: count, waiting: count }),
     names,
+    stopped: z.array(part({ respondent: id<RespondentId>(), by: text })).exactOptional(),
     evidence: evidenceSchema.exactOptional(),
   }),
   figures: figuresSchema,

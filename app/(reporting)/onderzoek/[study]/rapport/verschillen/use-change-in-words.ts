@@ -52,6 +52,10 @@ export function useChangeInWords(): (change: ChangedInput) => string {
           after: t(`outcome.${after ?? "none"}`),
         });
       }
+      case "stopped": {
+        const { respondent, before, after } = change;
+        return t("stopped", { respondent, before: before ?? t("nobody"), after: after ?? t("nobody") });
+      }
       case "direction": {
         const { theme, before, after } = change;
         return t("direction", { theme, before: before ?? t("nowhere"), after: after ?? t("nowhere") });
