@@ -20,12 +20,25 @@ test("R computes every figure of the reference study's report anew, and agrees t
   expect(stdout).toMatch(/^Alle cijfers komen overeen \(\d{3,}\)$/m);
   expect(status).toBe(0);
 
+  await test.step("of statements and factors too", async () => {
+    const figures = await rowsIn(folder, "figures.csv");
+    for (const table of ["statements", "factors"])
+      expect(figures.filter(([of]) => of === table).length, table).toBeGreaterThan(100);
+  });
+
   await test.step("and would say it if one did not", async () => {
-    const opinions = await readFile(path.join(folder, "opinions.csv"), "utf8");
-    await writeFile(path.join(folder, "opinions.csv"), opinions.replace("verbeterd", "verslechterd"));
-    const doubted = run("Rscript", ["recompute.R"], folder);
-    expect(doubted.stdout).toContain("Deze cijfers komen niet overeen");
-    expect(doubted.status).toBe(1);
+    for (const [name, counted, otherwise] of [
+      ["opinions.csv", "verbeterd", "verslechterd"],
+      ["answers.csv", /,[1-4]\r/, ",5\r"],
+      ["told.csv", /\r\n1,.*(?=\r\n)/, ""],
+    ] as const) {
+      const was = await readFile(path.join(folder, name), "utf8");
+      await writeFile(path.join(folder, name), was.replace(counted, otherwise));
+      const doubted = run("Rscript", ["recompute.R"], folder);
+      expect(doubted.stdout, name).toContain("Deze cijfers komen niet overeen");
+      expect(doubted.status).toBe(1);
+      await writeFile(path.join(folder, name), was);
+    }
   });
 });
 

@@ -47,12 +47,14 @@ export function countFactors(
     .sort((one, other) => other.respondents.length - one.respondents.length || other.weighted - one.weighted);
 }
 
-type Teller = { readonly respondent: RespondentId; readonly opinion: WeighedOpinion };
+/** Who told what was said in an interview, and the opinion that they hold. */
+type Teller<Opinion> = { readonly respondent: RespondentId; readonly opinion: Opinion };
 
-function tellersByInterview(
-  opinions: readonly WeighedOpinion[],
-): ReadonlyMap<InterviewId, readonly Teller[]> {
-  const tellers = new Map<InterviewId, Teller[]>();
+/** By interview, those of its respondents whose opinion is among those given. */
+export function tellersByInterview<Opinion extends CountedOpinion>(
+  opinions: readonly Opinion[],
+): ReadonlyMap<InterviewId, readonly Teller<Opinion>[]> {
+  const tellers = new Map<InterviewId, Teller<Opinion>[]>();
   for (const opinion of opinions)
     for (const { id, respondents } of opinion.interviews)
       for (const respondent of respondents)

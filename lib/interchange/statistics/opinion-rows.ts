@@ -1,24 +1,26 @@
 import type { ReportInputs } from "@/lib/report/report-inputs";
-import { judgeOpinions } from "@/lib/stance/judge-opinions";
+import type { JudgedOpinion } from "@/lib/stance/judge-opinions";
 import type { CsvCell } from "../csv/write-csv";
-import { themeColumn } from "./theme-column";
+import { columnOf } from "./column-of";
 
 /** Every opinion that counts: whose it is, its case, group, role and weight, and what stands for it on each theme. */
-export function opinionRows({ work, weighting, names }: ReportInputs): readonly (readonly CsvCell[])[] {
-  const { opinions } = judgeOpinions(work, { meanOver: weighting.meanOver, whose: { kind: "everyone" } });
+export function opinionRows(
+  { work }: ReportInputs,
+  opinions: readonly JudgedOpinion[],
+  nameOf: (opinion: JudgedOpinion) => string,
+): readonly (readonly CsvCell[])[] {
   const caseById = new Map(work.cases.map(({ id, code }) => [id, code]));
   const groupById = new Map(work.groups.map(({ id, code }) => [id, code]));
-  const codeById = new Map(names.respondents.map(({ id, code }) => [id, code]));
   return [
-    ["opinion", "case", "group", "role", "weight", ...work.themes.map((_, at) => themeColumn(at))],
-    ...opinions.map(({ holders, case: of, group, role, weight, standingByTheme }) => [
-      holders.map((holder) => codeById.get(holder) ?? holder).join(" + "),
-      caseById.get(of) ?? of,
-      groupById.get(group) ?? group,
-      role,
-      weight,
+    ["opinion", "case", "group", "role", "weight", ...work.themes.map((_, at) => columnOf("theme", at))],
+    ...opinions.map((opinion) => [
+      nameOf(opinion),
+      caseById.get(opinion.case) ?? opinion.case,
+      groupById.get(opinion.group) ?? opinion.group,
+      opinion.role,
+      opinion.weight,
       ...work.themes.map(({ id }) => {
-        const standing = standingByTheme.get(id);
+        const standing = opinion.standingByTheme.get(id);
         return standing?.kind === "stands" ? standing.stance : (standing?.kind ?? "not-judged");
       }),
     ]),

@@ -1,7 +1,7 @@
 /**
- * A script in R, without packages, that computes the figures of figures.csv anew from opinions.csv and
- * respondents.csv, says how many there are, and ends with 1 where one differs by more than 1e-9. Two groups are
- * compared over all rearrangements of the cases. Source: METHOD, "Weighting"; AGREEMENT, section 5.
+ * A script in R, without packages, that computes the figures of figures.csv anew from the other files, says how many
+ * there are, and ends with 1 where one differs by more than 1e-9. Two groups are compared over all rearrangements of
+ * the cases. Source: METHOD, "Weighting"; AGREEMENT, section 5.
  */
 export function recomputeInR({ agree, differ }: { readonly agree: string; readonly differ: string }): string {
   return `# Rscript recompute.R
@@ -18,7 +18,8 @@ const script = String.raw`
 load <- function(file) read.csv(file, fileEncoding = "UTF-8", colClasses = "character", na.strings = "", quote = "\"")
 opinions <- load("opinions.csv")
 respondents <- load("respondents.csv")
-themes <- load("themes.csv")
+answers <- load("answers.csv")
+told <- load("told.csv")
 settings <- load("settings.csv")
 figures <- load("figures.csv")
 figures$value <- as.numeric(figures$value)
@@ -59,20 +60,40 @@ weight <- function(case) {
   if (length(of_case) == 0) NA else of_case[1]
 }
 
-stance <- function(theme, group, row, measure) {
-  rows <- weighed_in(row)
-  rows <- rows[rows$group == group, ]
-  held <- rows[[theme]]
+counted_of <- function(rows, held, in_shares, measure) {
   counted <- held %in% in_shares
   if (measure == "opinions") return(sum(counted))
   if (measure == "cases") return(length(unique(rows$case[counted])))
-  if (measure == "in-discussion") return(sum(held == "in-discussion"))
+  if (measure %in% c("in-discussion", "unanswered", "not-put")) return(sum(held == measure))
   parts <- strsplit(measure, " ")[[1]]
   amount <- if (parts[2] == "weighted") rows$w else rep(1, nrow(rows))
+  if (parts[1] == "mean") return(share(sum(amount[counted] * as.numeric(held[counted])), sum(amount[counted])))
   part <- sum(amount[held == parts[1]])
   if (length(parts) == 2) return(part)
   if (!(parts[1] %in% in_shares)) return(NA)
   share(part, sum(amount[counted]))
+}
+
+stance <- function(theme, group, row, measure) {
+  rows <- weighed_in(row)
+  rows <- rows[rows$group == group, ]
+  counted_of(rows, rows[[theme]], in_shares, measure)
+}
+
+statement <- function(statement, group, row, measure) {
+  rows <- weighed_in(row)
+  rows <- rows[rows$group == group, ]
+  given <- answers[answers$statement == statement, ]
+  counted_of(rows, given$answer[match(rows$opinion, given$opinion)], as.character(1:5), measure)
+}
+
+factor_told <- function(factor, group, measure) {
+  of_factor <- told[told$factor == factor, ]
+  if (!is.na(group)) of_factor <- of_factor[of_factor$respondent %in% respondents$respondent[respondents$group == group], ]
+  switch(measure,
+    respondents = length(unique(of_factor$respondent)),
+    weighted = sum(opinions$w[opinions$opinion %in% of_factor$opinion]),
+    passages = length(unique(of_factor$passage)))
 }
 
 # Each case is one thing, whose shares of stances are plain shares: all its opinions weigh the same.
@@ -99,8 +120,8 @@ permutation <- function(theme) {
 
 compared <- figures[figures$table == "comparison" & figures$measure == "p", ]
 groups_with_opinions <- length(unique(opinions$group))
-p <- if (groups_with_opinions == 2) vapply(compared$theme, permutation, 0) else compared$value
-names(p) <- compared$theme
+p <- if (groups_with_opinions == 2) vapply(compared$subject, permutation, 0) else compared$value
+names(p) <- compared$subject
 holm <- p.adjust(p, "holm")
 
 anew <- vapply(seq_len(nrow(figures)), function(at) {
@@ -108,8 +129,10 @@ anew <- vapply(seq_len(nrow(figures)), function(at) {
   value <- switch(figure$table,
     response = response(figure$group, figure$row, figure$measure),
     weights = weight(figure$row),
-    stances = stance(figure$theme, figure$group, figure$row, figure$measure),
-    comparison = if (figure$measure == "p") p[[figure$theme]] else holm[[figure$theme]])
+    stances = stance(figure$subject, figure$group, figure$row, figure$measure),
+    comparison = if (figure$measure == "p") p[[figure$subject]] else holm[[figure$subject]],
+    statements = statement(figure$subject, figure$group, figure$row, figure$measure),
+    factors = factor_told(figure$subject, figure$group, figure$measure))
   as.numeric(value)
 }, 0)
 

@@ -1,6 +1,6 @@
 import type { ReportInputs } from "@/lib/report/report-inputs";
 import { printable } from "../printable";
-import { themeColumn } from "./theme-column";
+import { columnOf } from "./column-of";
 
 /** What SPSS takes at most of a label, in letters that may each take four bytes. */
 const longestLabel = 60;
@@ -10,7 +10,11 @@ const longestLabel = 60;
  * folder of its own, not beside its syntax: CD names it, and `setFolder` says in the reader's language that it should.
  */
 export function spssSyntax({ names }: ReportInputs, setFolder: string): string {
-  const columns = names.themes.map(({ name, wording }, at) => ({ column: themeColumn(at), name, wording }));
+  const columns = names.themes.map(({ name, wording }, at) => ({
+    column: columnOf("theme", at),
+    name,
+    wording,
+  }));
   return [
     "* Encoding: UTF-8.",
     `* ${onOneLine(setFolder)}.`,
