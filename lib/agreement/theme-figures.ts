@@ -15,7 +15,7 @@ import {
   type SpanOfInterview,
   spanFigure,
 } from "./passages/pair-measures";
-import { type PassageAgreement, passageAgreement } from "./passages/passage-agreement";
+import { lengthOf, type PassageAgreement, stanceAgreement } from "./passages/passage-agreement";
 import { passageFigure } from "./passages/passage-figure";
 import { stanceInterval } from "./passages/stance-interval";
 import { unitizeStances, unitizeTheme } from "./passages/unitize-theme";
@@ -70,12 +70,7 @@ export function themeFigures(
   const interviews = unitizeTheme(work, theme, marked);
   const stances = unitizeStances(work, theme, marked);
   const { units, prevailing } = judgementAgreement(judged);
-  const {
-    alpha: _uAlpha,
-    pairs: _tables,
-    stance,
-    ...passages
-  } = passageAgreement(work, theme, marked, interviews, stances);
+  const stance = stanceAgreement(stances);
   const judgedBy = (by: JudgementMeasure) => judgementFigure(judged.ratingsOn(stanceScale), by, draws);
   const pairs = everyTwo(judged.coders);
   const wordsOf = (some: typeof pairs) =>
@@ -92,7 +87,8 @@ export function themeFigures(
       known: judgementFigure(judged.ratingsOn(knownScale), "alpha-nominal", draws),
     },
     passages: {
-      ...passages,
+      interviews: interviews.length,
+      length: lengthOf(interviews),
       stance: {
         ...stance,
         alpha: figure(stance.alpha, stanceInterval(stances.interviews, drawsFor), "krippendorff"),

@@ -1,19 +1,29 @@
-import type { InterviewId, ThemeId } from "@/lib/study/ids";
+import type { InterviewId, MemberId, ThemeId } from "@/lib/study/ids";
 import type { AgreementWork, CodedPassage } from "../agreement-work";
-import { byInterview } from "./by-interview";
 
-/** What all coders together marked on a theme in an interview. */
-export type MarkedPassages = (theme: ThemeId, interview: InterviewId) => readonly CodedPassage[];
+/** What a coder marked on a theme in an interview. */
+export type MarkedPassages = (
+  theme: ThemeId,
+  interview: InterviewId,
+  coder: MemberId,
+) => readonly CodedPassage[];
 
 /** Gathers the passages with a stance: the others are not compared. Time and memory: the codings. */
 export function markedPassages({ codings }: Pick<AgreementWork, "codings">): MarkedPassages {
-  const byTheme = new Map<ThemeId, CodedPassage[]>();
+  const gathered = new Map<ThemeId, Map<InterviewId, Map<MemberId, CodedPassage[]>>>();
   for (const coding of codings) {
     if (coding.stance === null) continue;
-    const here = byTheme.get(coding.theme);
-    if (here === undefined) byTheme.set(coding.theme, [coding]);
-    else here.push(coding);
+    const byInterview = within(gathered, coding.theme, () => new Map());
+    const byCoder = within(byInterview, coding.interview, () => new Map());
+    within(byCoder, coding.coder, (): CodedPassage[] => []).push(coding);
   }
-  const inThemes = new Map([...byTheme].map(([theme, here]) => [theme, byInterview(here)]));
-  return (theme, interview) => inThemes.get(theme)?.(interview) ?? [];
+  return (theme, interview, coder) => gathered.get(theme)?.get(interview)?.get(coder) ?? [];
+}
+
+function within<Key, Value>(map: Map<Key, Value>, key: Key, begin: () => Value): Value {
+  const held = map.get(key);
+  if (held !== undefined) return held;
+  const begun = begin();
+  map.set(key, begun);
+  return begun;
 }

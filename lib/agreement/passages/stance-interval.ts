@@ -25,7 +25,15 @@ function inCommon(sums: Float64Array): Float64Array {
   return Float64Array.of(differing, sum(squares), ...margins);
 }
 
-function cuAlphaOf([observed = 0, squares = 0, ...margins]: Float64Array): Coefficient {
-  const product = sum(margins.map((margin, at) => 2 * margin * sum(margins.slice(0, at))));
-  return agreementOn({ total: sum(margins), squares: [squares] }, { observed, product });
+function cuAlphaOf(sums: Float64Array): Coefficient {
+  const [differing, squares, first] = [sums[0] ?? 0, sums[1] ?? 0, 2];
+  let total = 0;
+  let product = 0;
+  // Each margin with all before it, both ways round.
+  for (let at = first; at < sums.length; at += 1) {
+    const margin = sums[at] ?? 0;
+    product += 2 * margin * total;
+    total += margin;
+  }
+  return agreementOn({ total, squares: [squares] }, { observed: differing, product });
 }

@@ -83,10 +83,9 @@ function unitize(work: AgreementWork, { themes, passages, unitsOf }: Unitize): r
     const here = asked(id);
     const whoCoded = work.coders.filter((coder) => here.every(({ coders }) => coders.includes(coder)));
     if (here.length === 0 || whoCoded.length < 2) return [];
-    const inText = here.flatMap(({ theme }) => passages(theme, id));
     const coders = whoCoded.map((coder) => ({
       coder,
-      units: unitsOf(inText.filter((passage) => passage.coder === coder)),
+      units: unitsOf(here.flatMap(({ theme }) => passages(theme, id, coder))),
     }));
     return [unitizedInterview({ interview: id, length, coders })];
   });

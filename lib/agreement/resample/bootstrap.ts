@@ -36,12 +36,17 @@ export function bootstrap(
 type Kinds = {
   readonly count: number;
   readonly rows: readonly Float64Array[];
-  /** Of which kind each part is; null where all differ, in the parts' own order. */
+  /** Of which kind each part is; null where each is taken for one of its own, in the parts' order. */
   readonly kindByPart: Int32Array | null;
 };
 
+/** So many parts tell whether there are few kinds. */
+const looked = 100;
+
 /** Interviews that add the same are of one kind; there are few kinds where judgements are compared. */
 function sortOut(parts: readonly Float64Array[]): Kinds {
+  const kindsAmong = new Set(parts.slice(0, looked).map((part) => part.join())).size;
+  if (kindsAmong > looked / 2) return { count: parts.length, rows: rowsOf(parts), kindByPart: null };
   const different: Float64Array[] = [];
   const kindByKey = new Map<string, number>();
   const kindByPart = Int32Array.from(parts, (part) => {
@@ -50,11 +55,11 @@ function sortOut(parts: readonly Float64Array[]): Kinds {
     kindByKey.set(key, kind);
     return kind;
   });
-  return {
-    count: different.length,
-    rows: Array.from(parts[0] ?? [], (_, at) => Float64Array.from(different, (part) => part[at] ?? 0)),
-    kindByPart: different.length === parts.length ? null : kindByPart,
-  };
+  return { count: different.length, rows: rowsOf(different), kindByPart };
+}
+
+function rowsOf(parts: readonly Float64Array[]): readonly Float64Array[] {
+  return Array.from(parts[0] ?? [], (_, at) => Float64Array.from(parts, (part) => part[at] ?? 0));
 }
 
 /** How often each kind was drawn, from how often each interview was. */
@@ -68,13 +73,21 @@ function timesByKind({ count, kindByPart }: Kinds, drawn: Uint16Array): Uint16Ar
   return times;
 }
 
-/** Place by place, for a loop over one row of numbers is what a processor does fastest. */
+/** Two places at a time, in one walk over the kinds: a processor waits longer for the next number than it counts. */
 function sumsOfKinds({ count, rows }: Kinds, times: Uint16Array): Float64Array {
   const sums = new Float64Array(rows.length);
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at += 2) {
+    const row = rows[at] ?? sums;
+    const next = rows[at + 1] ?? row;
     let sum = 0;
-    for (let kind = 0; kind < count; kind += 1) sum += (times[kind] ?? 0) * (row[kind] ?? 0);
+    let sumOfNext = 0;
+    for (let kind = 0; kind < count; kind += 1) {
+      const drawn = times[kind] ?? 0;
+      sum += drawn * (row[kind] ?? 0);
+      sumOfNext += drawn * (next[kind] ?? 0);
+    }
     sums[at] = sum;
+    if (next !== row) sums[at + 1] = sumOfNext;
   }
   return sums;
 }
