@@ -53,9 +53,12 @@ function responseIn(inputs: ReportInputs, language: "nl" | "en" = "nl") {
 test.each([
   [
     "nl",
-    "Een ander weigerde voor hen: teamleider (1). Niet toegestaan door: gezinsvoogd (2) en niet genoteerd (1).",
+    "3 mochten niet worden geïnterviewd. Een ander weigerde voor hen: teamleider (1). Niet toegestaan door: gezinsvoogd (2) en niet genoteerd (1).",
   ],
-  ["en", "Refused on their behalf by: teamleider (1). Not allowed by: gezinsvoogd (2) and not noted (1)."],
+  [
+    "en",
+    "3 were not allowed to be interviewed. Refused on their behalf by: teamleider (1). Not allowed by: gezinsvoogd (2) and not noted (1).",
+  ],
 ] as const)("the report says in %s by whom people were not allowed to be interviewed", (language, words) => {
   expect(responseIn({ ...before, stopped }, language).text).toContain(words);
 });
