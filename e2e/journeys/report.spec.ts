@@ -80,7 +80,7 @@ test("a researcher freezes the report, takes it along, weighs otherwise and sees
     const picture = Object.entries(word).find(([name]) => name.endsWith(".png"))?.[1];
     expect(picture?.length).toBeGreaterThan(20_000);
     const excel = await downloaded(page, report.download("Excel").click());
-    expect(strFromU8(excel["xl/worksheets/sheet2.xml"] ?? new Uint8Array())).toMatch(
+    expect(strFromU8(excel["xl/worksheets/sheet3.xml"] ?? new Uint8Array())).toMatch(
       /<v>19\.18571428571429\d*<\/v>/,
     );
   });
