@@ -24,7 +24,7 @@ import { writeSection } from "./report/write-section";
 export const resultRaces: Readonly<Record<string, (room: TwoCoders) => Promise<Race>>> = {
   "a quote is edited twice": async (room) => {
     const { id, version } = await quoteOn(room);
-    const edits = ["Het ging (...)", "(...) ging ech"];
+    const edits = ["Veel minder ruzie (...)", "(...) minder ruzie thuis."];
     return {
       tries: edits.map((edited) => ({
         write: () => editQuote(room.researcher, { study: room.study, id, version, edited }),
@@ -82,7 +82,9 @@ export const resultRaces: Readonly<Record<string, (room: TwoCoders) => Promise<R
 async function quoteOn(room: TwoCoders) {
   const held = await quoteRow(room);
   if (held === undefined) {
-    const { coding } = await added(room);
+    // The first line is the interviewer's, whom nobody quotes.
+    const passage = { from: room.text.indexOf("\n") + 1, to: room.text.length };
+    const { coding } = await added(room, { passage });
     await finishJudged(room, room.a, "verbeterd");
     await finishJudged(room, room.b, "verbeterd");
     const id = newId<ChosenQuoteId>();

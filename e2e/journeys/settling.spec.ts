@@ -12,6 +12,12 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
   test.setTimeout(240_000);
   const settling = settlingPage(page);
   const counts = stanceCountsPage(page);
+  /** A page that has just come does not hear its keys at once. */
+  const beginQuestion = () =>
+    expect(async () => {
+      await page.keyboard.press("u");
+      await expect(page.getByRole("button", { name: "Vraag stellen" })).toBeVisible({ timeout: 2000 });
+    }).toPass();
   const improved = counts.number("Sociale cohesie en steun, Eigen Kracht-conferentie, allen: meer steun,");
   await signInAs("onderzoeker");
   const study = await importStudyToSettle(page);
@@ -70,7 +76,7 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
 
   await test.step("a question is asked, and answered with the definition", async () => {
     await page.goto(`${study}/verschillen/EK02-I1?verschil=oordeel-contact`);
-    await page.keyboard.press("u");
+    await beginQuestion();
     await page.keyboard.type("Telt een contact per brief mee?");
     await page.getByRole("button", { name: "Vraag stellen" }).click();
     await page.getByRole("link", { name: "Beantwoorden in het codeboek" }).click();
@@ -85,7 +91,7 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
   await test.step("a shared opinion", async () => {
     await page.goto(`${study}/verschillen/EK09-A1?verschil=mening-contact-EK09-A1`);
     await expect(settling.difference("Gedeelde mening over Contact")).toBeVisible();
-    await page.keyboard.press("u");
+    await beginQuestion();
     await page.keyboard.type("Wiens mening telt als twee er een delen?");
     await page.getByRole("button", { name: "Vraag stellen" }).click();
     await expect(page.getByRole("link", { name: "Beantwoorden in het codeboek" })).toBeVisible();
