@@ -96,6 +96,14 @@ describe("of a snapshot whose seal fits and that this program did not freeze par
       field: "inputs.work.judgements[0].interview",
     },
     {
+      why: "a coder's judgement that only a decision can give",
+      change: {
+        inputs: { work: { judgements: [{ interview: here, theme: here, coder: here, stance: "neither" }] } },
+      },
+      kind: "wrong-type",
+      field: "inputs.work.judgements[0]",
+    },
+    {
       why: "figures of a theme that it does not name",
       change: { figures: { themes: [{ theme: gone, rows: [] }] } },
       kind: "unknown-reference",

@@ -2,7 +2,16 @@ import { atOnce } from "@/lib/comparison/permutation/steps";
 import { canonicalJson } from "@/lib/report/canonical-json";
 import { reportFigures } from "@/lib/report/report-figures";
 import type { ReportInputs } from "@/lib/report/report-inputs";
-import type { AnyId, CaseId, GroupId, InterviewId, MemberId, RespondentId, ThemeId } from "@/lib/study/ids";
+import type {
+  AnyId,
+  CaseId,
+  GroupId,
+  InterviewId,
+  MemberId,
+  OpinionId,
+  RespondentId,
+  ThemeId,
+} from "@/lib/study/ids";
 import { namedId } from "@/lib/study/named-id";
 import { standardWeighting } from "@/lib/weight/weighting";
 import type { Json } from "../json/json-value";
@@ -18,6 +27,7 @@ function sealedId<Id extends AnyId>(number: number): Id {
 }
 
 const theme = sealedId<ThemeId>(1);
+const opinion = sealedId<OpinionId>(2);
 const caseId = sealedId<CaseId>(3);
 const respondent = sealedId<RespondentId>(4);
 const interview = sealedId<InterviewId>(5);
@@ -31,10 +41,13 @@ const inputs: ReportInputs = {
     themes: [{ id: theme, code: "veiligheid" }],
     cases: [{ id: caseId, code: "Z1", group }],
     respondents: [{ id: respondent, case: caseId, role: "ouder", approach: "geïnterviewd" }],
-    opinions: [{ id: sealedId(2), case: caseId, role: "ouder", holders: [respondent] }],
+    opinions: [{ id: opinion, case: caseId, role: "ouder", holders: [respondent] }],
     interviews: [{ id: interview, respondents: [respondent] }],
-    judgements: [{ interview, theme, coder: member, stance: "verbeterd" }],
-    decisions: [],
+    judgements: [
+      { interview, theme, coder: member, stance: "verbeterd" },
+      { interview, theme, coder: null, stance: "neither" },
+    ],
+    decisions: [{ opinion, theme, stance: "neither" }],
   },
   weighting: { ...standardWeighting, meanOver: { kind: "set", mean: 0.92 } },
   indicativeBelow: 0.6,
@@ -110,7 +123,7 @@ export async function sampleReport(words: string): Promise<Report> {
           themes: { [theme]: "veiligheid" },
           cases: { [caseId]: "Z1" },
           respondents: { [respondent]: "Z1-O1" },
-          opinions: { [sealedId(2)]: "Z1-O1" },
+          opinions: { [opinion]: "Z1-O1" },
           interviews: { [interview]: "Z1-O1" },
           statements: { [sealedId(9)]: "s1" },
           codes: { [sealedId(10)]: { theme: "veiligheid", label: "school", polarity: "bevorderend" } },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { judgedStances } from "@/lib/stance/stance";
+import { judgedStances, stances } from "@/lib/stance/stance";
 import { approachOutcomes } from "@/lib/study/approach";
 import type {
   CaseId,
@@ -11,10 +11,15 @@ import type {
   ThemeId,
 } from "@/lib/study/ids";
 import { respondentRoles } from "@/lib/study/respondent-role";
-import { id, part, stance } from "./parts";
+import { id, part } from "./parts";
 
 const code = z.string();
 const role = z.enum(respondentRoles);
+const judged = part({ interview: id<InterviewId>(), theme: id<ThemeId>() });
+const judgement = z.union([
+  part({ coder: id<MemberId>(), stance: z.enum(judgedStances) }),
+  part({ coder: z.null(), stance: z.enum([...judgedStances, "neither"]) }),
+]);
 
 export const workSchema = part({
   groups: z.array(part({ id: id<GroupId>(), code })),
@@ -27,13 +32,8 @@ export const workSchema = part({
     part({ id: id<OpinionId>(), case: id<CaseId>(), role, holders: z.array(id<RespondentId>()) }),
   ),
   interviews: z.array(part({ id: id<InterviewId>(), respondents: z.array(id<RespondentId>()) })),
-  judgements: z.array(
-    part({
-      interview: id<InterviewId>(),
-      theme: id<ThemeId>(),
-      coder: id<MemberId>().nullable(),
-      stance: z.enum(judgedStances),
-    }),
+  judgements: z.array(judged.and(judgement)),
+  decisions: z.array(
+    part({ opinion: id<OpinionId>(), theme: id<ThemeId>(), stance: z.enum([...stances, "neither"]) }),
   ),
-  decisions: z.array(part({ opinion: id<OpinionId>(), theme: id<ThemeId>(), stance })),
 });
