@@ -5,7 +5,7 @@ import { guardOuterHandle } from "./guard-outer-handle";
 import { keepValuesOutOfErrors } from "./keep-values-out-of-errors";
 import { openEngine } from "./open-engine";
 import { supplyOwnSecrets } from "./own-secrets";
-import { whyItFails } from "./why-it-fails";
+import { whyNotOpened } from "./why-it-fails";
 
 export type Database = PostgresJsDatabase;
 
@@ -47,7 +47,7 @@ async function open(): Promise<Engine> {
     supplyOwnSecrets();
     return await openEngine(environment());
   } catch (error) {
-    throw whyItFails(error);
+    throw whyNotOpened(error);
   }
 }
 
