@@ -4,7 +4,7 @@ import { everyTwo } from "./every-two";
 import { type Figure, figure } from "./figure";
 import { type Confusion, confusions } from "./judgements/confusion";
 import type { JudgedTheme } from "./judgements/judged-theme";
-import { type JudgementAgreement, judgementAgreement } from "./judgements/judgement-agreement";
+import { type JudgementAgreement, judgedAlike } from "./judgements/judgement-agreement";
 import { type JudgementMeasure, judgementFigure } from "./judgements/judgement-measures";
 import { knownScale, stanceScale } from "./judgements/judgement-scale";
 import { type KappaOfPair, kappaOfPair } from "./judgements/kappa-of-pair";
@@ -69,7 +69,6 @@ export function themeFigures(
   const draws = drawsFor(judged.interviews.length);
   const interviews = unitizeTheme(work, theme, marked);
   const stances = unitizeStances(work, theme, marked);
-  const { units, prevailing } = judgementAgreement(judged);
   const stance = stanceAgreement(stances);
   const judgedBy = (by: JudgementMeasure) => judgementFigure(judged.ratingsOn(stanceScale), by, draws);
   const pairs = everyTwo(judged.coders);
@@ -79,8 +78,7 @@ export function themeFigures(
   return {
     interviews: judged.interviews.length,
     judgements: {
-      units,
-      prevailing,
+      ...judgedAlike(judged),
       figure: judgedBy(measure),
       percent: judgedBy("percent"),
       ac2: judgedBy("ac2"),

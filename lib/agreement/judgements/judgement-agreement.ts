@@ -40,16 +40,26 @@ export function judgementAgreement({ coders, ratingsOn }: JudgedTheme): Judgemen
   const rated = ratingsOn(stanceScale);
   const pairRatings = coderPairs(rated);
   return {
-    units: countsByUnit(rated).filter(({ ratings }) => ratings >= 2).length,
+    ...judgedAlike({ ratingsOn }),
     alpha: krippendorffAlpha(rated, ordinal),
     known: krippendorffAlpha(ratingsOn(knownScale), nominal),
     percent: percentAgreement(rated),
     ac2: gwetAc(rated, "linear"),
-    prevailing: prevailingStance(rated),
     pairs: everyTwo(coders).flatMap((pair, at) => {
       const ratings = pairRatings[at];
       return ratings === undefined ? [] : [{ coders: pair, kappa: cohenKappa(ratings, "linear") }];
     }),
+  };
+}
+
+/** On how many interviews it rests, and whether one stance prevails there. */
+export function judgedAlike({
+  ratingsOn,
+}: Pick<JudgedTheme, "ratingsOn">): Pick<JudgementAgreement, "units" | "prevailing"> {
+  const rated = ratingsOn(stanceScale);
+  return {
+    units: countsByUnit(rated).filter(({ ratings }) => ratings >= 2).length,
+    prevailing: prevailingStance(rated),
   };
 }
 

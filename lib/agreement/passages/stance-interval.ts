@@ -25,15 +25,16 @@ function inCommon(sums: Float64Array): Float64Array {
   return Float64Array.of(differing, sum(squares), ...margins);
 }
 
+/** From such sums: reckoned once for each resample, so without a list in between. */
 function cuAlphaOf(sums: Float64Array): Coefficient {
-  const [differing, squares, first] = [sums[0] ?? 0, sums[1] ?? 0, 2];
+  const [observed = 0, squares = 0] = sums;
   let total = 0;
   let product = 0;
-  // Each margin with all before it, both ways round.
-  for (let at = first; at < sums.length; at += 1) {
+  // Each value's text with that of all before it, both ways round.
+  for (let at = 2; at < sums.length; at += 1) {
     const margin = sums[at] ?? 0;
     product += 2 * margin * total;
     total += margin;
   }
-  return agreementOn({ total, squares: [squares] }, { observed: differing, product });
+  return agreementOn({ total, squares: [squares] }, { observed, product });
 }

@@ -40,7 +40,7 @@ type Kinds = {
   readonly kindByPart: Int32Array | null;
 };
 
-/** So many parts tell whether there are few kinds. */
+/** So many parts tell whether there are few kinds; if not, telling all of them apart takes longer than it saves. */
 const looked = 100;
 
 /** Interviews that add the same are of one kind; there are few kinds where judgements are compared. */

@@ -29,6 +29,36 @@ describe("a bootstrap", () => {
     );
   });
 
+  it("sums every place of every interview, however many interviews there are and however they differ", () => {
+    const study = fc.tuple(
+      fc.integer({ min: 90, max: 130 }),
+      fc.constantFrom(1, 3, 300),
+      fc.integer({ min: 1, max: 5 }),
+    );
+    fc.assert(
+      fc.property(
+        study,
+        fc.array(fc.nat(999), { minLength: 50, maxLength: 50 }),
+        ([count, kinds, length], drawn) => {
+          const part = (at: number) =>
+            Float64Array.from({ length }, (_, place) => (at % kinds) * 7 + place + 1);
+          const parts = Array.from({ length: count }, (_, at) => part(at));
+          const draws = drawResamples(count, { resamples: 2, chance: chanceOf(drawn) });
+          for (let place = 0; place < length; place += 1) {
+            const expected = [0, 1].map((resample) =>
+              parts.reduce(
+                (sum, each, at) => sum + (each[place] ?? 0) * (draws.times[resample * count + at] ?? 0),
+                0,
+              ),
+            );
+            const found = bootstrap(parts, draws, (sums) => defined(sums[place] ?? Number.NaN));
+            expect([...found.values]).toEqual(expected.toSorted((one, other) => one - other));
+          }
+        },
+      ),
+    );
+  });
+
   it("adds an interview up as often as it is drawn", () => {
     const draws = drawResamples(3, { resamples: 2, chance: chanceOf([0, 0, 2, 1, 1, 1]) });
     expect([...bootstrap(partsOf([3, 6, 9]), draws, meanOf).values]).toEqual([5, 6]);
