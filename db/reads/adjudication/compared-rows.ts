@@ -9,6 +9,7 @@ import { codebookQuestion } from "@/db/schema/settling";
 import { transcript } from "@/db/schema/transcript";
 import type { InterviewId, StudyId } from "@/lib/study/ids";
 import { isNewestText } from "../transcript/newest-text";
+import { standingDecisions } from "./standing-decisions";
 
 /** A study, or one interview of it. */
 export type Scope = { readonly study: StudyId; readonly interview?: InterviewId };
@@ -97,12 +98,6 @@ export async function decisionsIn(tx: Transaction, { study, interview }: Scope) 
     .from(adjudication)
     .innerJoin(member, eq(member.id, adjudication.decidedBy))
     .leftJoin(codebookQuestion, eq(codebookQuestion.adjudicationId, adjudication.id))
-    .where(
-      and(
-        eq(adjudication.studyId, study),
-        interview && eq(adjudication.interviewId, interview),
-        isNull(adjudication.undoneAt),
-      ),
-    )
+    .where(and(standingDecisions(study), interview && eq(adjudication.interviewId, interview)))
     .orderBy(adjudication.writtenAt, adjudication.id);
 }

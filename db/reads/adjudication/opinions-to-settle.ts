@@ -1,5 +1,5 @@
 import "server-only";
-import { and, countDistinct, eq, gt, isNull } from "drizzle-orm";
+import { countDistinct, eq, gt } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { adjudication, opinionDecision } from "@/db/schema/adjudication";
 import { interviewRespondent } from "@/db/schema/interview";
@@ -15,6 +15,7 @@ import type { InterviewId, OpinionId, StudyId, ThemeId } from "@/lib/study/ids";
 import { readStudyWork } from "../results/study-work";
 import type { WorkInSight } from "../work/visible-work-of";
 import { judgementsIn } from "./compared-rows";
+import { standingDecisions } from "./standing-decisions";
 
 type OpinionAdjudicationRow = Awaited<ReturnType<typeof adjudicationsOnOpinions>>[number];
 type OpinionDecisionRow = Awaited<ReturnType<typeof decisionsOnOpinions>>[number];
@@ -120,13 +121,7 @@ async function adjudicationsOnOpinions(tx: Transaction, study: StudyId) {
     })
     .from(adjudication)
     .leftJoin(codebookQuestion, eq(codebookQuestion.adjudicationId, adjudication.id))
-    .where(
-      and(
-        eq(adjudication.studyId, study),
-        eq(adjudication.subject, "opinion"),
-        isNull(adjudication.undoneAt),
-      ),
-    )
+    .where(standingDecisions(study, "opinion"))
     .orderBy(adjudication.writtenAt, adjudication.id);
 }
 

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, ne } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { adjudication } from "@/db/schema/adjudication";
 import type { CodingId, StudyId } from "@/lib/study/ids";
+import { standingDecisions } from "./standing-decisions";
 
 /** Whether a decision that stands was between this coding and others: what came of it stands instead. */
 export async function setAsideIn(
@@ -12,14 +13,7 @@ export async function setAsideIn(
   const decided = await tx
     .select({ between: adjudication.between })
     .from(adjudication)
-    .where(
-      and(
-        eq(adjudication.studyId, study),
-        eq(adjudication.subject, "passage"),
-        ne(adjudication.outcome, "codebook-question"),
-        isNull(adjudication.undoneAt),
-      ),
-    );
+    .where(and(standingDecisions(study, "passage"), ne(adjudication.outcome, "codebook-question")));
   const ids = new Set(decided.flatMap(({ between }) => between));
   return ({ id }) => ids.has(id);
 }

@@ -5,6 +5,7 @@ import { adjudication } from "@/db/schema/adjudication";
 import { judgement } from "@/db/schema/judgement";
 import type { StudyId } from "@/lib/study/ids";
 import type { InterviewJudgement } from "@/lib/study/study-work";
+import { standingDecisions } from "../adjudication/standing-decisions";
 
 /**
  * All judgements of a study that stand, without a coder those of the consensus; "neither" where it was decided that no
@@ -17,14 +18,7 @@ export async function studyJudgements(
   const rejected = await tx
     .select({ interview: adjudication.interviewId, theme: adjudication.themeId })
     .from(adjudication)
-    .where(
-      and(
-        eq(adjudication.studyId, study),
-        eq(adjudication.subject, "judgement"),
-        eq(adjudication.outcome, "neither"),
-        isNull(adjudication.undoneAt),
-      ),
-    );
+    .where(and(standingDecisions(study, "judgement"), eq(adjudication.outcome, "neither")));
   const rows = await tx
     .select({
       interview: judgement.interviewId,
