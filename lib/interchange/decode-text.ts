@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from "@/lib/result";
-import { lineAt } from "./json/parse-json";
+import { lineAt } from "./line-at";
 import type { FileRefusal, LineRefusal } from "./refusal";
 
 /** Chosen by a person where a file is not UTF-8; never guessed. */

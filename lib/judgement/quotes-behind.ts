@@ -10,8 +10,8 @@ export type ThemeCoding = Passage & { readonly coder: MemberId | null; readonly 
 /**
  * Gives the quotes behind the stance that stands for one interview on one theme: the consensus' codings of
  * that theme if there are any, whatever their stance; else those of the finished coders that carry the
- * stance, without the ones that a decision set aside. Overlapping ones are united, and each quote keeps its codings as parts. In the order of the text.
- * None where the stance rests on context. Left out: codings of coders who have not finished (the caller
+ * stance, without the ones that a decision set aside. Overlapping ones are united, and each quote keeps its codings as
+ * parts. In the order of the text. None where the stance rests on context. Left out: codings of coders who have not finished (the caller
  * passes none). Source: METHOD, "Which judgement counts".
  */
 export function quotesBehind<C extends ThemeCoding>(

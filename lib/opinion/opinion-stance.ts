@@ -4,7 +4,8 @@ import type { Stance } from "@/lib/stance/stance";
 /**
  * Gives the stance that stands for an opinion on one theme, from what stands for each interview of its
  * holders: the decision on the opinion where there is one, which leaves it in discussion where neither of them stands;
- * else "in discussion" where any interview is, or where two stances stand; else the one that stands, settled as weakly as the weakest of them.
+ * else "in discussion" where any interview is, or where two stances stand; else the one that stands, settled as weakly
+ * as the weakest of them.
  * Interviews where the theme was not discussed or not judged are ignored; where there is nothing else it is
  * "not discussed" if any interview is, else "not judged". Nobody's judgement is changed by this.
  * Source: METHOD, "Which judgement counts".

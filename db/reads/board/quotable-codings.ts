@@ -20,9 +20,9 @@ import { visibleWorkOf } from "../work/visible-work-of";
 
 /**
  * The codings of themes whose words a report may quote, as this viewer may know them: of work that counts; where an
- * interview has consensus on a theme, that alone, and nothing that a decision set aside. Starred ones first, then in the study's order and that of the text.
- * Left out: codings whose words are gone from the newest text, and the interviewer's words: they are not those of whom
- * the quote is attributed to. Not to leave the server as they are.
+ * interview has consensus on a theme, that alone, and nothing that a decision set aside. Starred ones first, then in the
+ * study's order and that of the text. Left out: codings whose words are gone from the newest text, and the interviewer's
+ * words: they are not those of whom the quote is attributed to. Not to leave the server as they are.
  */
 export async function readQuotableCodings(tx: Transaction, viewer: Viewer, study: StudyId) {
   const sight = await visibleWorkOf(tx, viewer, study);

@@ -1,4 +1,5 @@
 import { accept, type Result } from "@/lib/result";
+import { lineAt } from "../line-at";
 import { fieldOf } from "./field-of";
 import { type JsonPath, JsonScanner, JsonTrouble } from "./json-scanner";
 import type { Json } from "./json-value";
@@ -40,11 +41,4 @@ export function lineOfPath(text: string, path: JsonPath): number {
   const scanner = new JsonScanner(text, path);
   scanner.read();
   return lineAt(text, scanner.watchedAt);
-}
-
-/** The line that holds this offset; the first is 1. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
-  return line;
 }

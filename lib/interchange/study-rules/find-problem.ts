@@ -12,8 +12,8 @@ import { writingProblems } from "./writing-rules";
 
 /**
  * The first thing that keeps a study from being stored as it is described, or null: a code that nobody could
- * use or that stands twice, a reference to what isn't there, an opinion shared wrongly, turns that differ from their text, a passage
- * that lies outside its text or quotes something else, a second judgement of one coder on one theme. One set
+ * use or that stands twice, a reference to what isn't there, an opinion shared wrongly, turns that differ from their
+ * text, a passage that lies outside its text or quotes something else, a second judgement of one coder on one theme. One set
  * of rules for the study folder and the archive; each names the place in its own words. Linear in the study.
  */
 export function findProblem(archive: StudyArchive): Problem | null {

@@ -1,10 +1,8 @@
 import { isStep } from "@/lib/study/is-step";
+import { longestName } from "@/lib/study/longest-name";
 import type { JsonPath } from "../json/json-scanner";
 import type { StudyArchive } from "../study-archive";
 import { type Problem, problem } from "./problem";
-
-/** Characters of a code or a name; the database looks things up by their codes, and a longer one has no place. */
-const longestName = 200;
 
 /**
  * Codes and names that nobody could use: nothing in them that is seen, longer than a line, or, of what has an

@@ -1,7 +1,5 @@
 import type { AttributeValue } from "@/lib/study/attribute-value";
-
-/** Characters of an attribute's name: a longer one is a sentence that stands in the wrong place. */
-const longestName = 200;
+import { longestName } from "@/lib/study/longest-name";
 
 export type Attribute = { readonly name: string; readonly value: AttributeValue };
 
