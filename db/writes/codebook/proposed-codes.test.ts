@@ -13,6 +13,8 @@ import { newId } from "@/db/writes/new-id";
 import { membershipOf } from "@/lib/access/viewer";
 import type { CodingOperation } from "@/lib/coding/coding-operation";
 import type { AssignmentId, CodeId } from "@/lib/study/ids";
+import { moveCode } from "./move-code";
+import { saveCode } from "./save-code";
 import { settleProposal } from "./settle-proposal";
 import { withdrawProposal } from "./withdraw-proposal";
 
@@ -67,6 +69,22 @@ describe("a code that a coder proposes", () => {
     await proposed(room);
     await proposed(room, room.b.viewer);
     expect(await send(room, proposing(room))).toEqual(refused("code-exists"));
+  });
+
+  test("stands in nobody else's way: who orders the codebook moves a code past it as if it were not there", async () => {
+    const room = await twoCodersOnAnInterview(database);
+    const add = (label: string) =>
+      saveCode(room.researcher, room.study, {
+        ...{ theme: room.safety, label, definition: "", polarity: null, change: null },
+      });
+    await add("Eerste");
+    await proposed(room);
+    await add("Tweede");
+    const [second] = await database.select().from(code).where(eq(code.label, "Tweede"));
+    await moveCode(room.researcher, room.study, { code: second?.id ?? expect.fail("a code"), by: -1 });
+    const labels = await labelsSeenBy(room, room.researcher);
+    expect(labels.indexOf("Tweede")).toBeLessThan(labels.indexOf("Eerste"));
+    expect(labels).not.toContain("School");
   });
 
   test("is refused where the codebook has it, and to who does not code", async () => {
