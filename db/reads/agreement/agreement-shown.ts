@@ -69,8 +69,11 @@ export type AgreementShown = {
   readonly coders: readonly string[];
   readonly themes: readonly ThemeAgreement[];
   readonly judged: readonly JudgedInterview[];
-  /** |u-alpha over all themes: whether coders see the same parts as relevant. */
-  readonly relevance: Figure;
+  /**
+   * |u-alpha over all themes: whether coders see the same parts as relevant; of the interviews that two or more coded
+   * on each theme that is compared there.
+   */
+  readonly relevance: Figure & { readonly interviews: number };
   /** Those in which something was double-coded, one after the other; empty where that is one round. */
   readonly rounds: readonly RoundAgreement[];
   /** What to settle first comes first. */

@@ -83,6 +83,7 @@ function passagesAndThemes(
   { names, codeOf, judged, measuring }: Shown,
 ): Pick<AgreementShown, "themes" | "relevance"> {
   const marked = markedPassages(work);
+  const coded = unitizeAllThemes(work, marked);
   const nameOf = nameBy(names);
   const named = <Pair extends { readonly coders: readonly [MemberId, MemberId] }>(pair: Pair) => {
     const [one, other] = pair.coders;
@@ -90,7 +91,7 @@ function passagesAndThemes(
   };
   return {
     // With one value |u-alpha is u-alpha.
-    relevance: passageFigure(unitizeAllThemes(work, marked), measuring.drawsFor),
+    relevance: { ...passageFigure(coded, measuring.drawsFor), interviews: coded.length },
     themes: names.themes.flatMap(({ id, code, name, wording }, at) => {
       const ofTheme = judged[at];
       if (ofTheme === undefined) return [];

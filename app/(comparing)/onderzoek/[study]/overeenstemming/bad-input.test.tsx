@@ -13,6 +13,7 @@ import { resampler } from "@/lib/agreement/resample/resampler";
 import { themeFigures } from "@/lib/agreement/theme-figures";
 import { byStance } from "@/lib/stance/stance";
 import type { FigureRule } from "./figure-rule";
+import { NothingToCompare } from "./nothing-to-compare";
 import { ThemeSentence } from "./theme-sentence";
 import { whyNoValue } from "./why-no-value";
 
@@ -67,6 +68,27 @@ describe("of judgements that can't be compared the page says in Dutch why", () =
     expect(sentenceOf(work(judged))).toContain(sentence);
   });
 
+  test("coders who never agree but always know the opinion: that it was known, not that they judged the same", () => {
+    const { known } = figuresOf(work(["+-", "-+"])).judgements;
+    expect(inWords(known.value, "known")).toMatch(
+      /^De mening was volgens de codeurs in alle interviews bekend/,
+    );
+  });
+
+  test.each([
+    [0, "Er is nog geen interview dat door twee codeurs is afgerond."],
+    [1, "Eén interview is aan meer dan één codeur toegewezen, maar nog niet allemaal zijn zij er klaar."],
+    [3, "3 interviews zijn aan meer dan één codeur toegewezen, maar van geen ervan zijn zij allemaal klaar."],
+  ])("nothing double-coded, %s that wait for a coder who stopped half way", (waiting, sentence) => {
+    const said = renderToStaticMarkup(
+      <IntlProvider {...given}>
+        <NothingToCompare slug="studie" waiting={waiting} />
+      </IntlProvider>,
+    );
+    expect(said).toContain(sentence);
+    expect(said.includes("neem die toewijzing dan terug")).toBe(waiting > 0);
+  });
+
   test("coders who rotate are compared over what each two share", () => {
     const rotating = work(["++- ", "+ -+", " +-+"]);
     expect(sentenceOf(rotating)).toContain("4 dubbel gecodeerde interviews");
@@ -86,7 +108,7 @@ describe("of passages that can't be compared the page says in Dutch why", () => 
     const { figure, stance } = figuresOf(work(["+"], { 0: ["10-40+"] })).passages;
     expect(inWords(figure.value, "u-alpha")).toBe("Er is geen tekst die twee codeurs allebei codeerden.");
     expect(inWords(stance.alpha.value, "cu-alpha")).toBe(
-      "Nergens gaven twee codeurs dezelfde woorden een standpunt.",
+      "Nergens gaven twee codeurs dezelfde woorden elk één standpunt. Tekst waaraan een codeur er twee gaf, telt niet mee.",
     );
   });
 

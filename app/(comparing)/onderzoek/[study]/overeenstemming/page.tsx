@@ -4,7 +4,6 @@ import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { framed } from "@/app/_shell/framed";
 import type { Address } from "@/app/_ui/address/address";
-import { LinkButton } from "@/app/_ui/button/link-button";
 import { EmptyState } from "@/app/_ui/feedback/empty-state";
 import { Stack } from "@/app/_ui/layout/stack";
 import { PageHeader } from "@/app/_ui/shell/page-header";
@@ -19,6 +18,7 @@ import { HowComputed } from "./how-computed";
 import { InShort } from "./in-short";
 import { JudgedMatrix } from "./judged-matrix";
 import { JudgementFigures } from "./judgement-figures";
+import { NothingToCompare } from "./nothing-to-compare";
 import { PairFigures } from "./pair-figures";
 import { PassageFigures } from "./passage-figures";
 import { RoundFigures } from "./round-figures";
@@ -38,11 +38,7 @@ export default page({
       <>
         <PageHeader title={t("title")} subtitle={t("subtitle")} />
         {shown.doubleCoded === 0 ? (
-          <EmptyState
-            action={<LinkButton href={`/onderzoek/${slug}/verdeling`}>{t("toAssignments")}</LinkButton>}
-          >
-            {t("empty")}
-          </EmptyState>
+          <NothingToCompare slug={slug} waiting={shown.waiting} />
         ) : (
           <Stack gap="l">
             <AgreementControls

@@ -25,7 +25,7 @@ export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
             <ExplainedFigure
               rule="relevance"
               of={t("relevanceOf")}
-              rests={explained("interviews", { count: shown.chosen })}
+              rests={explained("interviews", { count: shown.relevance.interviews })}
               figure={shown.relevance}
             />
           ),

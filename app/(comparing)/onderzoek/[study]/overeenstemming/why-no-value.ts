@@ -1,8 +1,9 @@
 import type { WithoutValue } from "@/lib/agreement/coefficient";
 import { aboutRule, type FigureRule } from "./figure-rule";
 
-/** Which sentence says why a figure has no value: for what is judged, what is marked, or the stances of that. */
+/** Which sentence says why a figure has no value: what is judged, whether that is known, what is marked, or its stances. */
 export function whyNoValue<Because extends WithoutValue>(rule: FigureRule, because: Because) {
+  if (rule === "known") return `known.${because}` as const;
   if (rule === "cu-alpha") return `stances.${because}` as const;
   return aboutRule[rule].unit === "interview"
     ? (`judged.${because}` as const)

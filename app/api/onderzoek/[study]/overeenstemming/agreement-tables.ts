@@ -107,7 +107,7 @@ function figureRows({ choices, shown }: AgreementInputs, t: Words): Rows {
     ]),
   );
   const relevance = line(
-    { part: "passages", theme: null, interviews: null, measure: "relevance" },
+    { part: "passages", theme: null, interviews: shown.relevance.interviews, measure: "relevance" },
     shown.relevance,
   );
   return [columns.map((column) => t(`csv.${column}`)), ...ofThemes, relevance, ...ofRounds];
