@@ -9,13 +9,18 @@ import { seenSides } from "./seen-sides";
 import type { WorkOnTheme } from "./work-to-settle";
 
 type CodesBeside = Awaited<ReturnType<typeof readCodesBeside>>;
+type Beside = {
+  readonly codesBeside: CodesBeside;
+  /** The consensus' codings of the whole interview: something new may have been settled on another theme. */
+  readonly consensus: WorkOnTheme["consensus"]["codings"];
+};
 type BetweenCoders = Pick<DifferenceShown, "seen" | "decision" | "question"> & SidesShown;
 
 /** A difference between coders as its page shows it: by aliases, without anything that says who is who. */
 export function differenceShown(
   found: FoundDifference,
   aliases: readonly MemberId[],
-  codesBeside: CodesBeside,
+  { codesBeside, consensus }: Beside,
 ): BetweenCoders {
   const { difference, on } = found;
   const question = questionOf(on, difference);
@@ -48,7 +53,7 @@ export function differenceShown(
     marked: codings.map(markedOf),
     codes: codesBeside({ from, to, theme, coder }),
   }));
-  return { ...shown, kind: "passage", from, to, sides, decision: passageDecided(found, sides) };
+  return { ...shown, kind: "passage", from, to, sides, decision: passageDecided(found, sides, consensus) };
 }
 
 function markedOf({
@@ -75,6 +80,7 @@ function judgementDecided(
     side: side === -1 ? null : side,
     stance,
     marked: [],
+    otherTheme: null,
     by: decided?.by ?? judgement?.decidedBy ?? null,
     reason: decided === null ? (judgement?.reason ?? null) : decided.reason,
     at: decided?.writtenAt.toISOString() ?? null,
@@ -86,11 +92,13 @@ function judgementDecided(
 function passageDecided(
   { difference, on, changedSince }: FoundDifference,
   sides: readonly { readonly marked: readonly MarkedPassage[] }[],
+  consensus: Beside["consensus"],
 ): DecisionShown | null {
   const { decision } = difference;
   const decided = decidedOn(on, decision?.id ?? null);
   if (decision === null || decided === null) return null;
-  const marked = on.consensus.codings.filter(({ id }) => decision.result.includes(id)).map(markedOf);
+  const result = consensus.filter(({ id }) => decision.result.includes(id));
+  const marked = result.map(markedOf);
   const written = (passages: readonly MarkedPassage[]) =>
     passages.map(({ from, to, stance }) => `${from}-${to}-${stance}`).join(" ");
   const side = sides.findIndex((each) => written(each.marked) === written(marked));
@@ -100,6 +108,7 @@ function passageDecided(
     side: decision.outcome !== "one-of-them" || side === -1 ? null : side,
     stance: null,
     marked,
+    otherTheme: result.find(({ theme }) => theme !== difference.theme)?.theme ?? null,
     by: decided.by,
     reason: decided.reason,
     at: decided.writtenAt.toISOString(),

@@ -54,6 +54,8 @@ export type DecisionShown = {
   readonly side: number | null;
   readonly stance: JudgedStance | null;
   readonly marked: readonly MarkedPassage[];
+  /** The theme of what was marked, where that is not the difference's own. */
+  readonly otherTheme: ThemeId | null;
   readonly by: string | null;
   readonly reason: string | null;
   /** ISO 8601; null where an import doesn't say. */

@@ -47,6 +47,7 @@ function opinionDecided(difference: FoundOpinion["difference"]): DecisionShown |
     side: side === -1 ? null : side,
     stance,
     marked: [],
+    otherTheme: null,
     by: decision.by,
     reason: decision.reason,
     at: decision.writtenAt.toISOString(),

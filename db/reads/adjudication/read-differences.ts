@@ -40,7 +40,9 @@ export async function readDifferences(
     difference: first?.name ?? null,
     transcript: text,
   });
-  const coders = queue.work.onThemes.flatMap((on) => (on.interview === id ? on.coders : []));
+  const inInterview = queue.work.onThemes.filter((on) => on.interview === id);
+  const coders = inInterview.flatMap((on) => on.coders);
+  const beside = { codesBeside, consensus: inInterview.flatMap((on) => on.consensus.codings) };
   const aliases = drawAliases(coders, seed);
   const themes = queue.work.names.themes.map((theme, at) => ({ ...theme, place: at + 1 }));
   return {
@@ -48,12 +50,12 @@ export async function readDifferences(
     interview: asked.interview,
     transcript: { text: text.text, turns: text.turns },
     themes: themes
-      .filter((theme) => queue.work.onThemes.some((on) => on.interview === id && on.theme === theme.id))
+      .filter((theme) => inInterview.some((on) => on.theme === theme.id))
       .map((theme) => ({ ...theme, ...settlingOf(queue, theme.id) })),
     differences: here.flatMap((each): readonly DifferenceShown[] => {
       const theme = themes.find(({ id: is }) => is === each.difference.theme);
       const sides =
-        each.kind === "opinion" ? opinions.get(each.name) : differenceShown(each, aliases, codesBeside);
+        each.kind === "opinion" ? opinions.get(each.name) : differenceShown(each, aliases, beside);
       if (theme === undefined || sides === undefined) return [];
       const { name, state, gain } = each;
       const decision = sides.decision?.adjudication ?? null;

@@ -154,6 +154,19 @@ describe("passages that coders marked differently", () => {
     const after = differenceIn(study.study, await study.opened("SG05-A1"), shown.name).shown;
     expect(after.decision).toMatchObject({ outcome: "new", marked: [{ from: 20, to: 60, stance: null }] });
   });
+
+  test("can become a passage on another theme, which the decision tells", async () => {
+    const opened = await study.opened("SG03-I1");
+    const { shown, named } = differenceIn(study.study, opened, /^passage-regie-/);
+    const other = opened.themes.find(({ code }) => code === "contact")?.id;
+    if (other === undefined) throw new Error("no contact");
+    const coding = { from: 20, to: 60, stance: "gelijk", theme: other } as const;
+    await settlePassage(study.supervisor, { ...named, choice: { kind: "new", coding }, reason });
+    const after = differenceIn(study.study, await study.opened("SG03-I1"), shown.name).shown;
+    expect(after.decision).toMatchObject({ marked: [{ from: 20, to: 60 }], otherTheme: other });
+    await undoSettling(study.supervisor, named);
+    expect((await consensusOf("SG03-I1")).codings).toEqual([]);
+  });
 });
 
 describe("nobody settles", () => {
