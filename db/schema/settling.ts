@@ -1,18 +1,20 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, foreignKey, index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, check, foreignKey, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { AdjudicationId, InterviewId, MemberId, StudyId } from "@/lib/study/ids";
 import { adjudication } from "./adjudication";
 import { id, moment, writtenAt } from "./columns";
 import { interview } from "./interview";
 import { member } from "./member";
 
-/** From which seed the aliases of an interview's coders are drawn, so that left stays left while one works. */
+/** The order of an interview's coders by alias, so that left stays left while one works. */
 export const aliasDraw = pgTable(
   "alias_draw",
   {
     interviewId: id<InterviewId>().primaryKey(),
     studyId: id<StudyId>().notNull(),
     seed: bigint({ mode: "number" }).notNull(),
+    /** Who has which alias, left first. One who finishes later comes behind them, and moves nobody. */
+    coders: jsonb().$type<readonly MemberId[]>().notNull().default([]),
     writtenAt: writtenAt(),
   },
   (table) => [

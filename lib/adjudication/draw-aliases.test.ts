@@ -7,6 +7,14 @@ test("aliases stay what they are while one works, in whatever order the coders c
     expect(drawAliases([c, a, b, a], seed)).toEqual(drawAliases([a, b, c], seed));
 });
 
+test("who finishes later comes behind those who have an alias, and moves nobody", () => {
+  for (const seed of Array.from({ length: 50 }, (_, at) => at)) {
+    const two = drawAliases([a, c], seed);
+    expect(drawAliases([a, b, c], seed, two)).toEqual([...two, b]);
+    expect(drawAliases([b], seed, two)).toEqual([...two, b]);
+  }
+});
+
 test("over interviews each coder is left about half of the time", () => {
   const left = Array.from({ length: 1000 }, (_, seed) => drawAliases([a, b], seed)[0]);
   const times = left.filter((coder) => coder === a).length;

@@ -3,11 +3,16 @@ import type { MemberId } from "@/lib/study/ids";
 
 /**
  * The coders of one interview in the order of their aliases: the first is "left", the second "right". Drawn from the
- * interview's own seed, so that left is somebody else in another interview and stays the same in this one. The order
- * in which the coders are given doesn't matter.
+ * interview's own seed, so that left is somebody else in another interview. Who has an alias already (`drawn`) keeps
+ * it: those who finish later come behind them. The order in which the coders are given doesn't matter.
  */
-export function drawAliases(coders: readonly MemberId[], seed: number): readonly MemberId[] {
-  return shuffled([...new Set(coders)].toSorted(), seededChance(seed));
+export function drawAliases(
+  coders: readonly MemberId[],
+  seed: number,
+  drawn: readonly MemberId[] = [],
+): readonly MemberId[] {
+  const later = [...new Set(coders)].filter((coder) => !drawn.includes(coder));
+  return [...drawn, ...shuffled(later.toSorted(), seededChance(seed))];
 }
 
 /** What the coders' aliases call their sides, in order. */

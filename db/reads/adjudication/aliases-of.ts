@@ -15,11 +15,11 @@ export async function aliasesOf(
   id: InterviewId,
   { onThemes }: WorkToSettle,
 ): Promise<readonly MemberId[] | null> {
-  const [drawn] = await tx
-    .select({ seed: aliasDraw.seed })
+  const [draw] = await tx
+    .select({ seed: aliasDraw.seed, drawn: aliasDraw.coders })
     .from(aliasDraw)
     .where(eq(aliasDraw.interviewId, id));
-  if (drawn === undefined) return null;
+  if (draw === undefined) return null;
   const coders = onThemes.flatMap((on) => (on.interview === id ? on.coders : []));
-  return drawAliases(coders, drawn.seed);
+  return drawAliases(coders, draw.seed, draw.drawn);
 }

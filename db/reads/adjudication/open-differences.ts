@@ -5,13 +5,15 @@ import type { Transaction } from "@/db/client";
 import { aliasDraw, settlingPlace } from "@/db/schema/settling";
 import { write } from "@/db/writes/write";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { drawAliases } from "@/lib/adjudication/draw-aliases";
 import { largestSeed } from "@/lib/assignment/seeded-chance";
 import { accept } from "@/lib/result";
-import type { InterviewId, StudyId, TranscriptId } from "@/lib/study/ids";
+import type { InterviewId, MemberId, StudyId, TranscriptId } from "@/lib/study/ids";
 
 /**
  * Notes that someone opened the differences of an interview: that its text was read, and where in the queue they are.
- * Gives the seed of its aliases, which is drawn by the first who does.
+ * Gives its coders in the order of their aliases, which are drawn by the first who does, and of those who finish later
+ * by the first who does after that.
  */
 export async function openDifferences(
   viewer: Viewer,
@@ -19,11 +21,12 @@ export async function openDifferences(
   opened: {
     readonly interview: InterviewId;
     readonly difference: string | null;
+    readonly coders: readonly MemberId[];
     readonly transcript: { readonly id: TranscriptId; readonly version: number };
   },
-): Promise<number> {
-  const opening = await write<number, never>(viewer, study, async (tx, log) => {
-    const { interview, difference, transcript } = opened;
+): Promise<readonly MemberId[]> {
+  const opening = await write<readonly MemberId[], never>(viewer, study, async (tx, log) => {
+    const { interview, difference, coders, transcript } = opened;
     log("transcript.read", { transcript: transcript.id, interview, version: transcript.version });
     const member = membershipOf(viewer, study)?.member;
     if (member !== undefined && difference !== null)
@@ -34,21 +37,31 @@ export async function openDifferences(
           target: [settlingPlace.studyId, settlingPlace.memberId],
           set: { interviewId: interview, difference, changedAt: sql`now()` },
         });
-    return accept(await seedOf(tx, study, interview));
+    return accept(await aliasesFor(tx, study, interview, coders));
   });
   if (!opening.ok) throw new Error("Opening is never refused");
   return opening.value;
 }
 
-async function seedOf(tx: Transaction, study: StudyId, interview: InterviewId): Promise<number> {
+async function aliasesFor(
+  tx: Transaction,
+  study: StudyId,
+  interview: InterviewId,
+  coders: readonly MemberId[],
+): Promise<readonly MemberId[]> {
   await tx
     .insert(aliasDraw)
     .values({ interviewId: interview, studyId: study, seed: randomInt(largestSeed + 1) })
     .onConflictDoNothing();
-  const [drawn] = await tx
-    .select({ seed: aliasDraw.seed })
+  // Two who open it at once draw one after the other.
+  const [draw] = await tx
+    .select({ seed: aliasDraw.seed, drawn: aliasDraw.coders })
     .from(aliasDraw)
-    .where(eq(aliasDraw.interviewId, interview));
-  if (drawn === undefined) throw new Error("The draw that was just kept is gone");
-  return drawn.seed;
+    .where(eq(aliasDraw.interviewId, interview))
+    .for("update");
+  if (draw === undefined) throw new Error("The draw that was just kept is gone");
+  const aliases = drawAliases(coders, draw.seed, draw.drawn);
+  if (aliases.length > draw.drawn.length)
+    await tx.update(aliasDraw).set({ coders: aliases }).where(eq(aliasDraw.interviewId, interview));
+  return aliases;
 }

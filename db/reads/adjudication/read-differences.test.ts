@@ -1,7 +1,9 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
+import { assignment, assignmentState } from "@/db/schema/assignment";
 import { coding } from "@/db/schema/coding";
+import { interview } from "@/db/schema/interview";
 import { judgement } from "@/db/schema/judgement";
 import { member } from "@/db/schema/member";
 import { type StudyToSettle, studyToSettle } from "@/db/writes/adjudication/settled-study.setup";
@@ -57,6 +59,24 @@ describe("before it is settled nothing that the page gets says who is who", () =
     expect(new Set(said)).toHaveLength(coders.length);
   });
 
+  test("an alias stays the same coder's when another finishes later", async () => {
+    const study = await studyToSettle(database, (archive) =>
+      withOneUnfinished(withThirdCoder(archive), "codeur-c"),
+    );
+    const aliasOf = async () => {
+      const { differences } = await study.opened("EK02-I1");
+      return new Map(
+        differences.flatMap((each) =>
+          each.kind === "judgement" ? each.sides.map(({ alias, reason }) => [reason, alias] as const) : [],
+        ),
+      );
+    };
+    const before = await aliasOf();
+    expect(new Set(before.keys())).toEqual(new Set(["codeur-a", "codeur-b"]));
+    await finish(study, "codeur-c");
+    expect(await aliasOf()).toEqual(new Map([...before, ["codeur-c", 2]]));
+  });
+
   test("left stays left while one works, for everyone who settles", async () => {
     const other = await study.viewer(["supervisor"]);
     const sidesFor = async (viewer: typeof other) =>
@@ -81,7 +101,7 @@ describe("the queue", () => {
   });
 
   test("takes an interview in when all its coders have finished", async () => {
-    const open = await studyToSettle(database, withOneUnfinished);
+    const open = await studyToSettle(database, (archive) => withOneUnfinished(archive));
     const { differences } = await queueOf(open);
     expect(differences.some(({ interview }) => interview === "EK02-I1")).toBe(false);
     expect(await readDifferences(open.supervisor, open.study, asked)).toBeNull();
@@ -157,15 +177,28 @@ function withThirdCoder(archive: StudyArchive): StudyArchive {
 }
 
 /** One coder of EK02-I1 has only started. */
-function withOneUnfinished(archive: StudyArchive): StudyArchive {
+function withOneUnfinished(archive: StudyArchive, coder = "codeur-b"): StudyArchive {
   return {
     ...archive,
     assignments: archive.assignments.map((each) =>
-      each.interview === "EK02-I1" && each.coder === "codeur-b"
+      each.interview === "EK02-I1" && each.coder === coder
         ? { ...each, states: each.states.filter(({ kind }) => kind !== "finished") }
         : each,
     ),
   };
+}
+
+async function finish({ study }: StudyToSettle, coder: string): Promise<void> {
+  const [unfinished] = await database
+    .select({ id: assignment.id })
+    .from(assignment)
+    .innerJoin(member, eq(member.id, assignment.coderId))
+    .innerJoin(interview, eq(interview.id, assignment.interviewId))
+    .where(and(eq(assignment.studyId, study), eq(member.code, coder), eq(interview.code, "EK02-I1")));
+  if (unfinished === undefined) throw new Error("nothing to finish");
+  await database
+    .insert(assignmentState)
+    .values({ studyId: study, assignmentId: unfinished.id, kind: "finished" });
 }
 
 function withRelease(archive: StudyArchive): StudyArchive {

@@ -5,7 +5,6 @@ import { interviewRelease } from "@/db/schema/interview";
 import { transcript } from "@/db/schema/transcript";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
-import { drawAliases } from "@/lib/adjudication/draw-aliases";
 import type { AdjudicationId, InterviewId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 import { newestTextOf } from "../transcript/newest-text";
@@ -35,15 +34,14 @@ export async function readDifferences(
   const { queue, here, text, opinions, remarksOn, releases, codesBeside, ...shown } = found;
   const { id } = shown;
   const first = here.find(({ name }) => name === asked.difference) ?? here[0];
-  const seed = await openDifferences(viewer, study, {
+  const inInterview = queue.work.onThemes.filter((on) => on.interview === id);
+  const aliases = await openDifferences(viewer, study, {
     interview: id,
     difference: first?.name ?? null,
+    coders: inInterview.flatMap((on) => on.coders),
     transcript: text,
   });
-  const inInterview = queue.work.onThemes.filter((on) => on.interview === id);
-  const coders = inInterview.flatMap((on) => on.coders);
   const beside = { codesBeside, consensus: inInterview.flatMap((on) => on.consensus.codings) };
-  const aliases = drawAliases(coders, seed);
   const themes = queue.work.names.themes.map((theme, at) => ({ ...theme, place: at + 1 }));
   return {
     ...shown,

@@ -1,0 +1,1 @@
+ALTER TABLE "alias_draw" ADD COLUMN "coders" jsonb DEFAULT '[]'::jsonb NOT NULL;
