@@ -6,6 +6,7 @@ import { askCodebook } from "./ask-codebook";
 import { discussDecision } from "./discuss-decision";
 import { settleJudgement } from "./settle-judgement";
 import { differenceIn, type StudyToSettle, studyToSettle } from "./settled-study.setup";
+import { undoSettling } from "./undo-settling";
 
 const database = await testDatabase();
 let study: StudyToSettle;
@@ -47,6 +48,35 @@ describe("a question about the codebook", () => {
     expect(await seenBy(coder)).toMatchObject([{ asks: "Telt dit?", answer: "Ja.", interview: null }]);
     const open = differenceIn(study.study, await study.opened("EK02-I1"), "oordeel-contact").shown;
     expect(open).toMatchObject({ state: "open", question: { answer: "Ja." } });
+  });
+});
+
+describe("a question that waits for an answer can be taken back", () => {
+  test.each([
+    { about: "judgement", interview: "EK04-A1", difference: /^oordeel-/ },
+    { about: "passage", interview: "EK04-A1", difference: /^passage-/ },
+  ] as const)("about a $about; its difference is open again", async ({ about, interview, difference }) => {
+    const { shown, named } = differenceIn(study.study, await study.opened(interview), difference);
+    expect(await askCodebook(study.supervisor, { ...named, about, question: "Telt dit?" })).toMatchObject({
+      ok: true,
+    });
+    const questions = () => readCodebookQuestions(study.supervisor, study.study);
+    const question = (await questions()).find(({ interview: at }) => at === interview)?.id;
+    if (question === undefined) throw new Error("no question");
+    expect(await undoSettling(study.supervisor, named)).toMatchObject({ ok: true });
+    const open = differenceIn(study.study, await study.opened(interview), shown.name).shown;
+    expect(open).toMatchObject({ state: "open", question: null });
+    expect((await questions()).map(({ id }) => id)).not.toContain(question);
+    expect(await answerQuestion(study.supervisor, study.study, { question, answer: "Ja." })).toMatchObject({
+      refusal: { kind: "changed-meanwhile" },
+    });
+  });
+
+  test("but not once it was answered", async () => {
+    const { named } = differenceIn(study.study, await study.opened("EK02-I1"), "oordeel-contact");
+    expect(await undoSettling(study.supervisor, named)).toMatchObject({
+      refusal: { kind: "changed-meanwhile" },
+    });
   });
 });
 

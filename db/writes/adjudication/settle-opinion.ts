@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { questionOfOpinion } from "@/db/reads/adjudication/found-differences";
 import { adjudication, opinionDecision } from "@/db/schema/adjudication";
 import { write } from "@/db/writes/write";
 import { may } from "@/lib/access/may";
@@ -13,6 +14,7 @@ import { insertAdjudication } from "./keep-adjudication";
 import type { DifferenceSeen } from "./lock-difference";
 import { type LockedOpinion, lockOpinion } from "./lock-opinion";
 import type { SettlingRefusal } from "./settling-refusal";
+import { withdrawQuestion } from "./withdraw-question";
 
 export type OpinionChoice =
   | { readonly kind: "side"; readonly side: number }
@@ -78,7 +80,7 @@ function decidedStance(
   return choice.kind === "new" ? choice.stance : choice.kind;
 }
 
-/** Takes the decision on an opinion back; what was decided is kept as undone. */
+/** Takes the decision on an opinion back, or the question that waits for an answer; what it was is kept as undone. */
 export async function undoOpinion(
   viewer: Viewer,
   input: DifferenceSeen,
@@ -87,13 +89,14 @@ export async function undoOpinion(
   return write<null, SettlingRefusal>(viewer, input.study, async (tx, log) => {
     const locked = await lockOpinion(tx, viewer, input);
     if (!locked.ok) return locked;
-    const { opinion, theme } = locked.value.found.difference;
+    const { found } = locked.value;
+    const { opinion, theme, decision, adjudications } = found.difference;
+    if (decision === null) return withdrawQuestion(tx, log, questionOfOpinion(found.difference)?.id);
     const undone = await tx
       .delete(opinionDecision)
       .where(and(eq(opinionDecision.opinionId, opinion), eq(opinionDecision.themeId, theme)))
       .returning({ id: opinionDecision.id });
     if (undone.length === 0) return refuse({ kind: "not-found" });
-    const { adjudications } = locked.value.found.difference;
     const decisions = adjudications.filter(({ outcome }) => outcome !== "codebook-question");
     await tx
       .update(adjudication)

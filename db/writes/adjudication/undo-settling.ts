@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { questionOf } from "@/db/reads/adjudication/found-differences";
 import { adjudication } from "@/db/schema/adjudication";
 import { coding } from "@/db/schema/coding";
 import { judgement } from "@/db/schema/judgement";
@@ -11,10 +12,12 @@ import { accept, type Result, refuse } from "@/lib/result";
 import type { AdjudicationId, InterviewId } from "@/lib/study/ids";
 import { type DifferenceSeen, lockDifference } from "./lock-difference";
 import type { SettlingRefusal } from "./settling-refusal";
+import { withdrawQuestion } from "./withdraw-question";
 
 /**
- * Takes a decision back: its consensus goes, and the coders differ again. With the last one of an interview goes what
- * was recorded as agreed, so that the interview is as it was.
+ * Takes a decision back: its consensus goes, and the coders differ again; where nothing is decided, the
+ * question about the codebook that waits for an answer. With the last decision of an interview goes what was recorded
+ * as agreed, so that the interview is as it was.
  */
 export async function undoSettling(
   viewer: Viewer,
@@ -26,7 +29,7 @@ export async function undoSettling(
     if (!locked.ok) return locked;
     const { found, interview } = locked.value;
     const decision = found.difference.decision;
-    if (decision === null) return refuse({ kind: "not-found" });
+    if (decision === null) return withdrawQuestion(tx, log, questionOf(found.on, found.difference)?.id);
     await undo(tx, log, interview, [decision.id]);
     const standing = await tx
       .select({ id: adjudication.id })

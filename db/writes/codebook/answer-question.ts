@@ -1,5 +1,6 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, exists, isNull, sql } from "drizzle-orm";
+import { adjudication } from "@/db/schema/adjudication";
 import { codebookQuestion } from "@/db/schema/settling";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
@@ -10,7 +11,7 @@ import { write } from "../write";
 export type AnsweringRefusal =
   | { readonly kind: "not-allowed" }
   | { readonly kind: "reason-missing"; readonly fields: readonly string[] }
-  /** Somebody else answered it meanwhile. */
+  /** Somebody else answered it meanwhile, or took it back. */
   | { readonly kind: "changed-meanwhile" };
 
 /** Answers a question about the codebook; from then on everyone reads it with the theme's definition. */
@@ -31,6 +32,12 @@ export async function answerQuestion(
           eq(codebookQuestion.studyId, study),
           eq(codebookQuestion.adjudicationId, given.question),
           isNull(codebookQuestion.answer),
+          exists(
+            tx
+              .select({ id: adjudication.id })
+              .from(adjudication)
+              .where(and(eq(adjudication.id, given.question), isNull(adjudication.undoneAt))),
+          ),
         ),
       )
       .returning({ id: codebookQuestion.adjudicationId });
