@@ -1,8 +1,9 @@
 import "server-only";
 import { randomInt } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { aliasDraw, settlingPlace } from "@/db/schema/settling";
+import { aliasDraw } from "@/db/schema/settling";
+import { putPlace } from "@/db/writes/adjudication/put-place";
 import { write } from "@/db/writes/write";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { drawAliases } from "@/lib/adjudication/draw-aliases";
@@ -30,13 +31,7 @@ export async function openDifferences(
     log("transcript.read", { transcript: transcript.id, interview, version: transcript.version });
     const member = membershipOf(viewer, study)?.member;
     if (member !== undefined && difference !== null)
-      await tx
-        .insert(settlingPlace)
-        .values({ studyId: study, memberId: member, interviewId: interview, difference })
-        .onConflictDoUpdate({
-          target: [settlingPlace.studyId, settlingPlace.memberId],
-          set: { interviewId: interview, difference, changedAt: sql`now()` },
-        });
+      await putPlace(tx, { studyId: study, memberId: member, interviewId: interview, difference });
     return accept(await aliasesFor(tx, study, interview, coders));
   });
   if (!opening.ok) throw new Error("Opening is never refused");

@@ -5,6 +5,7 @@ import { interviewRelease } from "@/db/schema/interview";
 import { transcript } from "@/db/schema/transcript";
 import { may } from "@/lib/access/may";
 import { membershipOf, type Viewer } from "@/lib/access/viewer";
+import { differenceToOpen } from "@/lib/adjudication/difference-to-open";
 import type { AdjudicationId, InterviewId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 import { newestTextOf } from "../transcript/newest-text";
@@ -33,7 +34,7 @@ export async function readDifferences(
   if (found === null) return null;
   const { queue, here, text, opinions, remarksOn, releases, codesBeside, ...shown } = found;
   const { id } = shown;
-  const first = here.find(({ name }) => name === asked.difference) ?? here[0];
+  const first = here[differenceToOpen(here, asked.difference)];
   const inInterview = queue.work.onThemes.filter((on) => on.interview === id);
   const aliases = await openDifferences(viewer, study, {
     interview: id,

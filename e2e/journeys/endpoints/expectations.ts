@@ -126,6 +126,7 @@ export const actions: Expected = {
   startStudy: startsStudies,
   saveWritingAction: seesTexts,
   discussDecisionAction: seesTexts,
+  keepPlaceAction: seesTexts,
   applyCodingOperation: coders,
   codeHitsAction: coders,
   previewHitsAction: coders,

@@ -3,8 +3,9 @@
 import { action } from "@/app/_auth/action";
 import { askCodebook } from "@/db/writes/adjudication/ask-codebook";
 import { discussDecision } from "@/db/writes/adjudication/discuss-decision";
+import { keepPlace } from "@/db/writes/adjudication/keep-place";
 import { settleDifference, undoDifference } from "@/db/writes/adjudication/settle-difference";
-import { askingInput, discussingInput, settlingInput, undoingInput } from "./settling-input";
+import { askingInput, discussingInput, placeInput, settlingInput, undoingInput } from "./settling-input";
 
 const settling = { kind: "study", action: "work.settle" } as const;
 
@@ -24,6 +25,12 @@ export const askCodebookAction = action({
   policy: settling,
   input: askingInput,
   run: ({ viewer, membership, input }) => askCodebook(viewer, { ...input, study: membership.study }),
+});
+
+export const keepPlaceAction = action({
+  policy: { kind: "study", action: "transcript.see" },
+  input: placeInput,
+  run: ({ viewer, membership, input }) => keepPlace(viewer, membership.study, input),
 });
 
 export const discussDecisionAction = action({

@@ -3,12 +3,8 @@ import { longestNote } from "@/lib/coding/coding-operation";
 import { judgedStances, stances } from "@/lib/stance/stance";
 import type { AdjudicationId, ThemeId } from "@/lib/study/ids";
 
-const named = {
-  study: z.string(),
-  interview: z.string(),
-  difference: z.string().max(300),
-  seen: z.string().max(100),
-};
+const place = { study: z.string(), interview: z.string(), difference: z.string().max(300) };
+const named = { ...place, seen: z.string().max(100) };
 const reason = z.string().max(longestNote);
 const side = z.object({ kind: z.literal("side"), side: z.int().min(0).max(100) });
 const neither = z.object({ kind: z.literal("neither") });
@@ -48,6 +44,8 @@ export const settlingInput = z.discriminatedUnion("about", [
     ]),
   }),
 ]);
+
+export const placeInput = z.object(place);
 
 const about = z.enum(["judgement", "passage", "opinion"]);
 
