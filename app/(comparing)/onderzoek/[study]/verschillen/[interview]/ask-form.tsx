@@ -8,30 +8,39 @@ import { FormActions } from "@/app/_ui/form/form-actions";
 import type { FormOutcome } from "@/app/_ui/form/form-outcome";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { TextArea } from "@/app/_ui/form/text-area";
+import { longestNote } from "@/lib/coding/coding-operation";
+import { closedByEscape } from "./closed-by-escape";
 import styles from "./settling.module.css";
+import type { SettlingNow } from "./use-settling";
 
 type AskFormProps = {
-  /** Gives why it was refused; null: it was asked. */
-  readonly ask: (question: string) => Promise<string | null>;
+  readonly settling: SettlingNow;
   readonly close: () => void;
 };
 
 /** Turns the difference into a question about the codebook. */
-export function AskForm({ ask, close }: AskFormProps) {
+export function AskForm({ settling, close }: AskFormProps) {
   const t = useTranslations("settle");
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>("textarea")?.focus(), []);
-  const send = async (_: FormOutcome, data: FormData): Promise<FormOutcome> => {
-    const question = String(data.get("question") ?? "");
-    const refusal = question.trim() === "" ? t("question.askFirst") : await ask(question);
+  const { question } = settling;
+  const send = async (): Promise<FormOutcome> => {
+    const refusal = question.trim() === "" ? t("question.askFirst") : await settling.ask(question);
     if (refusal !== null) return { kind: "refused", errors: [{ field: "question", message: refusal }] };
     close();
     return { kind: "idle" };
   };
   return (
-    <section ref={place} aria-label={t("bar.ask")} className={styles.bar}>
+    <section ref={place} aria-label={t("bar.ask")} className={styles.bar} onKeyDown={closedByEscape(close)}>
       <Form action={send} label={t("bar.ask")}>
-        <TextArea name="question" label={t("question.label")} rows={2} />
+        <TextArea
+          name="question"
+          label={t("question.label")}
+          rows={2}
+          maxLength={longestNote}
+          value={question}
+          onChange={settling.setQuestion}
+        />
         <FormActions>
           <SubmitButton>{t("question.send")}</SubmitButton>
           <Button onPress={close}>{t("form.cancel")}</Button>

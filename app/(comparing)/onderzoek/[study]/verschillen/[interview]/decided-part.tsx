@@ -4,7 +4,11 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button/button";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
-import type { DecisionShown, DifferenceShown } from "@/db/reads/adjudication/differences-shown";
+import type {
+  DecisionShown,
+  DifferenceShown,
+  DifferencesShown,
+} from "@/db/reads/adjudication/differences-shown";
 import styles from "./settling.module.css";
 import { Marked } from "./side-cards";
 import { StanceWords } from "./stance-words";
@@ -13,17 +17,19 @@ import { useAlias } from "./use-alias";
 type DecidedPartProps = {
   readonly decision: DecisionShown;
   readonly difference: DifferenceShown;
+  readonly themes: DifferencesShown["themes"];
   readonly text: string;
   /** Null where it can't be undone by this viewer. */
   readonly undo: (() => void) | null;
 };
 
 /** What was decided, by whom, when and why; and whether a coder changed something since. */
-export function DecidedPart({ decision, difference, text, undo }: DecidedPartProps) {
+export function DecidedPart({ decision, difference, themes, text, undo }: DecidedPartProps) {
   const t = useTranslations("settle.decided");
   const format = useFormatter();
   const aliasOf = useAlias(difference);
   const { outcome, side, stance, marked, by, at, reason, changedSince } = decision;
+  const other = themes.find(({ id }) => id === decision.otherTheme);
   const what = () => {
     if (outcome === "one-of-them") return t("side", { side: side === null ? t("aSide") : aliasOf(side) });
     return t(outcome ?? "imported");
@@ -37,7 +43,8 @@ export function DecidedPart({ decision, difference, text, undo }: DecidedPartPro
       </p>
       {difference.kind === "passage" && marked.length === 0 ? <p>{t("unmarked")}</p> : null}
       {difference.kind !== "passage" && outcome === "neither" ? <p>{t("inDiscussion")}</p> : null}
-      <Marked marked={marked} text={text} difference={difference} />
+      {other === undefined ? null : <p>{t("otherTheme", { theme: other.name })}</p>}
+      <Marked marked={marked} text={text} wording={(other ?? difference.theme).wording} />
       {reason ? <p className={styles.reason}>{reason}</p> : null}
       <p className={styles.quiet}>
         {by === null ? null : t("by", { by })} {at === null ? null : format.dateTime(new Date(at), "moment")}

@@ -22,16 +22,10 @@ type DecidingProps = {
 /** How an open difference is settled: by a choice, by something of one's own, or by asking first. */
 export function Deciding(props: DecidingProps) {
   const { current, themes, draft, settling, take, asks, ask, closeAsking } = props;
-  if (asks) return <AskForm key={current.name} ask={settling.ask} close={closeAsking} />;
+  if (asks) return <AskForm key={current.name} settling={settling} close={closeAsking} />;
   if (draft.isOpen)
     return (
-      <NewForm
-        key={current.name}
-        difference={current}
-        themes={themes}
-        draft={draft}
-        settle={settling.settleNew}
-      />
+      <NewForm key={current.name} difference={current} themes={themes} draft={draft} settling={settling} />
     );
   return <SettlingBar difference={current} settling={settling} take={take} openNew={draft.open} ask={ask} />;
 }

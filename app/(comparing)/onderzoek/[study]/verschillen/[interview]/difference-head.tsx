@@ -13,11 +13,13 @@ type DifferenceHeadProps = {
   /** Its place among those of the interview, from 0. */
   readonly at: number;
   readonly of: number;
-  readonly walk: (step: 1 | -1) => void;
+  /** Null where there is none. */
+  readonly toNext: (() => void) | null;
+  readonly toPrevious: (() => void) | null;
 };
 
 /** What is differed on, which of how many it is, and the way to the next. */
-export function DifferenceHead({ difference, at, of, walk }: DifferenceHeadProps) {
+export function DifferenceHead({ difference, at, of, toNext, toPrevious }: DifferenceHeadProps) {
   const t = useTranslations("settle");
   return (
     <div className={styles.head}>
@@ -29,10 +31,10 @@ export function DifferenceHead({ difference, at, of, walk }: DifferenceHeadProps
       {difference.decision?.changedSince ? <Badge tone="warn">{t("table.changedSince")}</Badge> : null}
       <span className={styles.place}>{t("place", { at: at + 1, of })}</span>
       <span className={styles.walk}>
-        <Button size="s" onPress={() => walk(-1)} isDisabled={at === 0}>
+        <Button size="s" onPress={() => toPrevious?.()} isDisabled={toPrevious === null}>
           {t("previous")} <KeysOfAction action="settle-previous" />
         </Button>
-        <Button size="s" onPress={() => walk(1)}>
+        <Button size="s" onPress={() => toNext?.()} isDisabled={toNext === null}>
           {t("next")} <KeysOfAction action="settle-next" />
         </Button>
       </span>

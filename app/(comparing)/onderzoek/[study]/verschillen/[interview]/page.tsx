@@ -4,6 +4,8 @@ import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { framed } from "@/app/_shell/framed";
 import { readDifferences } from "@/db/reads/adjudication/read-differences";
+import { hasInterview } from "@/db/reads/study/has-interview";
+import { NothingToSettle } from "./nothing-to-settle";
 import { SettlingDesk } from "./settling-desk";
 
 export default page({
@@ -17,11 +19,15 @@ export default page({
       interview: params.interview,
       difference,
     });
-    if (shown === null) notFound();
     const { slug } = membership;
+    if (shown === null && !(await hasInterview(viewer, membership.study, params.interview))) notFound();
     return framed(
       { trail: [{ label: t("title"), href: `/onderzoek/${slug}/verschillen` }, { label: params.interview }] },
-      <SettlingDesk key={params.interview} study={slug} shown={shown} opened={difference} />,
+      shown === null ? (
+        <NothingToSettle study={slug} interview={params.interview} />
+      ) : (
+        <SettlingDesk key={params.interview} study={slug} shown={shown} opened={difference} />
+      ),
     );
   },
 });

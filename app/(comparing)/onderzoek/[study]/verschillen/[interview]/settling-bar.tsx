@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button/button";
-import { Notice } from "@/app/_ui/feedback/notice";
 import { KeysOfAction } from "@/app/_ui/keys/keys-of-action";
 import type { DifferenceShown } from "@/db/reads/adjudication/differences-shown";
 import choosing from "./deciding.module.css";
@@ -24,7 +23,7 @@ type SettlingBarProps = {
 export function SettlingBar({ difference, settling, take, openNew, ask }: SettlingBarProps) {
   const t = useTranslations("settle.bar");
   const aliasOf = useAlias(difference);
-  const { said, busy } = settling;
+  const { busy } = settling;
   return (
     <section aria-label={t("label")} className={styles.bar}>
       <div className={choosing.choices}>
@@ -48,7 +47,6 @@ export function SettlingBar({ difference, settling, take, openNew, ask }: Settli
         )}
       </div>
       <ReasonField settling={settling} />
-      {said === null ? null : <Notice tone={said.isFault ? "error" : "done"}>{said.text}</Notice>}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { DifferenceText } from "./difference-text";
 import { Discussion } from "./discussion";
 import { OnlyLooking } from "./only-looking";
 import styles from "./settling.module.css";
+import { SettlingSaid } from "./settling-said";
 import { SideCards } from "./side-cards";
 import { sideOfAlias } from "./use-alias";
 import { useDraft } from "./use-draft";
@@ -32,7 +33,7 @@ type SettlingDeskProps = {
 export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
   const t = useTranslations("settle");
   const text = useRef<HTMLElement>(null);
-  const { current, at, walk } = useWalk(study, shown, opened);
+  const { current, at, toNext, toPrevious } = useWalk(study, shown, opened);
   const settling = useSettling(study, shown.interview, current);
   const draft = useDraft(shown.transcript, current, text);
   const [asking, setAsking] = useState<string | null>(null);
@@ -41,23 +42,32 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
   const maySettle = shown.onlyLooks === null;
   const isOpen = current.state !== "settled";
   const mayAsk = current.state === "open";
+  const isAsked = current.state === "asked";
+  const mayUndo = maySettle && current.decision?.canBeUndone === true;
   const ask = () => setAsking(current.name);
-  const canChoose = maySettle && isOpen && !settling.busy;
-  const take = (side: number) => () => settling.settle({ kind: "side", side });
+  const canChoose = maySettle && isOpen && !isAsking && !draft.isOpen;
+  const take = (side: number) => () => settling.settle(side);
+  const quietly = (step: (() => void) | null) =>
+    step &&
+    (() => {
+      settling.hush();
+      step();
+    });
+  const walk = { toNext: quietly(toNext), toPrevious: quietly(toPrevious) };
   const takeAlias = (alias: number) => {
     const side = sideOfAlias(current, alias);
     return canChoose && side !== null ? take(side) : null;
   };
   useKeyActions({
-    "settle-next": () => walk(1),
-    "settle-previous": () => walk(-1),
+    "settle-next": walk.toNext,
+    "settle-previous": walk.toPrevious,
     "settle-left": takeAlias(0),
     "settle-right": takeAlias(1),
     "settle-new": canChoose ? draft.open : null,
     "settle-neither": canChoose ? settling.neither : null,
     "settle-question": canChoose && mayAsk ? ask : null,
     "settle-reason": canChoose ? settling.toReason : null,
-    undo: maySettle && current.decision?.canBeUndone ? settling.undo : null,
+    undo: mayUndo || (maySettle && isAsked) ? settling.undo : null,
   });
   return (
     <div className={styles.desk}>
@@ -81,13 +91,17 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
       {maySettle && isOpen && current.kind !== "opinion" ? (
         <p className={styles.quiet}>{t("aliases")}</p>
       ) : null}
-      <DifferenceHead difference={current} at={at} of={shown.differences.length} walk={walk} />
-      <CodebookQuestion study={study} difference={current} />
+      <DifferenceHead difference={current} at={at} of={shown.differences.length} {...walk} />
+      <CodebookQuestion
+        study={study}
+        difference={current}
+        withdraw={maySettle && isAsked ? settling.undo : null}
+      />
       <SideCards
         difference={current}
         text={shown.transcript.text}
         taken={current.decision?.outcome === "one-of-them" ? current.decision.side : null}
-        take={canChoose ? take : null}
+        take={maySettle && isOpen ? take : null}
       />
       <DifferenceText
         ref={text}
@@ -96,25 +110,29 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
         difference={current}
         draft={draft.passage}
       />
+      <div className={maySettle && isOpen ? styles.atHand : undefined}>
+        <SettlingSaid said={settling.said} />
+        {maySettle && isOpen ? (
+          <Deciding
+            {...{ current, themes: shown.themes, draft, settling, take }}
+            asks={isAsking}
+            ask={mayAsk ? ask : null}
+            closeAsking={() => setAsking(null)}
+          />
+        ) : null}
+      </div>
       {current.decision === null ? null : (
         <DecidedPart
           decision={current.decision}
           difference={current}
           text={shown.transcript.text}
-          undo={maySettle && current.decision.canBeUndone ? settling.undo : null}
+          themes={shown.themes}
+          undo={mayUndo ? settling.undo : null}
         />
       )}
       {current.state === "settled" ? <AgreementNow difference={current} themes={shown.themes} /> : null}
       {current.remarks !== null && current.decision?.adjudication ? (
         <Discussion study={study} decision={current.decision.adjudication} remarks={current.remarks} />
-      ) : null}
-      {maySettle && isOpen ? (
-        <Deciding
-          {...{ current, themes: shown.themes, draft, settling, take }}
-          asks={isAsking}
-          ask={mayAsk ? ask : null}
-          closeAsking={() => setAsking(null)}
-        />
       ) : null}
     </div>
   );

@@ -77,7 +77,7 @@ function SideWords({ difference, at, text }: SideWordsProps) {
           <span className={settled.quiet}>{t(`grounds.${side.grounds}`)}</span>
         </p>
         {side.reason ? <p className={settled.reason}>{side.reason}</p> : null}
-        <Marked marked={side.marked} text={text} difference={difference} />
+        <Marked marked={side.marked} text={text} wording={wording} />
       </>
     );
   }
@@ -88,7 +88,7 @@ function SideWords({ difference, at, text }: SideWordsProps) {
         {marked.length === 0 ? (
           <p className={settled.quiet}>{t("notMarked")}</p>
         ) : (
-          <Marked marked={marked} text={text} difference={difference} />
+          <Marked marked={marked} text={text} wording={wording} />
         )}
         <CodesBeside codes={codes} />
       </>
@@ -132,16 +132,16 @@ function CodesBeside({ codes }: { readonly codes: readonly CodeBeside[] }) {
 type MarkedProps = {
   readonly marked: readonly MarkedPassage[];
   readonly text: string;
-  readonly difference: DifferenceShown;
+  readonly wording: DifferenceShown["theme"]["wording"];
 };
 
 /** Passages by their words, each with its stance and memo. */
-export function Marked({ marked, text, difference }: MarkedProps) {
+export function Marked({ marked, text, wording }: MarkedProps) {
   return (
     <ul className={settled.marked}>
       {marked.map(({ from, to, stance, memo }) => (
         <li key={`${from}-${to}-${stance}`}>
-          <StanceWords stance={stance} wording={difference.theme.wording} />
+          <StanceWords stance={stance} wording={wording} />
           <blockquote lang="nl" className={settled.quote}>
             {text.slice(from, to)}
           </blockquote>

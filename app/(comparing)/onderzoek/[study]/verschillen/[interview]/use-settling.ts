@@ -2,13 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useRef, useState, useTransition } from "react";
 import { useRefusal } from "@/app/_i18n/use-refusal";
 import type { DifferenceShown } from "@/db/reads/adjudication/differences-shown";
 import type { Passage } from "@/lib/passage/passage";
 import type { Refusal, Result } from "@/lib/result";
 import type { JudgedStance, Stance } from "@/lib/stance/stance";
 import { askCodebookAction, settleAction, undoSettlingAction } from "../settling-actions";
+import { useTyped } from "./use-typed";
 
 /** What is sent of a choice; a passage's is a coding, the others' is a stance. */
 export type NewChoice =
@@ -19,67 +20,100 @@ export type NewChoice =
       readonly coding: Passage & { readonly stance: Stance | null; readonly theme: string };
     };
 
-/** Sends what is decided about the difference that is open, and says what came of it. */
+export type Said =
+  | { readonly isFault: false; readonly text: string }
+  /** With what was typed and found no place, because another decided meanwhile. */
+  | { readonly isFault: true; readonly text: string; readonly notKept: string };
+
+/** Why something was not done; what was typed for it has a field no longer where it is settled already. */
+type Fault = { readonly text: string; readonly isSettledAlready: boolean };
+
+/** Sends what is decided about the difference that is open, and says what came of it until one walks on. */
 export function useSettling(study: string, interview: string, current: DifferenceShown) {
   const t = useTranslations("settle");
   const form = useTranslations("shell.form");
   const explain = useRefusal();
   const router = useRouter();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{
-    readonly of: string;
-    readonly text: string;
-    readonly isFault: boolean;
-  }>();
+  const [isSending, setSending] = useState(false);
+  const [isRefreshing, refreshing] = useTransition();
+  const [said, setSaid] = useState<Said | null>(null);
   const { name, seen, kind } = current;
   const named = { study, interview, difference: name, seen };
-  const reason = reasons[name] ?? "";
-  const say = (text: string, isFault: boolean) => setSaid({ of: name, text, isFault });
+  const { reason, question, put } = useTyped(`${study} ${interview} ${name}`);
+  const fault = ({ text, isSettledAlready }: Fault) =>
+    setSaid({ isFault: true, text, notKept: isSettledAlready ? reason.trim() : "" });
+
+  const busy = isSending || isRefreshing;
 
   /** Gives why it was refused; null: it was done. */
-  const send = async (answer: Promise<Result<unknown, Refusal>>, done: string): Promise<string | null> => {
-    setBusy(true);
-    const result = await answer.catch(() => null);
-    setBusy(false);
-    if (result === null) return form("failed");
-    router.refresh();
-    if (!result.ok) return explain(result.refusal);
-    say(done, false);
+  const send = async (ask: () => Promise<Result<unknown, Refusal>>, done: string): Promise<Fault | null> => {
+    setSending(true);
+    setSaid(null);
+    const result = await ask().catch(() => null);
+    setSending(false);
+    if (result === null) return { text: form("failed"), isSettledAlready: false };
+    // The page as it is now would be another, without what was typed.
+    if (!result.ok && result.refusal.kind === "not-found")
+      return { text: t("said.gone"), isSettledAlready: false };
+    refreshing(() => router.refresh());
+    if (!result.ok)
+      return { text: explain(result.refusal), isSettledAlready: result.refusal.kind === "settled-already" };
+    setSaid({ text: done, isFault: false });
     return null;
   };
-  const sendAndSay = async (answer: Promise<Result<unknown, Refusal>>, done: string) => {
-    const refusal = await send(answer, done);
-    if (refusal !== null) say(refusal, true);
+  const settle = async (input: Parameters<typeof settleAction>[0]): Promise<Fault | null> => {
+    const refusal = await send(() => settleAction(input), t("said.settled"));
+    if (refusal === null) put({ reason: "" });
+    return refusal;
   };
-  const settle = (choice: { readonly kind: "side"; readonly side: number }) =>
-    void sendAndSay(settleAction({ ...named, reason, about: kind, choice }), t("said.settled"));
-  const settleNew = (chosen: NewChoice, why: string) =>
-    send(settleAction({ ...named, reason: why, ...asNew(chosen) }), t("said.settled"));
+  /** A second key while the first is on its way does nothing. */
+  const orFault = async (sendIt: () => Promise<Fault | null>) => {
+    if (busy) return;
+    const found = await sendIt();
+    if (found !== null) fault(found);
+  };
+  /** For a form, which tells it itself; not where the form goes with what it was about. */
+  const toForm = (found: Fault | null): string | null => {
+    if (found?.isSettledAlready) fault(found);
+    return found?.text ?? null;
+  };
   const neither = () => {
     if (reason.trim() === "") {
-      say(t("said.reasonFirst"), true);
+      fault({ text: t("said.reasonFirst"), isSettledAlready: false });
       field.current?.focus();
       return;
     }
-    void sendAndSay(
-      settleAction({ ...named, reason, about: kind, choice: { kind: "neither" } }),
-      t("said.settled"),
-    );
+    void orFault(() => settle({ ...named, reason, about: kind, choice: { kind: "neither" } }));
+  };
+  const undo = async () => {
+    const refusal = await send(() => undoSettlingAction({ ...named, about: kind }), t("said.undone"));
+    if (refusal === null && reason === "") put({ reason: current.decision?.reason ?? "" });
+    return refusal;
   };
   return {
-    ask: (question: string) => send(askCodebookAction({ ...named, about: kind, question }), t("said.asked")),
+    ask: async (asked: string) => {
+      const refusal = await send(
+        () => askCodebookAction({ ...named, about: kind, question: asked }),
+        t("said.asked"),
+      );
+      if (refusal === null) put({ question: "" });
+      return toForm(refusal);
+    },
     busy,
-    said: said?.of === name ? said : null,
+    said,
+    hush: () => setSaid(null),
     reason,
-    setReason: (text: string) => setReasons({ ...reasons, [name]: text }),
+    setReason: (text: string) => put({ reason: text }),
+    question,
+    setQuestion: (text: string) => put({ question: text }),
     field,
     toReason: () => field.current?.focus(),
-    settle,
-    settleNew,
+    settle: (side: number) =>
+      void orFault(() => settle({ ...named, reason, about: kind, choice: { kind: "side", side } })),
+    settleNew: async (chosen: NewChoice) => toForm(await settle({ ...named, reason, ...asNew(chosen) })),
     neither,
-    undo: () => void sendAndSay(undoSettlingAction({ ...named, about: kind }), t("said.undone")),
+    undo: () => void orFault(undo),
   };
 }
 

@@ -1,13 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { differenceHref } from "@/app/_shell/difference-href";
-import type { DifferenceShown, DifferencesShown } from "@/db/reads/adjudication/differences-shown";
+import type { DifferencesShown } from "@/db/reads/adjudication/differences-shown";
+import { differenceToOpen } from "@/lib/adjudication/difference-to-open";
+import { keepPlaceAction } from "../settling-actions";
+
+/** Who walks on looks at none of those between. */
+const keepAfterMs = 400;
 
 /**
- * Which difference is open, and a step to the next or the one before. After the last of an interview comes the next
- * interview with something open. The address follows, so that the page opens again where one was.
+ * Which difference is open, and a step to the next or the one before; null where there is none. After the last of an
+ * interview comes the next interview with something open. The address and the queue follow, so that the page opens
+ * again where one was.
  */
 export function useWalk(
   study: string,
@@ -15,20 +21,34 @@ export function useWalk(
   opened: string | null,
 ) {
   const router = useRouter();
-  const [name, setName] = useState(opened);
-  const found = differences.findIndex((each) => each.name === name);
-  const at = found === -1 ? 0 : found;
+  const [name, setName] = useState(() => differences[differenceToOpen(differences, opened)]?.name ?? null);
+  const at = differenceToOpen(differences, name);
   const current = differences[at];
   if (current === undefined) throw new RangeError("an interview without differences has no page");
-  const open = ({ name: to }: DifferenceShown) => {
-    setName(to);
-    window.history.replaceState(null, "", differenceHref(study, interview, to));
-  };
-  const walk = (step: 1 | -1) => {
+  useKeptPlace(study, interview, current.name);
+  const stepTo = (step: 1 | -1): (() => void) | null => {
     const to = differences[at + step];
-    if (to !== undefined) open(to);
-    else if (step === 1 && next !== null)
-      router.push(`/onderzoek/${study}/verschillen/${encodeURIComponent(next)}`);
+    if (to !== undefined)
+      return () => {
+        setName(to.name);
+        window.history.replaceState(null, "", differenceHref(study, interview, to.name));
+      };
+    if (step === -1 || next === null) return null;
+    return () => router.push(`/onderzoek/${study}/verschillen/${encodeURIComponent(next)}`);
   };
-  return { current, at, walk };
+  return { current, at, toNext: stepTo(1), toPrevious: stepTo(-1) };
+}
+
+/** Has the queue remember where one is; the server knows where the page opened. */
+function useKeptPlace(study: string, interview: string, difference: string): void {
+  const known = useRef(difference);
+  useEffect(() => {
+    if (known.current === difference) return;
+    const timer = setTimeout(() => {
+      known.current = difference;
+      // Offline only the place is not kept.
+      keepPlaceAction({ study, interview, difference }).catch(() => undefined);
+    }, keepAfterMs);
+    return () => clearTimeout(timer);
+  }, [study, interview, difference]);
 }

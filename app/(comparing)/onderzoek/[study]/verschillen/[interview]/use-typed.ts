@@ -1,0 +1,23 @@
+"use client";
+
+import { useState } from "react";
+import { useLeaveWarning } from "@/app/_ui/use-leave-warning";
+
+/** What someone wrote about a difference and has not sent yet. */
+type Typed = { readonly reason: string; readonly question: string };
+
+const nothing: Typed = { reason: "", question: "" };
+
+/** Of every difference, for as long as the browser holds the page: walking on to another interview loses nothing. */
+let kept: ReadonlyMap<string, Typed> = new Map();
+
+/** What was written about one difference; the browser asks before the page goes while there is any left. */
+export function useTyped(place: string) {
+  const [typed, setTyped] = useState(kept);
+  useLeaveWarning([...typed.values()].some(({ reason, question }) => reason !== "" || question !== ""));
+  const put = (change: Partial<Typed>) => {
+    kept = new Map(kept).set(place, { ...nothing, ...kept.get(place), ...change });
+    setTyped(kept);
+  };
+  return { ...nothing, ...typed.get(place), put };
+}
