@@ -50,7 +50,12 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
     await expectAccessible();
   });
 
-  await test.step("which is undone and done again", async () => {
+  await test.step("which is undone, also after a failed try, and done again", async () => {
+    await page.context().setOffline(true);
+    await page.keyboard.press("Control+z");
+    await expect(settling.failed).toBeVisible();
+    await expect(settling.decision).toBeVisible();
+    await page.context().setOffline(false);
     await page.keyboard.press("Control+z");
     await expect(settling.said).toBeVisible();
     await expect(settling.decision).toHaveCount(0);
@@ -59,14 +64,35 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
     await expect(settling.decision).toBeVisible();
   });
 
+  await test.step("what another decided first is told, and what was typed is not lost", async () => {
+    const address = `${study}/verschillen/SG05-A1?verschil=oordeel-regie`;
+    await page.goto(address);
+    const elsewhere = await page.context().newPage();
+    await elsewhere.goto(address);
+    await settling.reason.fill("Zij beslist nu zelf.");
+    await settling.reason.press("Escape");
+    await page.keyboard.press("3");
+    await expect(settling.ownReason("Ander oordeel")).toHaveValue("Zij beslist nu zelf.");
+    await page.keyboard.press("Escape");
+    await expect(settling.reason).toHaveValue("Zij beslist nu zelf.");
+    await elsewhere.getByRole("button", { name: "Links kiezen" }).click();
+    await expect(settlingPage(elsewhere).decision).toBeVisible();
+    await elsewhere.close();
+    await page.keyboard.press("2");
+    await expect(page.getByRole("alert").filter({ hasText: "Zij beslist nu zelf." })).toBeVisible();
+    await expect(settling.decision).toContainText("Links gekozen");
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.goto(`${study}/verschillen/EK02-I1`);
+  });
+
   await test.step("a passage of one's own, one word wider, with a stance", async () => {
     const passage = settling.difference("Passage bij Sociale cohesie en steun");
     for (let step = 0; step < 20 && !(await passage.isVisible()); step += 1) await page.keyboard.press("j");
     await expect(passage).toBeVisible();
     await page.keyboard.press("3");
     const own = page.getByRole("region", { name: "Eigen passage" });
-    await expect(own.getByRole("radio", { name: "meer steun" })).toBeFocused();
-    await page.keyboard.press("Space");
+    await expect(own.getByRole("radio").and(page.locator(":focus"))).toHaveCount(1);
+    await own.getByText("meer steun", { exact: true }).click();
     await own.getByRole("group", { name: "Einde" }).getByRole("button", { name: "Woord verder" }).click();
     await expectAccessible();
     await own.getByRole("button", { name: "Vastleggen" }).click();
@@ -76,6 +102,12 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
 
   await test.step("a question is asked, and answered with the definition", async () => {
     await page.goto(`${study}/verschillen/EK02-I1?verschil=oordeel-contact`);
+    await beginQuestion();
+    await page.keyboard.type("Telt een kaart ook mee?");
+    await page.getByRole("button", { name: "Vraag stellen" }).click();
+    await expect(page.getByRole("button", { name: "Vraag intrekken" })).toBeVisible();
+    await page.keyboard.press("Control+z");
+    await expect(page.getByText("Telt een kaart ook mee?")).toHaveCount(0);
     await beginQuestion();
     await page.keyboard.type("Telt een contact per brief mee?");
     await page.getByRole("button", { name: "Vraag stellen" }).click();

@@ -18,6 +18,9 @@ export function settlingPage(page: Page) {
     text: page.getByRole("region", { name: /^Tekst van/ }),
     reason: page.getByRole("region", { name: "Beslissen" }).getByLabel("Toelichting"),
     decision: page.getByRole("region", { name: "Beslissing" }),
+    /** The reason in the form for a decision of one's own, which opens in the place of the other. */
+    ownReason: (form: string) => page.getByRole("region", { name: form }).getByLabel("Toelichting"),
+    failed: page.getByText("Opslaan is niet gelukt."),
     said: page.getByText("Ongedaan gemaakt."),
   };
 }
