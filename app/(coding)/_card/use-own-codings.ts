@@ -1,12 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { showToast } from "@/app/_ui/feedback/toast-queue";
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { lockOn } from "@/lib/coding/lock-on";
-import type { TranscriptId } from "@/lib/study/ids";
+import type { OperationId, TranscriptId } from "@/lib/study/ids";
 
 export type CodingChange = Partial<
   Pick<CodingInSight, "from" | "to" | "theme" | "code" | "stance" | "starred" | "memo">
@@ -25,6 +24,7 @@ export function useOwnCodings(
   transcript: TranscriptId,
   codebook: Codebook,
   announce: (words: string) => void,
+  offerUndo: (words: string, action: OperationId) => void,
 ): OwnCodings {
   const t = useTranslations("coding.said");
   const mayChange = (coding: CodingInSight) => coding.mine && lockOn(work.assignments, coding.theme) === null;
@@ -50,9 +50,7 @@ export function useOwnCodings(
     remove(coding) {
       if (!mayChange(coding)) return;
       const action = work.apply({ kind: "coding.remove", coding: coding.id, version: coding.version });
-      const words = t("removed", { label: codebook.labelOf(coding) });
-      announce(words);
-      showToast({ text: words, undo: () => work.turn(action) });
+      offerUndo(t("removed", { label: codebook.labelOf(coding) }), action);
     },
   };
 }

@@ -11,11 +11,12 @@ import { useHitsRun } from "@/app/(coding)/_find/use-hits-run";
 import type { ListedAction } from "@/app/(coding)/_queue/own-actions";
 import { type CodingWorkHandle, useTraffic } from "@/app/(coding)/_queue/use-coding-work";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
-import { type Deed, whatWasDone } from "@/lib/coding/what-was-done";
+import { whatWasDone } from "@/lib/coding/what-was-done";
 import type { UserId } from "@/lib/study/ids";
 import { findTurn } from "@/lib/transcript/find-turn";
 import type { TurnedText } from "@/lib/transcript/join-turns";
 import styles from "./actions-dialog.module.css";
+import { useDeedInWords } from "./use-deed-in-words";
 
 type ActionsDialogProps = {
   readonly work: CodingWorkHandle;
@@ -72,13 +73,11 @@ const heard = 60;
 function Action({ action, codebook, transcript, onTurn }: ActionProps) {
   const t = useTranslations("coding.changing.actions");
   const format = useFormatter();
+  const deedInWords = useDeedInWords(codebook);
   const { isUndone, canTurn, atMs } = action;
   const deed = whatWasDone(action.step);
   const at = new Date(atMs);
-  const what = t(`did.${deed.kind}`, {
-    label: labelOf(deed, codebook),
-    count: "count" in deed ? deed.count : 1,
-  });
+  const what = deedInWords(deed);
   return (
     <li className={styles.action} data-undone={isUndone ? "" : undefined}>
       <time dateTime={at.toISOString()}>{format.dateTime(at, "time")}</time>
@@ -107,11 +106,4 @@ function Action({ action, codebook, transcript, onTurn }: ActionProps) {
       </Button>
     </li>
   );
-}
-
-/** What it was done to: a code, a theme, or the answer of a statement. */
-function labelOf(deed: Deed, codebook: Codebook): string {
-  if ("coding" in deed) return codebook.labelOf(deed.coding);
-  if ("answer" in deed) return String(deed.answer ?? "none");
-  return codebook.themeOf(deed.judgement)?.name ?? "";
 }

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { showToast } from "@/app/_ui/feedback/toast-queue";
 import type { AttentionHandle } from "@/app/(coding)/_card/use-attention";
 import type { OwnCodings } from "@/app/(coding)/_card/use-own-codings";
 import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
@@ -46,6 +45,7 @@ type ChangingProps = {
   readonly looking: AttentionHandle;
   readonly own: OwnCodings;
   readonly announce: (words: string) => void;
+  readonly offerUndo: (words: string, action: OperationId) => void;
 };
 
 /** Changes of more than one coding at once, each of them one action to undo. */
@@ -57,6 +57,7 @@ export function useChanging({
   looking,
   own,
   announce,
+  offerUndo,
 }: ChangingProps): Changing {
   const t = useTranslations("coding.changing.said");
   const [part, show] = useState<ChangingPart | null>(null);
@@ -67,10 +68,6 @@ export function useChanging({
   const findMerge = (selected: Passage | null) => {
     const which = codingsToMerge(transcript.text, changeable(null), active, selected);
     return which.ok ? mergeCodings(which.value, transcript.id) : which;
-  };
-  const tell = (words: string, action: OperationId) => {
-    announce(words);
-    showToast({ text: words, undo: () => work.turn(action) });
   };
   return {
     part,
@@ -83,7 +80,7 @@ export function useChanging({
       if (parts === null) return announce(t("nothing-to-split"));
       const action = work.apply(splitCoding(coding, parts, transcript.id, () => newId<CodingId>()));
       attend({ kind: "coding", id: coding.id, card: "closed" });
-      tell(t("split", { label: codebook.labelOf(coding), count: parts.length }), action);
+      offerUndo(t("split", { label: codebook.labelOf(coding), count: parts.length }), action);
     },
     merge(selected) {
       const merge = findMerge(selected);
@@ -91,13 +88,13 @@ export function useChanging({
       const { merged, operation } = merge.value;
       const action = work.apply(operation);
       attend({ kind: "coding", id: merged.id, card: "closed" });
-      tell(t("merged", { label: codebook.labelOf(merged), count: operation.steps.length }), action);
+      offerUndo(t("merged", { label: codebook.labelOf(merged), count: operation.steps.length }), action);
     },
     recode(codings, recoding) {
       const operation = recodeCodings(codings, recoding, transcript.id);
       if (!operation.ok) return announce(t(operation.refusal.kind));
       const action = work.apply(operation.value);
-      tell(t("recoded", { count: recoded(codings, recoding).length }), action);
+      offerUndo(t("recoded", { count: recoded(codings, recoding).length }), action);
     },
     maySplit(here) {
       const which = codingToSplit(changeable(here), active, here);

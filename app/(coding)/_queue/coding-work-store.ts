@@ -175,6 +175,7 @@ export function codingWorkStore(setting: Setting, initial: WorkOfInterview, door
     undo: actions.undo,
     redo: actions.redo,
     turn: actions.turn,
+    isDone: actions.isDone,
     actions: actions.list,
     dismiss(operation: OperationId): void {
       queue.release(operation);

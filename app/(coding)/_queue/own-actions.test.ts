@@ -100,6 +100,19 @@ describe("undo and redo", () => {
     expect(served().codings).toHaveLength(2);
   });
 
+  test("give what was taken back or done again, and nothing where nothing can be", () => {
+    const { page } = setting();
+    const store = page();
+    const added = store.apply(adding(coding));
+    expect(store.redo()).toBeNull();
+    expect(store.isDone(added)).toBe(true);
+    expect(store.undo()).toMatchObject({ id: added });
+    expect(store.isDone(added)).toBe(false);
+    expect(store.undo()).toBeNull();
+    expect(store.redo()).toMatchObject({ id: added });
+    expect(store.isDone(added)).toBe(true);
+  });
+
   test("a new action ends what could be done again", () => {
     const { page } = setting();
     const store = page();
@@ -116,7 +129,7 @@ describe("undo and redo", () => {
     await saved(store);
     elsewhere(changing({ ...coding, memo: "elders" }, 2));
     await store.refresh();
-    store.undo();
+    expect(store.undo()).toBeNull();
     expect(store.state()).toMatchObject({ waiting: 0, canUndo: false });
     expect(memos(served())).toEqual(["elders"]);
   });

@@ -63,17 +63,22 @@ export function ownActions(doors: HistoryDoors, screen: Screen) {
     canRedo: () => history.redo.length > 0,
     note: (action: OwnAction) => remember(withAction(history, action)),
     forget: () => remember(noHistory),
-    undo(): void {
+    /** Whether it is done, and was not undone since. */
+    isDone: (id: OperationId) => history.undo.some((action) => action.id === id),
+    /** Gives what was undone; null where nothing can be any more. */
+    undo(): OwnAction | null {
       const taken = newest(history.undo, back);
       if (taken !== null) screen.perform(taken.operation);
       const redo = taken === null ? history.redo : [...history.redo, taken.action];
       remember({ ...history, undo: taken?.rest ?? [], redo });
+      return taken?.action ?? null;
     },
-    redo(): void {
+    redo(): OwnAction | null {
       const taken = newest(history.redo, again);
       if (taken !== null) screen.perform(taken.operation);
       const undo = taken === null ? history.undo : [...history.undo, taken.action];
       remember({ ...history, redo: taken?.rest ?? [], undo });
+      return taken?.action ?? null;
     },
     /** Undoes this one, or does it again, whatever came after; nothing where that can't be. */
     turn(id: OperationId): void {

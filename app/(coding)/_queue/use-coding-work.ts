@@ -20,6 +20,7 @@ import type { QueueScope } from "./kept-operations";
 import { openOnThisPage } from "./open-on-this-page";
 import type { ListedAction } from "./own-actions";
 import { channelName, tabChannel } from "./tab-channel";
+import type { OwnAction } from "./undo-history";
 
 export type { RefusedWork } from "./refused-work";
 
@@ -31,10 +32,13 @@ export type CodingWorkHandle = {
   readonly proposed: readonly ProposedCode[];
   /** Shows it at once and sends it in its turn; gives the name of the action. */
   readonly apply: (payload: CodingOperation) => OperationId;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** Gives what was undone; null where nothing can be any more. */
+  readonly undo: () => OwnAction | null;
+  readonly redo: () => OwnAction | null;
   /** Undoes one action, or does it again, whatever came after it; nothing where that can't be any more. */
   readonly turn: (action: OperationId) => void;
+  /** Whether the action is done, and was not undone since. */
+  readonly isDone: (action: OperationId) => boolean;
   /** One's own actions of this tab, the newest first. */
   readonly actions: () => readonly ListedAction[];
   /** Apart from the work, for it changes several times with each operation: useTraffic(). */
@@ -108,9 +112,9 @@ export function useCodingWork(initial: CodingScreen, doorsOf = browserDoors): Co
 
   return useMemo(() => {
     const { codings, judgements, scores, assignments, proposed } = work;
-    const { apply, undo, redo, turn, actions, dismiss, keepMine, state, subscribe } = store;
+    const { apply, undo, redo, turn, isDone, actions, dismiss, keepMine, state, subscribe } = store;
     const traffic = { state, subscribe, first: held.first };
-    const acts = { apply, undo, redo, turn, actions, dismiss, keepMine };
+    const acts = { apply, undo, redo, turn, isDone, actions, dismiss, keepMine };
     return { codings, judgements, scores, assignments, proposed, ...acts, traffic };
   }, [work, store, held.first]);
 }

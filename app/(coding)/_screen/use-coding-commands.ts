@@ -9,7 +9,6 @@ import type { AttentionHandle } from "@/app/(coding)/_card/use-attention";
 import type { OwnCodings } from "@/app/(coding)/_card/use-own-codings";
 import type { Changing } from "@/app/(coding)/_changing/use-changing";
 import type { Edges } from "@/app/(coding)/_edges/use-edges";
-import type { CodingWorkHandle } from "@/app/(coding)/_queue/use-coding-work";
 import type { Tagging } from "@/app/(coding)/_tagging/use-tagging";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { Passage } from "@/lib/passage/passage";
@@ -18,7 +17,7 @@ import { growToSentence } from "@/lib/transcript/grow-to-sentence";
 import type { Codebook } from "./codebook";
 
 type CommandsProps = {
-  readonly work: CodingWorkHandle;
+  readonly undoing: { readonly undo: () => void; readonly redo: () => void };
   /** The codings that are in sight. */
   readonly seen: readonly CodingInSight[];
   readonly codebook: Codebook;
@@ -38,7 +37,7 @@ type CommandsProps = {
 
 /** What the keys do while the text has the focus. */
 export function useCodingCommands(props: CommandsProps) {
-  const { work, seen, codebook, tagging, looking, own, edges, changing, announce } = props;
+  const { undoing, seen, codebook, tagging, looking, own, edges, changing, announce } = props;
   const { onPanel, onReading, skipsInterviewer } = props;
   const t = useTranslations("coding.said");
   const { active, attention, attend } = looking;
@@ -73,12 +72,6 @@ export function useCodingCommands(props: CommandsProps) {
     if (attention.kind !== "nothing") return attend({ kind: "nothing" });
     view.select({ from: view.caret(), to: view.caret() });
   };
-  const step = (direction: "undo" | "redo") => {
-    const { canUndo, canRedo } = work.traffic.state();
-    const can = direction === "undo" ? canUndo : canRedo;
-    if (can) work[direction]();
-    announce(t(can ? `${direction}Done` : `${direction}Nothing`));
-  };
 
   const actByKind: Readonly<Record<PlainAction, (view: TranscriptView) => void>> = {
     codebook: () => tagging.search(null),
@@ -103,8 +96,8 @@ export function useCodingCommands(props: CommandsProps) {
     filter: props.onFilter,
     "show-all": props.onShowAll,
     escape: leave,
-    undo: () => step("undo"),
-    redo: () => step("redo"),
+    undo: undoing.undo,
+    redo: undoing.redo,
   };
 
   return {
@@ -117,8 +110,6 @@ export function useCodingCommands(props: CommandsProps) {
       else tagging.chooseStance(stance);
       return true;
     },
-    undo: () => step("undo"),
-    redo: () => step("redo"),
     run(command: KeyCommand, view: TranscriptView): void {
       if (command.kind === "theme")
         tagging.chooseTheme(codebook.themes.find(({ key }) => key === command.place));

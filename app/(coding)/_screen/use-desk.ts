@@ -11,6 +11,8 @@ import { useUndoKeys } from "@/app/_ui/keys/use-undo-keys";
 import { useAttention } from "@/app/(coding)/_card/use-attention";
 import { useOwnCodings } from "@/app/(coding)/_card/use-own-codings";
 import { useChanging } from "@/app/(coding)/_changing/use-changing";
+import { useUndoOffer } from "@/app/(coding)/_changing/use-undo-offer";
+import { useUndoing } from "@/app/(coding)/_changing/use-undoing";
 import { type Edges, useEdges } from "@/app/(coding)/_edges/use-edges";
 import { enterCard } from "@/app/(coding)/_judging/enter-card";
 import { useJudging } from "@/app/(coding)/_judging/use-judging";
@@ -56,13 +58,15 @@ export function useDesk(props: UseDeskProps) {
   const { said, announce } = useAnnouncer();
   const looking = useAttention(work.codings);
   const { active, attend } = looking;
-  const own = useOwnCodings(work, transcript.id, codebook, announce);
+  const offerUndo = useUndoOffer(work, announce);
+  const own = useOwnCodings(work, transcript.id, codebook, announce, offerUndo);
   const codingOf = (id: string) => work.codings.find((coding) => coding.id === id);
   const edges = useEdges({ transcript, active, codingOf, own, announce });
   const shown = useMemo(() => withMoved(work.codings, edges.moving), [work.codings, edges.moving]);
   const workedOn = active?.id ?? null;
   const seen = useMemo(() => throughFilter(filter, shown, workedOn), [filter, shown, workedOn]);
-  const changing = useChanging({ work, seen, transcript, codebook, looking, own, announce });
+  const changing = useChanging({ work, seen, transcript, codebook, looking, own, announce, offerUndo });
+  const undoing = useUndoing({ work, codebook, announce, view: () => open?.view ?? null });
   const drawn = useDrawnCodings(seen, codebook);
   const beside = usePainted(useMemo(() => ({ codings: shown, seen, drawn }), [shown, seen, drawn]));
   const judging = useJudging(work, beside.codings, codebook.themes, announce);
@@ -83,7 +87,7 @@ export function useDesk(props: UseDeskProps) {
     },
   });
   const commands = useCodingCommands({
-    work,
+    undoing,
     seen,
     codebook,
     tagging,
@@ -182,7 +186,7 @@ export function useDesk(props: UseDeskProps) {
     },
   });
   // The text sees its keys itself.
-  useUndoKeys({ undo: commands.undo, redo: commands.redo, isKept: isTextField });
+  useUndoKeys({ ...undoing, isKept: isTextField });
   useTextKeys((command) => {
     open?.view.focus();
     if (open) commands.run(command, open.view);

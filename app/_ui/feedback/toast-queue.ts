@@ -15,8 +15,12 @@ const shownMs = 10_000;
 
 export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 
-/** Says what happened, at the foot of the page; a warning or error stays until it is closed. */
-export function showToast(content: ToastContent): void {
+/**
+ * Says what happened, at the foot of the page; a warning or error stays until it is closed. Gives what takes it
+ * away before its time.
+ */
+export function showToast(content: ToastContent): () => void {
   const stays = content.tone === "warn" || content.tone === "error";
-  toastQueue.add(content, stays ? {} : { timeout: shownMs });
+  const key = toastQueue.add(content, stays ? {} : { timeout: shownMs });
+  return () => toastQueue.close(key);
 }
