@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { growToSentence } from "./grow-to-sentence";
+import { growToSentence, sentenceAfter } from "./grow-to-sentence";
 import { joinTurns } from "./join-turns";
 
 const transcript = joinTurns([
@@ -33,4 +33,12 @@ describe("a passage grows by whole sentences", () => {
   ])("%s", (_, passage, grown) => {
     expect(words(growToSentence(transcript, passage))).toBe(grown);
   });
+});
+
+test.each([
+  ["within the turn", place("Rustiger.").to, "Ze gaat weer naar school."],
+  ["in the next turn, behind the last of its turn", place("weer naar school.").to, "En thuis?"],
+  ["nowhere, behind the last of all", transcript.text.length, null],
+])("the sentence after one stands %s", (_, offset, after) => {
+  expect(words(sentenceAfter(transcript, offset))).toBe(after);
 });

@@ -13,9 +13,14 @@ export function growToSentence(transcript: TurnedText, passage: Passage): Passag
   if (first === null || last === null) return null;
   const widened = { from: Math.min(first.from, passage.from), to: Math.max(last.to, passage.to) };
   if (widened.from !== passage.from || widened.to !== passage.to) return widened;
-  const next = firstWordAfter(transcript.text, passage.to);
-  const following = next === null ? null : sentenceAt(transcript, next);
+  const following = sentenceAfter(transcript, passage.to);
   return following && { from: passage.from, to: following.to };
+}
+
+/** The sentence that begins behind an offset, also where that stands in a later turn; null behind the last. */
+export function sentenceAfter(transcript: TurnedText, offset: number): Passage | null {
+  const next = firstWordAfter(transcript.text, offset);
+  return next === null ? null : sentenceAt(transcript, next);
 }
 
 function firstWordAfter(text: string, offset: number): number | null {

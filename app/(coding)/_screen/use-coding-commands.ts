@@ -13,7 +13,7 @@ import type { Tagging } from "@/app/(coding)/_tagging/use-tagging";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { Passage } from "@/lib/passage/passage";
 import { findTurn } from "@/lib/transcript/find-turn";
-import { growToSentence } from "@/lib/transcript/grow-to-sentence";
+import { growToSentence, sentenceAfter } from "@/lib/transcript/grow-to-sentence";
 import type { Codebook } from "./codebook";
 
 type CommandsProps = {
@@ -57,11 +57,22 @@ export function useCodingCommands(props: CommandsProps) {
     if (active === null) return tagging.star();
     own.change(active, { starred: !active.starred });
   };
+  const isPassed = ({ transcript }: TranscriptView, turn: number) =>
+    skipsInterviewer && isInterviewer(transcript.turns[turn]?.speaker ?? "");
+  /** Behind a coding that ends its turn the sentence after it: the caret's own was coded just now. */
+  const sentenceFor = (view: TranscriptView): Passage | null => {
+    const at = here(view);
+    const isBehind = active !== null && at.from === at.to && at.to === active.to;
+    if (!isBehind) return growToSentence(view.transcript, at);
+    let after = sentenceAfter(view.transcript, at.to);
+    while (after !== null && isPassed(view, findTurn(view.transcript.turns, after.from)))
+      after = sentenceAfter(view.transcript, after.to);
+    return after;
+  };
   const moveTurn = (view: TranscriptView, by: number) => {
     const { turns } = view.transcript;
-    const isPassed = (at: number) => skipsInterviewer && isInterviewer(turns[at]?.speaker ?? "");
     let to = findTurn(turns, view.caret()) + by;
-    while (isPassed(to)) to += by;
+    while (isPassed(view, to)) to += by;
     const turn = turns[to];
     if (turn) view.select({ from: turn.from, to: turn.from });
   };
@@ -75,7 +86,7 @@ export function useCodingCommands(props: CommandsProps) {
 
   const actByKind: Readonly<Record<PlainAction, (view: TranscriptView) => void>> = {
     codebook: () => tagging.search(null),
-    "select-sentence": (view) => choose(view, growToSentence(view.transcript, here(view))),
+    "select-sentence": (view) => choose(view, sentenceFor(view)),
     "select-turn": (view) => choose(view, turnAt(view)),
     "next-turn": (view) => moveTurn(view, 1),
     "previous-turn": (view) => moveTurn(view, -1),
