@@ -86,7 +86,13 @@ export function CodingDesk(props: DeskProps) {
         />
       </InSlot>
       <InSlot name="status">
-        <CodingStatus work={work} codings={desk.beside.codings} place={desk.place} turns={transcript.turns} />
+        <CodingStatus
+          work={work}
+          codings={desk.beside.codings}
+          place={desk.place}
+          turns={transcript.turns}
+          said={desk.said}
+        />
       </InSlot>
       <h1 className="visually-hidden">{t("title", { code: screen.interview.code })}</h1>
       <div className={styles.text} data-interviewer={reading.interviewer}>
@@ -138,9 +144,6 @@ export function CodingDesk(props: DeskProps) {
       {desk.open === null ? null : (
         <CodingList codings={desk.beside.seen} codebook={codebook} transcript={transcript} />
       )}
-      <p className="visually-hidden" role="status" aria-live="polite">
-        {desk.said}
-      </p>
       <ChangingParts {...props} desk={desk} />
       {tagging.step.kind === "search" ? (
         <CodebookSearch

@@ -17,10 +17,12 @@ type CodingStatusProps = {
   readonly codings: readonly CodingInSight[];
   readonly place: PlaceStore;
   readonly turns: readonly Turn[];
+  /** What the last key did, or why it did nothing. */
+  readonly said: string;
 };
 
-/** Whether the work is safe, where the coder is, how much is coded, and the keys. */
-export function CodingStatus({ work, codings, place, turns }: CodingStatusProps) {
+/** Whether the work is safe, where the coder is, how much is coded, what was done last, and the keys. */
+export function CodingStatus({ work, codings, place, turns, said }: CodingStatusProps) {
   const t = useTranslations("coding.status");
   const format = useFormatter();
   const { caret } = usePlace(place);
@@ -50,6 +52,9 @@ export function CodingStatus({ work, codings, place, turns }: CodingStatusProps)
             <span>{t("turn", { turn: findTurn(turns, caret) + 1, turns: turns.length })}</span>
           )}
           <span>{t("codings", { count: own })}</span>
+          <span role="status" aria-live="polite" className={styles.said}>
+            {said}
+          </span>
         </>
       }
       end={<KeyHints />}
