@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/journey";
 import { tabTo } from "../fixtures/tab-to";
 import { codingPage } from "../pages/coding-page";
@@ -25,6 +26,11 @@ test("codings are split, merged, recoded together and undone without a mouse", a
     await press("1", "ArrowUp");
     await expect(coding.codings).toHaveText([/^Beurt 2: Veiligheid, veiliger/]);
   });
+  await test.step("behind what ends its turn, the next sentence is that of the next turn", async () => {
+    await press("s");
+    await expect.poll(() => turnOfSelection(page)).toBe("3");
+    await press("Escape", "k");
+  });
   const [whole = ""] = await words();
 
   await test.step("split at the caret, between words", async () => {
@@ -46,8 +52,14 @@ test("codings are split, merged, recoded together and undone without a mouse", a
   });
 
   await test.step("each is one step to undo, and to do again, also after a reload", async () => {
-    await press("Control+z");
+    await expect(page.getByRole("button", { name: "Ongedaan maken" })).toHaveCount(1);
+    await press("Control+End", "Control+z");
     await expect(coding.codings).toHaveCount(2);
+    await expect(
+      coding.status.getByText("Ongedaan gemaakt: 2 coderingen Veiligheid samengevoegd."),
+    ).toBeVisible();
+    await expect(page.getByRole("button", { name: "Ongedaan maken" })).toHaveCount(0);
+    await expect(coding.text.locator("mark").first()).toBeInViewport();
     await expect(coding.status).toContainText("Opgeslagen");
     await page.reload();
     await expect(coding.codings).toHaveCount(2);
@@ -65,9 +77,18 @@ test("codings are split, merged, recoded together and undone without a mouse", a
     await press("ArrowRight");
     await expect(coding.codings).toHaveText([/gelijk gebleven/, /veiliger/]);
     await press("Escape");
+    await expect(card).toHaveCount(0);
     await press("v");
-    await expect(page.getByText("Deze coderingen hebben een verschillend standpunt.")).toBeAttached();
+    await expect(page.getByText("Deze coderingen hebben een verschillend standpunt.")).toBeVisible();
     await expect(coding.codings).toHaveCount(2);
+  });
+
+  await test.step("a memo is kept as typed when its card is left", async () => {
+    await press("m");
+    await keyboard.type("nog nakijken");
+    await press("Escape");
+    await expect(coding.codings.first()).toContainText("nog nakijken");
+    await expect(coding.text).toBeFocused();
   });
 
   await test.step("several are recoded at once", async () => {
@@ -117,3 +138,12 @@ test("codings are split, merged, recoded together and undone without a mouse", a
     await expect(coding.codings).toHaveText([/minder veilig/, /minder veilig/]);
   });
 });
+
+/** The number of the turn in which the selection begins. */
+function turnOfSelection(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const node = getSelection()?.anchorNode;
+    const element = node instanceof Element ? node : node?.parentElement;
+    return element?.closest<HTMLElement>("[data-turn]")?.dataset.turn;
+  });
+}

@@ -73,13 +73,14 @@ export function CodingCard(props: CodingCardProps) {
           <CardChanges changing={changing} here={here} />
           <div data-autofocus={writesMemo ? "" : undefined}>
             <MemoField
-              key={`${coding.id} ${coding.memo}`}
+              key={coding.id}
               memo={coding.memo}
               label={t("memo")}
               onSave={(memo) => {
                 own.change(coding, { memo });
                 onLeave();
               }}
+              onAway={(memo) => own.change(coding, { memo })}
               onLeave={onLeave}
             />
           </div>

@@ -43,7 +43,7 @@ export function CodingPopover(props: CodingPopoverProps) {
   useCloseRequest(pointsCoarsely(), onLeave);
   useSwipeAway(popover, true, onLeave);
   useEffect(() => {
-    if (entered) firstControl(popover.current)?.focus();
+    if (entered && popover.current !== null) firstControl(popover.current).focus();
   }, [entered]);
   return (
     <div
@@ -51,6 +51,7 @@ export function CodingPopover(props: CodingPopoverProps) {
       popover="manual"
       role="dialog"
       aria-label={label}
+      tabIndex={-1}
       className={styles.popover}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -79,9 +80,14 @@ function place(element: HTMLElement, box: Box): void {
   element.style.setProperty("--left", `${Math.max(8, Math.min(box.right + 12, farthest))}px`);
 }
 
-function firstControl(element: HTMLElement | null): HTMLElement | null {
-  const preferred = element?.querySelector<HTMLElement>(
-    "[data-autofocus] :is(input, textarea, select, button)",
-  );
-  return preferred ?? element?.querySelector<HTMLElement>("input:checked, select, button") ?? null;
+/** Where the work is, the likeliest first; not an icon, whose tooltip would take the first Escape for itself. */
+const likeliest = ["[data-autofocus] :is(input, textarea)", "input:checked", "select", "li button"];
+
+/** The card itself where there is nothing to change. */
+function firstControl(card: HTMLElement): HTMLElement {
+  for (const control of likeliest) {
+    const found = card.querySelector<HTMLElement>(control);
+    if (found !== null) return found;
+  }
+  return card;
 }

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button/button";
 import { TextArea } from "@/app/_ui/form/text-area";
 import { Kbd } from "@/app/_ui/keys/kbd";
 import { longestNote } from "@/lib/coding/coding-operation";
 import styles from "./memo-field.module.css";
+import { useLatest } from "./use-latest";
 
 type MemoFieldProps = {
   readonly memo: string;
@@ -14,26 +15,48 @@ type MemoFieldProps = {
   readonly onSave: (memo: string) => void;
   /** Escape. */
   readonly onLeave: () => void;
+  /** Where given, takes what was typed and not yet saved when the field, the window or the page is left. */
+  readonly onAway?: (memo: string) => void;
   readonly autoFocus?: boolean;
 };
 
 /** The coder's own words; Ctrl and Enter save them. */
-export function MemoField({ memo, label, onSave, onLeave, autoFocus = false }: MemoFieldProps) {
+export function MemoField({ memo, label, onSave, onLeave, onAway, autoFocus = false }: MemoFieldProps) {
   const t = useTranslations("coding");
   const [words, setWords] = useState(memo);
+  const field = useRef<HTMLDivElement>(null);
+  const [before, setBefore] = useState(memo);
+  if (memo !== before) {
+    setBefore(memo);
+    // Changed in another window while it is written here: neither is lost.
+    if (words !== memo) setWords(words === before ? memo : `${memo}\n\n${words}`);
+  }
   const tooLong = words.length > longestNote;
   const save = () => {
     if (!tooLong) onSave(words);
   };
+  const goAway = () => {
+    if (words !== memo && !tooLong) onAway?.(words);
+  };
+  const newest = useLatest({ goAway });
+  useEffect(() => {
+    window.addEventListener("pagehide", newest.goAway);
+    return () => window.removeEventListener("pagehide", newest.goAway);
+  }, [newest]);
+  const onBlur = (event: FocusEvent) => {
+    if (!field.current?.contains(event.relatedTarget)) goAway();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
-    else if (event.key === "Escape") onLeave();
-    else return;
+    else if (event.key === "Escape") {
+      goAway();
+      onLeave();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
-    <div className={styles.memo}>
+    <div ref={field} className={styles.memo}>
       <TextArea
         name="memo"
         label={label}
@@ -43,11 +66,12 @@ export function MemoField({ memo, label, onSave, onLeave, autoFocus = false }: M
         onChange={setWords}
         autoFocus={autoFocus}
         onKeyDown={onKeyDown}
+        onBlur={onBlur}
       />
       {words === memo ? null : (
         <div className={styles.actions}>
           <Kbd keys="Ctrl+Enter" />
-          <Button size="s" variant="primary" isDisabled={tooLong} onPress={save}>
+          <Button size="s" variant="primary" isDisabled={tooLong} onPress={save} onBlur={onBlur}>
             {t("saveMemo")}
           </Button>
         </div>
