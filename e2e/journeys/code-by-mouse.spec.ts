@@ -123,6 +123,35 @@ test("after selecting, a finished coding is two clicks; the bar gives what the k
     await context.close();
   });
 
+  await test.step("one that the codebook has got meanwhile is made one with it, with what was coded", async () => {
+    await drag("Siem", "tukkie");
+    await click("Zoeken in het codeboek");
+    await page.keyboard.type("rusttijd");
+    await page.getByRole("menuitem", { name: "‘rusttijd’ voorstellen bij Regie" }).click();
+    await expect(coding.status).toContainText("Opgeslagen");
+    const context = await browser.newContext();
+    const desk = await context.newPage();
+    await signIn(desk, "onderzoeker@demo.local");
+    await desk.goto("/onderzoek/oefenstudie/codeboek");
+    await desk.getByRole("button", { name: "Factor of code toevoegen aan Regie" }).click();
+    const dialog = desk.getByRole("dialog");
+    await dialog.getByLabel("Naam").fill("rusttijd");
+    await dialog.getByRole("radio", { name: "Andere code" }).check();
+    await dialog.getByRole("button", { name: "Bewaren" }).click();
+    const proposal = desk
+      .getByRole("list", { name: "Voorgestelde codes" })
+      .getByRole("listitem")
+      .filter({ hasText: "rusttijd" });
+    await expect(proposal).toContainText("Deze code staat al in het codeboek.");
+    await expectAccessibleOn(desk);
+    await proposal.getByRole("button", { name: "rusttijd samenvoegen met het codeboek" }).click();
+    await expect(desk.getByText("‘rusttijd’ is nu één code: 1 codering ging over.")).toBeVisible();
+    await expect(proposal).toBeHidden();
+    await context.close();
+    await page.reload();
+    await expect(coding.codings.filter({ hasText: "rusttijd" })).toHaveCount(1);
+  });
+
   await test.step("one proposed by mistake is taken back, and what was coded with it stays", async () => {
     await drag("Siem", "tukkie");
     await click("Zoeken in het codeboek");

@@ -30,6 +30,14 @@ test("a newcomer practises on an invented interview, and lays it beside the exam
     await coding.text.focus();
     await expect(hint).toHaveText("Selecteer een zin (S) en druk op 1.");
     await expectAccessible(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(coding.text.locator("[data-turn='1']")).toBeInViewport();
+    const [words, said] = [
+      await coding.text.locator("[data-turn='1']").boundingBox(),
+      await hint.boundingBox(),
+    ];
+    expect(said?.y).toBeGreaterThan((words?.y ?? 0) + (words?.height ?? 0));
+    await page.setViewportSize({ width: 1440, height: 900 });
     for (const key of ["j", "j", "j", "s"]) await keyboard.press(key);
     await expect(hint).toContainText("Druk op het cijfer van een thema");
     await keyboard.press("1");

@@ -19,11 +19,22 @@ export type ProposedCodeRow = {
   readonly polarity: Polarity | null;
   readonly theme: string;
   readonly by: string;
-  /** The codebook has it by now, from another coder: it can only be turned down. */
-  readonly isTaken: boolean;
+  /** Whether the codebook has it by now, from another coder: the two can be made one while that one stands. */
+  readonly taken: "no" | "stands" | "let-go";
   /** ISO 8601. */
   readonly at: string;
 };
+
+/** The one code of the codebook that has the name, the theme and the polarity of a proposed one. */
+export const sameCode = alias(code, "same_code");
+
+export const isSameInCodebook = and(
+  eq(sameCode.studyId, code.studyId),
+  eq(sameCode.themeId, code.themeId),
+  eq(sameCode.label, code.label),
+  sql`${sameCode.polarity} is not distinct from ${code.polarity}`,
+  isNull(sameCode.proposedBy),
+);
 
 /** The codes that coders proposed and nobody has decided on, the oldest first; none for who does not decide. */
 export async function readProposedCodes(viewer: Viewer, study: StudyId): Promise<readonly ProposedCodeRow[]> {
@@ -36,33 +47,21 @@ export async function readProposedCodes(viewer: Viewer, study: StudyId): Promise
         polarity: code.polarity,
         theme: theme.name,
         by: member.name,
-        isTaken: sql<boolean>`exists ${sameInCodebook(tx)}`,
+        same: { id: sameCode.id, removedAt: sameCode.removedAt },
         at: code.writtenAt,
       })
       .from(code)
       .innerJoin(theme, eq(theme.id, code.themeId))
       .innerJoin(member, eq(member.id, code.proposedBy))
+      .leftJoin(sameCode, isSameInCodebook)
       .where(isProposedTo(tx, study, membershipOf(viewer, study)?.member ?? null))
       .orderBy(asc(code.writtenAt), asc(code.id));
-    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+    return rows.map(({ same, ...row }) => ({
+      ...row,
+      taken: same === null ? "no" : same.removedAt === null ? "stands" : "let-go",
+      at: row.at.toISOString(),
+    }));
   });
-}
-
-/** The code of the same name that everyone has. */
-function sameInCodebook(tx: Transaction) {
-  const same = alias(code, "same");
-  return tx
-    .select({ one: sql`1` })
-    .from(same)
-    .where(
-      and(
-        eq(same.studyId, code.studyId),
-        eq(same.themeId, code.themeId),
-        eq(same.label, code.label),
-        sql`${same.polarity} is not distinct from ${code.polarity}`,
-        isNull(same.proposedBy),
-      ),
-    );
 }
 
 /**

@@ -149,6 +149,7 @@ export const actions: Expected = {
   setQuoteRemovedAction: assigns,
   partFactorsAction: assigns,
   partOpinionsAction: assigns,
+  joinProposalAction: assigns,
   settleProposalAction: assigns,
   answerQuestionAction: assigns,
   releaseAction: supervisors,

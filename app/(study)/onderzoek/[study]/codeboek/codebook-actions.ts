@@ -4,6 +4,7 @@ import { action } from "@/app/_auth/action";
 import { addTheme } from "@/db/writes/codebook/add-theme";
 import { answerQuestion } from "@/db/writes/codebook/answer-question";
 import { changeTheme } from "@/db/writes/codebook/change-theme";
+import { joinProposal } from "@/db/writes/codebook/join-proposal";
 import { moveCode } from "@/db/writes/codebook/move-code";
 import { moveTheme } from "@/db/writes/codebook/move-theme";
 import { saveCode } from "@/db/writes/codebook/save-code";
@@ -14,7 +15,7 @@ import {
   codeInput,
   moveCodeInput,
   moveThemeInput,
-  ownProposalInput,
+  namedProposalInput,
   proposalInput,
   themeInput,
   themeToChange,
@@ -54,7 +55,7 @@ export const moveCodeAction = action({
 
 export const withdrawProposalAction = action({
   policy: { kind: "study", action: "coding.make" },
-  input: ownProposalInput,
+  input: namedProposalInput,
   run: ({ viewer, membership, input }) => withdrawProposal(viewer, membership.study, input),
 });
 
@@ -62,6 +63,12 @@ export const settleProposalAction = action({
   policy: { kind: "study", action: "codebook.settle" },
   input: proposalInput,
   run: ({ viewer, membership, input }) => settleProposal(viewer, membership.study, input),
+});
+
+export const joinProposalAction = action({
+  policy: { kind: "study", action: "codebook.settle" },
+  input: namedProposalInput,
+  run: ({ viewer, membership, input }) => joinProposal(viewer, membership.study, input),
 });
 
 export const answerQuestionAction = action({

@@ -65,7 +65,8 @@ export const codeInput = z.object({
 export const moveThemeInput = z.object({ study, theme: themeId, by });
 export const moveCodeInput = z.object({ study, code: codeId, by });
 
-export const ownProposalInput = z.object({ study, code: codeId });
+/** A proposal, to be taken back or made one with the codebook's code. */
+export const namedProposalInput = z.object({ study, code: codeId });
 
 export const proposalInput = z.object({ study, code: codeId, accepts: z.boolean() });
 

@@ -8,8 +8,9 @@ import { Button } from "@/app/_ui/button/button";
 import { showToast } from "@/app/_ui/feedback/toast-queue";
 import { Card } from "@/app/_ui/layout/card";
 import type { ProposedCodeRow } from "@/db/reads/codebook/proposed-codes";
+import type { Refusal, Result } from "@/lib/result";
 import styles from "./codebook.module.css";
-import { settleProposalAction } from "./codebook-actions";
+import { joinProposalAction, settleProposalAction } from "./codebook-actions";
 
 type ProposedCodesProps = { readonly study: string; readonly proposals: readonly ProposedCodeRow[] };
 
@@ -21,13 +22,21 @@ export function ProposedCodes({ study, proposals }: ProposedCodesProps) {
   const router = useRouter();
   const [isSettling, startSettling] = useTransition();
   if (proposals.length === 0) return null;
+  const tell = <T,>(result: Result<T, Refusal>, words: (done: T) => string) => {
+    if (result.ok) showToast({ text: words(result.value) });
+    else showToast({ text: explain(result.refusal), tone: "error" });
+    router.refresh();
+  };
   const settle = ({ id, label }: ProposedCodeRow, accepts: boolean) =>
-    startSettling(async () => {
-      const result = await settleProposalAction({ study, code: id, accepts });
-      if (result.ok) showToast({ text: t(accepts ? "proposal.accepted" : "proposal.turnedDown", { label }) });
-      else showToast({ text: explain(result.refusal), tone: "error" });
-      router.refresh();
-    });
+    startSettling(async () =>
+      tell(await settleProposalAction({ study, code: id, accepts }), () =>
+        t(accepts ? "proposal.accepted" : "proposal.turnedDown", { label }),
+      ),
+    );
+  const join = ({ id, label }: ProposedCodeRow) =>
+    startSettling(async () =>
+      tell(await joinProposalAction({ study, code: id }), (done) => t("proposal.joined", { label, ...done })),
+    );
   return (
     <Card title={t("proposal.title")}>
       <p className={styles.definition}>{t("proposal.explanation")}</p>
@@ -44,10 +53,23 @@ export function ProposedCodes({ study, proposals }: ProposedCodesProps) {
                   at: format.dateTime(new Date(proposal.at), "moment"),
                 })}
               </small>
-              {proposal.isTaken ? <small>{t("proposal.taken")}</small> : null}
+              {proposal.taken === "no" ? null : <small>{t(`proposal.taken.${proposal.taken}`)}</small>}
+              {proposal.taken === "no" && proposals.some((other) => isSameBesides(other, proposal)) ? (
+                <small>{t("proposal.twice")}</small>
+              ) : null}
             </span>
             <span className={styles.actions}>
-              {proposal.isTaken ? null : (
+              {proposal.taken === "stands" ? (
+                <Button
+                  size="s"
+                  isPending={isSettling}
+                  aria-label={t("proposal.joinOf", { label: proposal.label })}
+                  onPress={() => join(proposal)}
+                >
+                  {t("proposal.join")}
+                </Button>
+              ) : null}
+              {proposal.taken === "no" ? (
                 <Button
                   size="s"
                   isPending={isSettling}
@@ -56,7 +78,7 @@ export function ProposedCodes({ study, proposals }: ProposedCodesProps) {
                 >
                   {t("proposal.accept")}
                 </Button>
-              )}
+              ) : null}
               <Button
                 size="s"
                 isPending={isSettling}
@@ -71,4 +93,10 @@ export function ProposedCodes({ study, proposals }: ProposedCodesProps) {
       </ul>
     </Card>
   );
+}
+
+/** Whether another coder proposed the same. */
+function isSameBesides(other: ProposedCodeRow, proposal: ProposedCodeRow): boolean {
+  const isSame = other.theme === proposal.theme && other.polarity === proposal.polarity;
+  return other.id !== proposal.id && isSame && other.label === proposal.label;
 }
