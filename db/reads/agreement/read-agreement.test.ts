@@ -131,14 +131,6 @@ describe("the interviews that are compared can be chosen", () => {
   });
 });
 
-test("|u-alpha names as its number the interviews that two coded on all that is compared there", async () => {
-  const study = await importReferenceStudy(database, withThirdOnOneTheme);
-  const { chosen, relevance, themes } = await seen(study);
-  expect(chosen).toBe(27);
-  expect(themes.map(({ interviews }) => interviews)).toEqual([27, 27, 27, 27]);
-  expect(relevance.interviews).toBe(26);
-});
-
 describe("three coders of whom one stopped half way", () => {
   test("the others are not compared on what the third has not finished, and it is said how much that is", async () => {
     const withThird = await importReferenceStudy(database, withThirdWhoStopped);
@@ -222,33 +214,6 @@ function withThirdWhoStopped(archive: StudyArchive): StudyArchive {
       })),
     ],
   };
-}
-
-/** Of one interview two coded the first theme, and another two the rest. */
-function withThirdOnOneTheme(archive: StudyArchive): StudyArchive {
-  const [second] = archive.members.filter(({ code }) => code === "codeur-b");
-  const shared = archive.assignments.find(({ coder }) => coder === "codeur-b");
-  if (second === undefined || shared === undefined) throw new RangeError("no second coder");
-  const [first = "", ...rest] = shared.themes;
-  const states = shared.states.map((state) => ({ ...state, by: "codeur-c" }));
-  return {
-    ...archive,
-    members: [...archive.members, { ...second, code: "codeur-c", name: "Codeur C" }],
-    assignments: [
-      ...archive.assignments.map((each) => (each === shared ? { ...each, themes: [first] } : each)),
-      { ...shared, coder: "codeur-c", themes: rest, states },
-    ],
-    judgements: archive.judgements.map((each) => onRest(each)),
-    codings: archive.codings.map((each) => onRest(each)),
-  };
-
-  function onRest<Piece extends { interview: string; theme: string; coder: string | null }>(
-    piece: Piece,
-  ): Piece {
-    const isTheirs =
-      piece.interview === shared?.interview && piece.coder === "codeur-b" && piece.theme !== first;
-    return isTheirs ? { ...piece, coder: "codeur-c" } : piece;
-  }
 }
 
 /** The last ten of the interviews that two coders coded were coded in a second round by the second of them. */

@@ -14,6 +14,7 @@ import { type JudgedStance, judgedStances } from "@/lib/stance/stance";
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
 import type { StudyNames } from "../results/study-names";
+import { rowsBy } from "../rows-by";
 import { type AgreementChoices, everyChoice } from "./agreement-choices";
 import type { AgreementShown, JudgedInterview, JudgedUnnamed, RoundAgreement } from "./agreement-shown";
 import { type ChosenWork, readChosenWork } from "./chosen-work";
@@ -55,7 +56,10 @@ export function agreementShown(
     waiting: all.waiting,
     offered: {
       groups: names.groups.map(({ code, name }) => ({ code, name })),
-      coders: whoCoded(all).flatMap((coder) => names.members.get(coder) ?? []),
+      coders: whoCoded(all).map((coder) => ({
+        code: names.members.get(coder)?.code ?? "",
+        name: nameOf(coder),
+      })),
       interviews: all.interviews.map(({ id }) => codeOf.get(id) ?? ""),
     },
     coders: whoCoded(work).map(nameOf),
@@ -161,7 +165,11 @@ function whoCoded({ coders, doubleCoded }: AgreementWork): readonly MemberId[] {
   return coders.filter((coder) => coded.has(coder));
 }
 
-/** A coder's name, as in every list of the study's members. */
+/** A coder's name, as in every list of the study's members; with the code where another member has the same. */
 function nameBy({ members }: StudyNames): (coder: MemberId) => string {
-  return (coder) => members.get(coder)?.name ?? "";
+  const bearers = rowsBy([...members.values()], ({ name }) => name);
+  return (coder) => {
+    const { name = "", code = "" } = members.get(coder) ?? {};
+    return bearers(name).length > 1 ? `${name} (${code})` : name;
+  };
 }
