@@ -86,7 +86,7 @@ describe("of judgements that can't be compared the page says in Dutch why", () =
       </IntlProvider>,
     );
     expect(said).toContain(sentence);
-    expect(said.includes("neem die toewijzing dan terug")).toBe(waiting > 0);
+    expect(said.includes("trek die opdracht dan in")).toBe(waiting > 0);
   });
 
   test("coders who rotate are compared over what each two share", () => {
