@@ -4,6 +4,7 @@ import { DataTable } from "@/app/_ui/table/data-table";
 import type { AgreementShown } from "@/db/reads/agreement/agreement-shown";
 import styles from "./agreement.module.css";
 import { ExplainedFigure } from "./explained-figure";
+import type { FigureRule } from "./figure-rule";
 import { PassagesByInterview } from "./passages-by-interview";
 import { ThemeName } from "./theme-name";
 import { useInWords } from "./use-in-words";
@@ -17,6 +18,8 @@ export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
   const format = useFormatter();
   const inWords = useInWords();
   const { pairMeasure } = shown.choices;
+  // On a phone a label stands beside the next figure: two intervals have to say whose they are.
+  const intervalOf = (rule: FigureRule) => t("column.intervalOf", { measure: rules(`${rule}.term`) });
   return (
     <Titled title={t("title")}>
       <p className={styles.muted}>
@@ -39,9 +42,9 @@ export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
           { id: "theme", label: t("column.theme") },
           { id: "interviews", label: t("column.interviews"), number: true },
           { id: "words", label: rules(`${pairMeasure}.term`), number: true },
-          { id: "wordsInterval", label: t("column.interval"), number: true },
+          { id: "wordsInterval", label: intervalOf(pairMeasure), number: true },
           { id: "alpha", label: t("column.alpha"), number: true },
-          { id: "interval", label: t("column.interval"), number: true },
+          { id: "interval", label: intervalOf("u-alpha"), number: true },
           { id: "verdict", label: t("column.verdict") },
           { id: "stance", label: t("column.stance"), number: true },
           { id: "coverage", label: t("column.coverage"), number: true },
