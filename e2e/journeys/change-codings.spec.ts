@@ -20,8 +20,15 @@ test("codings are split, merged, recoded together and undone without a mouse", a
   await signInAs("codeur-b");
   await page.goto(`/onderzoek/oefenstudie/interview/${interview}`);
 
-  await test.step("after selecting, a finished coding is two keys", async () => {
+  await test.step("a key that does nothing says why, in sight", async () => {
     await tabTo(coding.text);
+    await press("1");
+    await expect(coding.status.getByText("Selecteer eerst een zin, met S of met de muis.")).toBeVisible();
+    await press("8");
+    await expect(coding.status.getByText("Het codeboek heeft geen thema 8.")).toBeVisible();
+  });
+
+  await test.step("after selecting, a finished coding is two keys", async () => {
     await press("j", "t");
     await press("1", "ArrowUp");
     await expect(coding.codings).toHaveText([/^Beurt 2: Veiligheid, veiliger/]);

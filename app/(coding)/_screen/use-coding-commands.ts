@@ -122,9 +122,11 @@ export function useCodingCommands(props: CommandsProps) {
       return true;
     },
     run(command: KeyCommand, view: TranscriptView): void {
-      if (command.kind === "theme")
-        tagging.chooseTheme(codebook.themes.find(({ key }) => key === command.place));
-      else if (command.kind === "factor") tagging.search(command.polarity);
+      if (command.kind === "theme") {
+        const theme = codebook.themes.find(({ key }) => key === command.place);
+        if (theme === undefined) announce(t("noSuchTheme", { place: command.place }));
+        else tagging.chooseTheme(theme);
+      } else if (command.kind === "factor") tagging.search(command.polarity);
       else actByKind[command.kind](view);
     },
   };

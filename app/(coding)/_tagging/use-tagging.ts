@@ -27,7 +27,7 @@ const blank: Draft = { starred: false, memo: "" };
 export type Tagging = {
   readonly step: TaggingStep;
   readonly draft: Draft;
-  readonly chooseTheme: (theme: ScreenTheme | undefined) => void;
+  readonly chooseTheme: (theme: ScreenTheme) => void;
   readonly chooseStance: (stance: Stance | null) => void;
   readonly chooseCode: (tagged: Tagged) => void;
   /** Codes with a code that the codebook lacks, and proposes it. */
@@ -109,8 +109,8 @@ export function useTagging({
     step,
     draft,
     chooseTheme(theme) {
-      const where = theme && passageFor(theme);
-      if (!theme || !where) return;
+      const where = passageFor(theme);
+      if (where === null) return;
       setStep({ kind: "stance", theme, passage: where });
       announce(t("chooseStance", { theme: theme.name }));
     },
