@@ -1,6 +1,8 @@
 export type Column = {
   readonly id: string;
   readonly label: string;
+  /** What its cells are called on a phone, where they stand without the columns beside them; its label if left out. */
+  readonly alone?: string;
   /** Numbers stand right-aligned in figures of one width. */
   readonly number?: boolean;
   /** Sorts by the cell's `by`, or by its text or number where it has no more than that. */

@@ -71,7 +71,7 @@ export function DataTable({ caption, hideCaption, columns, rows, sort, dense }: 
                       column.actions && styles.actions,
                       column.wideOnly && styles.wideOnly,
                     )}
-                    data-label={column.label}
+                    data-label={column.alone ?? column.label}
                   >
                     {shown(row.cells[column.id] ?? null)}
                   </Tag>

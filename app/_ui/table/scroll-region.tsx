@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { classNames } from "../class-names";
 import styles from "./scroll-region.module.css";
+import { tooWideAt } from "./too-wide-at";
 
 type ScrollRegionProps = { readonly name: string; readonly children: ReactNode };
 
@@ -16,12 +17,14 @@ export function ScrollRegion({ name, children }: ScrollRegionProps) {
   const ref = useRef<HTMLElement>(null);
   const [wide, setWide] = useState<boolean | null>(null);
   const [more, setMore] = useState(false);
+  const wideAt = useRef<number | null>(null);
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
     const look = () => {
       const beyond = element.scrollWidth - element.clientWidth;
-      setWide(beyond > 0);
+      wideAt.current = tooWideAt(wideAt.current, { beyond, place: element.clientWidth });
+      setWide(wideAt.current !== null);
       setMore(beyond - element.scrollLeft > 1);
     };
     const observer = new ResizeObserver(look);

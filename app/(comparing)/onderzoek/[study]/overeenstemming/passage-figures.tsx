@@ -18,8 +18,10 @@ export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
   const format = useFormatter();
   const inWords = useInWords();
   const { pairMeasure } = shown.choices;
-  // On a phone a label stands beside the next figure: two intervals have to say whose they are.
-  const intervalOf = (rule: FigureRule) => t("column.intervalOf", { measure: rules(`${rule}.term`) });
+  const intervalOf = (rule: FigureRule) => ({
+    label: t("column.interval"),
+    alone: t("column.intervalOf", { measure: rules(`${rule}.term`) }),
+  });
   return (
     <Titled title={t("title")}>
       <p className={styles.muted}>
@@ -42,9 +44,9 @@ export function PassageFigures({ shown }: { readonly shown: AgreementShown }) {
           { id: "theme", label: t("column.theme") },
           { id: "interviews", label: t("column.interviews"), number: true },
           { id: "words", label: rules(`${pairMeasure}.term`), number: true },
-          { id: "wordsInterval", label: intervalOf(pairMeasure), number: true },
+          { id: "wordsInterval", ...intervalOf(pairMeasure), number: true },
           { id: "alpha", label: t("column.alpha"), number: true },
-          { id: "interval", label: intervalOf("u-alpha"), number: true },
+          { id: "interval", ...intervalOf("u-alpha"), number: true },
           { id: "verdict", label: t("column.verdict") },
           { id: "stance", label: t("column.stance"), number: true },
           { id: "coverage", label: t("column.coverage"), number: true },
