@@ -70,6 +70,8 @@ export type RemarkShown = {
   readonly text: string;
   /** ISO 8601. */
   readonly at: string;
+  /** Said about a decision that was undone since. */
+  readonly onEarlier: boolean;
 };
 
 export type DifferenceShown = SidesShown & {

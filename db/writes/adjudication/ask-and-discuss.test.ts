@@ -106,6 +106,23 @@ describe("a decision", () => {
     expect(shown.decision?.adjudication).toBe(decision);
   });
 
+  test("keeps what was said about it where it is undone and taken again", async () => {
+    const remark = "Dit was eerst anders.";
+    const decision = await settled("SG05-A1", "oordeel-contact");
+    await discussDecision(study.supervisor, study.study, { decision, remark });
+    const { named } = differenceIn(study.study, await study.opened("SG05-A1"), "oordeel-contact");
+    await undoSettling(study.supervisor, named);
+    const again = await settled("SG05-A1", "oordeel-contact");
+    await discussDecision(study.supervisor, study.study, { decision: again, remark: "Nu staat het." });
+    const { shown } = differenceIn(study.study, await study.opened("SG05-A1"), "oordeel-contact");
+    expect(shown.remarks).toMatchObject([
+      { text: remark, onEarlier: true },
+      { text: "Nu staat het.", onEarlier: false },
+    ]);
+    const other = differenceIn(study.study, await study.opened("SG05-A1"), "oordeel-regie").shown;
+    expect(other.remarks?.map(({ text }) => text)).not.toContain(remark);
+  });
+
   test("is not discussed before, nor by who may not know it, nor without words", async () => {
     const decision = await settled("EK07-K1", "oordeel-contact");
     const coder = await study.viewer(["coder"], "codeur-a");

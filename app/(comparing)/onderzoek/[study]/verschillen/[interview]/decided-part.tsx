@@ -32,6 +32,7 @@ export function DecidedPart({ decision, difference, themes, text, undo }: Decide
   const other = themes.find(({ id }) => id === decision.otherTheme);
   const what = () => {
     if (outcome === "one-of-them") return t("side", { side: side === null ? t("aSide") : aliasOf(side) });
+    if (outcome === "neither") return t("neither", { count: difference.sides.length });
     return t(outcome ?? "imported");
   };
   return (

@@ -42,10 +42,11 @@ export function Discussion({ study, decision, remarks }: DiscussionProps) {
       <h3>{t("title")}</h3>
       {remarks.length === 0 ? <p className={styles.quiet}>{t("none")}</p> : null}
       <ol className={styles.marked}>
-        {remarks.map(({ id, by, text, at }) => (
+        {remarks.map(({ id, by, text, at, onEarlier }) => (
           <li key={id}>
             <span className={styles.quiet}>
               {by}, {format.dateTime(new Date(at), "moment")}
+              {onEarlier ? ` ${t("onEarlier")}` : null}
             </span>
             <p className={styles.reason}>{text}</p>
           </li>

@@ -38,7 +38,7 @@ export function SettlingBar({ difference, settling, take, openNew, ask }: Settli
           {t(`new.${difference.kind}`)} <KeysOfAction action="settle-new" />
         </Button>
         <Button onPress={settling.neither}>
-          {t("neither")} <KeysOfAction action="settle-neither" />
+          {t("neither", { count: difference.sides.length })} <KeysOfAction action="settle-neither" />
         </Button>
         {ask === null ? null : (
           <Button onPress={ask}>
