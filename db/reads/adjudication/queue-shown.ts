@@ -37,6 +37,8 @@ export type QueueShown = {
   readonly themes: readonly (SettlingTheme & SettlingByKind)[];
   /** What to settle first comes first. */
   readonly differences: readonly QueuedDifference[];
+  /** The codes of interviews that were decided on and wait for a coder; none for who doesn't settle. */
+  readonly waiting: readonly string[];
   /** Where the viewer was last. */
   readonly place: { readonly interview: string; readonly difference: string } | null;
 };

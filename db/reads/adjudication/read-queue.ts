@@ -8,6 +8,7 @@ import { membershipOf, type Viewer } from "@/lib/access/viewer";
 import { type JudgedStance, judgedStances } from "@/lib/stance/stance";
 import type { MemberId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
+import { decidedAndWaiting } from "./decided-and-waiting";
 import { stancesOf } from "./found-differences";
 import type { QueuedDifference, QueueShown } from "./queue-shown";
 import { settlingOf } from "./settling-of";
@@ -39,8 +40,10 @@ export async function readQueue(viewer: Viewer, study: StudyId): Promise<QueueSh
       }),
     );
     const place = await placeIn(tx, study, member);
+    const settles = may(viewer, "work.settle", study);
     return {
-      settles: may(viewer, "work.settle", study),
+      settles,
+      waiting: settles ? await decidedAndWaiting(tx, viewer, study, queue.work) : [],
       themes: queue.work.names.themes.map(({ id, code, name, wording }, at) => ({
         ...{ code, name, wording, place: at + 1 },
         ...settlingOf(queue, id),

@@ -40,6 +40,9 @@ export default page({
             ) : undefined
           }
         />
+        {shown.waiting.length === 0 ? null : (
+          <Notice>{t("waiting", { interviews: shown.waiting.join(", ") })}</Notice>
+        )}
         {shown.differences.length === 0 ? (
           <EmptyState>{t(shown.settles ? "empty" : "emptyLooking")}</EmptyState>
         ) : (
