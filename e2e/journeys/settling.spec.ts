@@ -81,6 +81,16 @@ test("a supervisor settles a judgement, a passage and a shared opinion by keyboa
     await page.keyboard.press("2");
     await expect(page.getByRole("alert").filter({ hasText: "Zij beslist nu zelf." })).toBeVisible();
     await expect(settling.decision).toContainText("Links gekozen");
+    // A remark that is being written stays with its decision.
+    await settling.remark.fill("Zo las ik het ook.");
+    await page.getByRole("button", { name: "Volgende" }).click();
+    await page.getByRole("button", { name: "Links kiezen" }).click();
+    await expect(settling.decision).toBeVisible();
+    await expect(settling.remark).toHaveValue("");
+    await page.getByRole("button", { name: "Vorige" }).click();
+    await page.getByRole("button", { name: "Plaatsen" }).click();
+    await expect(page.getByRole("region", { name: "Bespreking" })).toContainText("Zo las ik het ook.");
+    await expect(settling.remark).toHaveValue("");
     page.once("dialog", (dialog) => dialog.accept());
     await page.goto(`${study}/verschillen/EK02-I1`);
   });

@@ -20,6 +20,7 @@ export function settlingPage(page: Page) {
     decision: page.getByRole("region", { name: "Beslissing" }),
     /** The reason in the form for a decision of one's own, which opens in the place of the other. */
     ownReason: (form: string) => page.getByRole("region", { name: form }).getByLabel("Toelichting"),
+    remark: page.getByRole("region", { name: "Bespreking" }).getByLabel("Opmerking"),
     failed: page.getByText("Opslaan is niet gelukt."),
     said: page.getByText("Ongedaan gemaakt."),
   };

@@ -13,8 +13,16 @@ describe("the difference of an interview that opens", () => {
     { of: [settled, asked, open], name: "gone", opens: 2 },
     { of: [settled, asked], name: null, opens: 1 },
     { of: [settled], name: null, opens: 0 },
-  ])("of $of.length is number $opens where $name was asked for", ({ of, name, opens }) => {
+  ])("for who settles is number $opens of $of.length where $name was asked for", ({ of, name, opens }) => {
     const differences = of.flatMap((each) => each ?? []);
-    expect(differenceToOpen(differences, name)).toBe(opens);
+    expect(differenceToOpen(differences, name, true)).toBe(opens);
+  });
+
+  test.each([
+    { name: null, opens: 0 },
+    { name: "open", opens: 2 },
+  ])("for who looks is number $opens where $name was asked for", ({ name, opens }) => {
+    const differences = [settled, asked, open].flatMap((each) => each ?? []);
+    expect(differenceToOpen(differences, name, false)).toBe(opens);
   });
 });

@@ -34,7 +34,7 @@ export async function readDifferences(
   if (found === null) return null;
   const { queue, here, text, opinions, remarksOn, releases, codesBeside, ...shown } = found;
   const { id } = shown;
-  const first = here[differenceToOpen(here, asked.difference)];
+  const first = here[differenceToOpen(here, asked.difference, shown.onlyLooks === null)];
   const inInterview = queue.work.onThemes.filter((on) => on.interview === id);
   const aliases = await openDifferences(viewer, study, {
     interview: id,

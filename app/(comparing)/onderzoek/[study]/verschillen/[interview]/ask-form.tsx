@@ -36,6 +36,7 @@ export function AskForm({ settling, close }: AskFormProps) {
         <TextArea
           name="question"
           label={t("question.label")}
+          description={t("question.readBy")}
           rows={2}
           maxLength={longestNote}
           value={question}

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
 import { useRefusal } from "@/app/_i18n/use-refusal";
 import { Form } from "@/app/_ui/form/form";
 import { FormActions } from "@/app/_ui/form/form-actions";
@@ -11,28 +10,31 @@ import { outcomeOf } from "@/app/_ui/form/outcome-of";
 import { SubmitButton } from "@/app/_ui/form/submit-button";
 import { TextArea } from "@/app/_ui/form/text-area";
 import type { RemarkShown } from "@/db/reads/adjudication/differences-shown";
+import { longestNote } from "@/lib/coding/coding-operation";
 import type { AdjudicationId } from "@/lib/study/ids";
 import { discussDecisionAction } from "../settling-actions";
 import styles from "./settling.module.css";
+import type { SettlingNow } from "./use-settling";
 
 type DiscussionProps = {
   readonly study: string;
   readonly decision: AdjudicationId;
   readonly remarks: readonly RemarkShown[];
+  /** Holds what is being written, of each difference its own. */
+  readonly settling: SettlingNow;
 };
 
 /** What coders and supervisors say about a decision on a released interview. */
-export function Discussion({ study, decision, remarks }: DiscussionProps) {
+export function Discussion({ study, decision, remarks, settling }: DiscussionProps) {
   const t = useTranslations("settle.discussion");
   const format = useFormatter();
   const explain = useRefusal();
   const router = useRouter();
-  const [sent, setSent] = useState(0);
-  const send = async (_: FormOutcome, data: FormData): Promise<FormOutcome> => {
-    const remark = String(data.get("remark") ?? "");
+  const { remark, setRemark } = settling;
+  const send = async (): Promise<FormOutcome> => {
     const result = await discussDecisionAction({ study, decision, remark });
     if (result.ok) {
-      setSent(sent + 1);
+      setRemark("");
       router.refresh();
     }
     return outcomeOf(result, explain);
@@ -52,8 +54,15 @@ export function Discussion({ study, decision, remarks }: DiscussionProps) {
           </li>
         ))}
       </ol>
-      <Form key={sent} action={send} label={t("title")}>
-        <TextArea name="remark" label={t("remark")} rows={2} />
+      <Form key={decision} action={send} label={t("title")}>
+        <TextArea
+          name="remark"
+          label={t("remark")}
+          rows={2}
+          maxLength={longestNote}
+          value={remark}
+          onChange={setRemark}
+        />
         <FormActions>
           <SubmitButton>{t("send")}</SubmitButton>
         </FormActions>

@@ -132,7 +132,12 @@ export function SettlingDesk({ study, shown, opened }: SettlingDeskProps) {
       )}
       {current.state === "settled" ? <AgreementNow difference={current} themes={shown.themes} /> : null}
       {current.remarks !== null && current.decision?.adjudication ? (
-        <Discussion study={study} decision={current.decision.adjudication} remarks={current.remarks} />
+        <Discussion
+          study={study}
+          decision={current.decision.adjudication}
+          remarks={current.remarks}
+          settling={settling}
+        />
       ) : null}
     </div>
   );

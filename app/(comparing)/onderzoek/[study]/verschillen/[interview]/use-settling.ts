@@ -40,7 +40,7 @@ export function useSettling(study: string, interview: string, current: Differenc
   const [said, setSaid] = useState<Said | null>(null);
   const { name, seen, kind } = current;
   const named = { study, interview, difference: name, seen };
-  const { reason, question, put } = useTyped(`${study} ${interview} ${name}`);
+  const { reason, question, remark, put } = useTyped(`${study} ${interview} ${name}`);
   const fault = ({ text, isSettledAlready }: Fault) =>
     setSaid({ isFault: true, text, notKept: isSettledAlready ? reason.trim() : "" });
 
@@ -107,6 +107,8 @@ export function useSettling(study: string, interview: string, current: Differenc
     setReason: (text: string) => put({ reason: text }),
     question,
     setQuestion: (text: string) => put({ question: text }),
+    remark,
+    setRemark: (text: string) => put({ remark: text }),
     field,
     toReason: () => field.current?.focus(),
     settle: (side: number) =>

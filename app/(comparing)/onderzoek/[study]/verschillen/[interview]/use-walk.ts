@@ -17,12 +17,13 @@ const keepAfterMs = 400;
  */
 export function useWalk(
   study: string,
-  { interview, differences, next }: DifferencesShown,
+  { interview, differences, next, onlyLooks }: DifferencesShown,
   opened: string | null,
 ) {
   const router = useRouter();
-  const [name, setName] = useState(() => differences[differenceToOpen(differences, opened)]?.name ?? null);
-  const at = differenceToOpen(differences, name);
+  const placeOf = (asked: string | null) => differenceToOpen(differences, asked, onlyLooks === null);
+  const [name, setName] = useState(() => differences[placeOf(opened)]?.name ?? null);
+  const at = placeOf(name);
   const current = differences[at];
   if (current === undefined) throw new RangeError("an interview without differences has no page");
   useKeptPlace(study, interview, current.name);
