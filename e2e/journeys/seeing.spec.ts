@@ -47,6 +47,20 @@ test("what is seen of the codings is chosen by keyboard, said, and changes nothi
     await expect(coding.text).toBeFocused();
   });
 
+  await test.step("in forced colours each theme keeps its own line under the words", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    for (const lane of [1, 2, 3, 4]) {
+      const lines = await coding.text
+        .locator(`mark[data-lane="${lane}"]`)
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).backgroundImage.split("linear-gradient").slice(1));
+      expect(lines.map((line) => !line.includes("rgba(0, 0, 0, 0)"))).toEqual(
+        [1, 2, 3, 4].map((other) => other === lane),
+      );
+    }
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+
   await test.step("what is copied says where it comes from, and nobody's name", async () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     for (const key of ["j", "j", "j", "s", "ControlOrMeta+c"]) await keyboard.press(key);
