@@ -113,7 +113,9 @@ test("matched cases stand side by side with what each holds", () => {
 
 test("without double coding the section of agreement says so and has no table", () => {
   const document = written({});
-  expect(textOf(document, "agreement")).toContain("nog geen interview door twee codeurs afgerond");
+  expect(textOf(document, "agreement")).toContain(
+    "nog geen interview dat aan twee of meer codeurs is toegewezen",
+  );
   expect(cellsOf(document, "agreement")).toEqual([]);
 });
 
