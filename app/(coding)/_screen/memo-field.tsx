@@ -32,11 +32,16 @@ export function MemoField({ memo, label, onSave, onLeave, onAway, autoFocus = fa
     if (words !== memo) setWords(words === before ? memo : `${memo}\n\n${words}`);
   }
   const tooLong = words.length > longestNote;
-  const save = () => {
-    if (!tooLong) onSave(words);
+  /** What was given away since it was typed: leaving takes the focus too, before the memo is drawn anew. */
+  const given = useRef<string | null>(null);
+  const give = (to: (memo: string) => void) => {
+    if (tooLong) return;
+    given.current = words;
+    to(words);
   };
+  const save = () => (words === given.current ? onLeave() : give(onSave));
   const goAway = () => {
-    if (words !== memo && !tooLong) onAway?.(words);
+    if (onAway !== undefined && words !== memo && words !== given.current) give(onAway);
   };
   const newest = useLatest({ goAway });
   useEffect(() => {
@@ -63,7 +68,10 @@ export function MemoField({ memo, label, onSave, onLeave, onAway, autoFocus = fa
         rows={3}
         error={tooLong ? t("memoTooLong", { most: longestNote, length: words.length }) : undefined}
         value={words}
-        onChange={setWords}
+        onChange={(typed) => {
+          given.current = null;
+          setWords(typed);
+        }}
         autoFocus={autoFocus}
         onKeyDown={onKeyDown}
         onBlur={onBlur}
