@@ -5,7 +5,7 @@ import { alphaInterval } from "@/lib/agreement/ratings/alpha-interval";
 import { nominal, ordinal } from "@/lib/agreement/ratings/difference";
 import { krippendorffAlpha } from "@/lib/agreement/ratings/krippendorff-alpha";
 import { missing, type Ratings } from "@/lib/agreement/ratings/ratings";
-import { resampler, usualResamples } from "@/lib/agreement/resample/resampler";
+import { resampler } from "@/lib/agreement/resample/resampler";
 import { addFigure, ms, times } from "./figures";
 import { pythonsAlphaMs } from "./pythons-alpha";
 import { doubleJudged } from "./study/double-judged";
@@ -49,7 +49,7 @@ test("Intervals of agreement: 2,000 resamples of 200 interviews on 4 themes", ()
     for (const ratings of rated) krippendorffAlpha(ratings, ordinal);
   });
   const intervalMs = timed(() => {
-    const drawsFor = resampler({ resamples: usualResamples });
+    const drawsFor = resampler();
     for (const each of judged) alphaInterval(each.ratingsOn(stanceScale), ordinal, drawsFor(200));
   });
   addFigure("the intervals of alpha", ms(intervalMs));

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
 import { importReferenceStudy, type ReferenceStudy } from "@/db/seed/reference-study.setup";
+import { quantile } from "@/lib/agreement/resample/quantile";
+import { seededChance } from "@/lib/assignment/seeded-chance";
 import { everyChoice } from "./agreement-choices";
 import { agreementFiguresOf } from "./agreement-figures-of";
 import { readAgreementInputs } from "./agreement-inputs";
@@ -30,6 +32,31 @@ test("the file holds the figures and all that they come from, by codes alone", a
     inputs?.passages.filter(({ coder, theme }) => coder === "codeur-a" && theme === "regie") ?? [];
   expect(marked.every(({ from, to }) => from < to)).toBe(true);
   expect(JSON.stringify(inputs)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+});
+
+test("an interval can be computed again from the file alone", async () => {
+  const inputs = await readAgreementInputs(await reference.viewer(["supervisor"]), reference.study);
+  if (inputs === null) throw new Error("no inputs");
+  const { seed, resamples, ends } = inputs.resampling;
+  const inTheme = inputs.doubleCoded.filter(({ theme }) => theme === "regie");
+  const judged = inTheme.map(({ interview }) =>
+    inputs.judgements
+      .filter((each) => each.theme === "regie" && each.interview === interview)
+      .map(({ stance }) => stance)
+      .filter((stance) => stance !== "onbekend" && stance !== "niet-besproken"),
+  );
+  const chance = seededChance(seed);
+  const shares = Array.from({ length: resamples }, () => {
+    const drawn = inTheme.map(() => judged[chance(inTheme.length)] ?? []);
+    const both = drawn.filter(({ length }) => length === 2);
+    return both.filter(([one, other]) => one === other).length / both.length;
+  }).toSorted((a, b) => a - b);
+  const ascending = Float64Array.from(shares);
+  const shown = inputs.shown.themes.find(({ code }) => code === "regie");
+  expect(shown?.judgements.percent.interval).toMatchObject({
+    low: quantile(ascending, ends.low),
+    high: quantile(ascending, ends.high),
+  });
 });
 
 test("the file follows the page's choices, and says which", async () => {

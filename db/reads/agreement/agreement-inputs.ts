@@ -2,6 +2,8 @@ import "server-only";
 import { may } from "@/lib/access/may";
 import type { Viewer } from "@/lib/access/viewer";
 import { type AgreementFigures, agreementFigures } from "@/lib/agreement/agreement-figures";
+import { intervalEnds } from "@/lib/agreement/resample/interval";
+import { usualResampling } from "@/lib/agreement/resample/resampler";
 import type { JudgedStance, Stance } from "@/lib/stance/stance";
 import type { AnyId, StudyId } from "@/lib/study/ids";
 import { read } from "../read";
@@ -19,6 +21,8 @@ export type AgreementInputs = {
   readonly figures: AgreementFigures;
   /** What the page shows, by the measures of the choices; coders by name. */
   readonly shown: Pick<AgreementShown, "themes" | "relevance" | "rounds" | "disagreements">;
+  /** How interviews are drawn, in the order in which a theme's stand in `doubleCoded`, and which quantiles the ends are. */
+  readonly resampling: typeof usualResampling & { readonly ends: typeof intervalEnds };
   /** Length of the newest text, in UTF-16 units, as are the passages' edges. */
   readonly interviews: readonly { readonly interview: string; readonly length: number }[];
   readonly doubleCoded: readonly (Place & { readonly coders: readonly string[]; round: string | null })[];
@@ -56,6 +60,7 @@ export async function readAgreementInputs(
     choices,
     figures: agreementFigures(work),
     shown: { themes, relevance, rounds, disagreements },
+    resampling: { ...usualResampling, ends: intervalEnds },
     interviews: work.interviews.map(({ id, length }) => ({ interview: codeOf(id), length })),
     doubleCoded: work.doubleCoded.map((each) => {
       const round = coded.roundOf(each);

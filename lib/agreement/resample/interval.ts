@@ -6,6 +6,9 @@ import { quantile } from "./quantile";
 /** Fewer double-coded interviews say too little about others for an interval. */
 export const leastInterviews = 10;
 
+/** The shares of the resamples' values below the interval's low and its high end. */
+export const intervalEnds = { low: 0.025, high: 0.975 } as const;
+
 /** Between which bounds a coefficient lies in 95 % of the resamples, or why nothing can be said of that. */
 export type Interval =
   | {
@@ -32,8 +35,8 @@ export function intervalOf(
   if (values.length === 0) return { kind: "no-interval", because: "no-value" };
   return {
     kind: "interval",
-    low: quantile(values, 0.025),
-    high: quantile(values, 0.975),
+    low: quantile(values, intervalEnds.low),
+    high: quantile(values, intervalEnds.high),
     resamples: values.length,
     withoutValue,
   };
