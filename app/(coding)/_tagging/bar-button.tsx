@@ -12,17 +12,29 @@ type BarButtonProps = {
   /** Where no word stands on it. */
   readonly label?: string;
   readonly pressed?: boolean;
+  /** Nothing comes of it; a press may still say why. */
+  readonly disabled?: boolean;
   readonly className?: string | undefined;
 };
 
 /** A button that leaves the focus, and so the selection, in the text when it is pressed by mouse. */
-export function BarButton({ children, onPress, keys, title, label, pressed, className }: BarButtonProps) {
+export function BarButton({
+  children,
+  onPress,
+  keys,
+  title,
+  label,
+  pressed,
+  disabled,
+  className,
+}: BarButtonProps) {
   return (
     <button
       type="button"
       title={title}
       aria-label={label}
       aria-pressed={pressed}
+      aria-disabled={disabled}
       aria-keyshortcuts={keys}
       className={classNames(styles.choice, className)}
       onMouseDown={(event) => event.preventDefault()}

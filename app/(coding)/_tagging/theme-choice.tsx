@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classNames } from "@/app/_ui/class-names";
+import { showToast } from "@/app/_ui/feedback/toast-queue";
 import { Icon } from "@/app/_ui/icon/icon";
 import { useOwnKeys } from "@/app/_ui/keys/own-keys";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
@@ -36,15 +37,13 @@ export function ThemeChoice({ themes, tagging, onLeave, children }: ThemeChoiceP
       }}
     >
       {themes.map((theme) => (
-        <BarButton
+        <ThemeButton
           key={theme.id}
+          theme={theme}
           keys={keysOf("theme")[(theme.key ?? 10) - 1]}
-          title={theme.name}
-          className={classNames(styles.themed, themeClass(theme.lane + 1))}
+          locked={tagging.lockedBecause(theme)}
           onPress={() => tagging.chooseTheme(theme)}
-        >
-          {shortNameOf(theme)}
-        </BarButton>
+        />
       ))}
       <BarButton
         keys={keyOf("helping")}
@@ -85,5 +84,27 @@ export function ThemeChoice({ themes, tagging, onLeave, children }: ThemeChoiceP
       )}
       {children}
     </fieldset>
+  );
+}
+
+type ThemeButtonProps = {
+  readonly theme: ScreenTheme;
+  readonly keys: string | undefined;
+  readonly locked: string | null;
+  readonly onPress: () => void;
+};
+
+/** A theme that is locked tells whoever presses it why, where they look: the status bar is for keys. */
+function ThemeButton({ theme, keys, locked, onPress }: ThemeButtonProps) {
+  return (
+    <BarButton
+      keys={keys}
+      title={locked === null ? theme.name : `${theme.name}: ${locked}`}
+      disabled={locked !== null}
+      className={classNames(styles.themed, themeClass(theme.lane + 1))}
+      onPress={locked === null ? onPress : () => showToast({ text: locked })}
+    >
+      {shortNameOf(theme)}
+    </BarButton>
   );
 }

@@ -28,6 +28,8 @@ export type Tagging = {
   readonly step: TaggingStep;
   readonly draft: Draft;
   readonly chooseTheme: (theme: ScreenTheme) => void;
+  /** Why nothing can be tagged with a theme; null where it can. */
+  readonly lockedBecause: (theme: ScreenTheme) => string | null;
   readonly chooseStance: (stance: Stance | null) => void;
   readonly chooseCode: (tagged: Tagged) => void;
   /** Codes with a code that the codebook lacks, and proposes it. */
@@ -75,14 +77,18 @@ export function useTagging({
   const [draft, setDraft] = useState(blank);
   const [last, setLast] = useState<(Tagged & { readonly stance: Stance | null }) | null>(null);
 
+  const lockedBecause = (theme: ScreenTheme) => {
+    const lock = lockOn(work.assignments, theme.id);
+    return lock === null ? null : t(`locked.${lock}`);
+  };
   /** The passage where it may be tagged with this theme; else says why not. */
   const passageFor = (theme: ScreenTheme | null): Passage | null => {
-    const lock = theme === null ? null : lockOn(work.assignments, theme.id);
+    const locked = theme === null ? null : lockedBecause(theme);
     const chosen = passage();
     if (chosen === null)
       announce(t("selectFirst", { key: ownKeys().keysOf("select-sentence")[0] ?? "none" }));
-    else if (lock !== null) announce(t(`locked.${lock}`));
-    return lock === null ? chosen : null;
+    else if (locked !== null) announce(locked);
+    return locked === null ? chosen : null;
   };
   const add = (
     tagged: Tagged,
@@ -108,6 +114,7 @@ export function useTagging({
   return {
     step,
     draft,
+    lockedBecause,
     chooseTheme(theme) {
       const where = passageFor(theme);
       if (where === null) return;
