@@ -61,8 +61,14 @@ async function invitation(page: Page): Promise<string> {
   await page.getByLabel("E-mailadres").fill("onderzoeker@demo.local");
   await page.getByLabel("Wachtwoord").fill(demoPassword);
   await page.getByRole("button", { name: "Inloggen", exact: true }).click();
-  await page.getByRole("button", { name: "Uitnodigen", exact: true }).click();
-  await page.getByLabel("Naam", { exact: true }).fill("Noor");
+  const name = page.getByLabel("Naam", { exact: true });
+  // The first page of a server that has just begun does not hear a press at once.
+  await expect(async () => {
+    if (!(await name.isVisible()))
+      await page.getByRole("button", { name: "Uitnodigen", exact: true }).click({ timeout: 2000 });
+    await expect(name).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await name.fill("Noor");
   await page.getByRole("checkbox", { name: /codeur/i }).check();
   await page.getByRole("button", { name: "Link maken" }).click();
   return page.getByLabel("Uitnodigingslink").inputValue();
