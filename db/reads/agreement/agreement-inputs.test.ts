@@ -34,29 +34,31 @@ test("the file holds the figures and all that they come from, by codes alone", a
   expect(JSON.stringify(inputs)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
 });
 
-test("an interval can be computed again from the file alone", async () => {
+test("intervals can be computed again from the file alone", async () => {
   const inputs = await readAgreementInputs(await reference.viewer(["supervisor"]), reference.study);
   if (inputs === null) throw new Error("no inputs");
   const { seed, resamples, ends } = inputs.resampling;
-  const inTheme = inputs.doubleCoded.filter(({ theme }) => theme === "regie");
-  const judged = inTheme.map(({ interview }) =>
-    inputs.judgements
-      .filter((each) => each.theme === "regie" && each.interview === interview)
-      .map(({ stance }) => stance)
-      .filter((stance) => stance !== "onbekend" && stance !== "niet-besproken"),
-  );
-  const chance = seededChance(seed);
-  const shares = Array.from({ length: resamples }, () => {
-    const drawn = inTheme.map(() => judged[chance(inTheme.length)] ?? []);
-    const both = drawn.filter(({ length }) => length === 2);
-    return both.filter(([one, other]) => one === other).length / both.length;
-  }).toSorted((a, b) => a - b);
-  const ascending = Float64Array.from(shares);
-  const shown = inputs.shown.themes.find(({ code }) => code === "regie");
-  expect(shown?.judgements.percent.interval).toMatchObject({
-    low: quantile(ascending, ends.low),
-    high: quantile(ascending, ends.high),
-  });
+  for (const shown of inputs.shown.themes) {
+    const inTheme = inputs.doubleCoded.filter(({ theme }) => theme === shown.code);
+    const judged = inTheme.map(({ interview }) =>
+      inputs.judgements
+        .filter((each) => each.theme === shown.code && each.interview === interview)
+        .map(({ stance }) => stance)
+        .filter((stance) => stance !== "onbekend" && stance !== "niet-besproken"),
+    );
+    const chance = seededChance(seed);
+    const shares = Array.from({ length: resamples }, () => {
+      const drawn = inTheme.map(() => judged[chance(inTheme.length)] ?? []);
+      const both = drawn.filter(({ length }) => length === 2);
+      return both.filter(([one, other]) => one === other).length / both.length;
+    });
+    const ascending = Float64Array.from(shares).toSorted();
+    expect(shown.judgements.percent.interval).toMatchObject({
+      low: quantile(ascending, ends.low),
+      high: quantile(ascending, ends.high),
+      resamples: ascending.length,
+    });
+  }
 });
 
 test("the file follows the page's choices, and says which", async () => {
