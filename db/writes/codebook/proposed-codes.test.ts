@@ -1,55 +1,22 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
-import { codebookOf } from "@/db/reads/codebook/codebook-of";
 import { readProposedCodes } from "@/db/reads/codebook/proposed-codes";
 import { assignment } from "@/db/schema/assignment";
 import { code } from "@/db/schema/code";
 import { interviewRelease } from "@/db/schema/interview";
-import { added, adding, judging, refused, rowOf, send } from "@/db/writes/coding/coder-at-work.setup";
+import { added, adding, refused, rowOf, send } from "@/db/writes/coding/coder-at-work.setup";
 import { logOf } from "@/db/writes/coding/log-of.setup";
-import { type TwoCoders, twoCodersOnAnInterview } from "@/db/writes/coding/two-coders-on-an-interview.setup";
+import { twoCodersOnAnInterview } from "@/db/writes/coding/two-coders-on-an-interview.setup";
 import { newId } from "@/db/writes/new-id";
 import { membershipOf } from "@/lib/access/viewer";
-import type { CodingOperation } from "@/lib/coding/coding-operation";
-import type { AssignmentId, CodeId } from "@/lib/study/ids";
-import { joinProposal } from "./join-proposal";
+import type { AssignmentId } from "@/lib/study/ids";
 import { moveCode } from "./move-code";
+import { labelsSeenBy, proposed, proposing, settle } from "./propose-code.setup";
 import { saveCode } from "./save-code";
-import { settleProposal } from "./settle-proposal";
 import { withdrawProposal } from "./withdraw-proposal";
 
 const database = await testDatabase();
-
-type Propose = Extract<CodingOperation, { kind: "code.propose" }>;
-
-function proposing(room: TwoCoders, more: Partial<Propose> = {}): Propose {
-  return {
-    kind: "code.propose",
-    code: newId<CodeId>(),
-    theme: room.safety,
-    label: "School",
-    polarity: null,
-    ...more,
-  };
-}
-
-async function proposed(room: TwoCoders, viewer = room.a.viewer, more: Partial<Propose> = {}) {
-  const payload = proposing(room, more);
-  expect(await send(room, payload, viewer)).toEqual({ ok: true, value: { id: payload.code, version: 1 } });
-  return payload.code;
-}
-
-async function labelsSeenBy(room: TwoCoders, person: TwoCoders["supervisor"]) {
-  const membership = membershipOf(person, room.study);
-  const { themes } = await database.transaction((tx) =>
-    codebookOf(tx, room.study, membership?.member ?? null),
-  );
-  return themes.flatMap(({ codes }) => codes.map(({ label }) => label));
-}
-
-const settle = (room: TwoCoders, id: CodeId, accepts: boolean, viewer = room.supervisor) =>
-  settleProposal(viewer, room.study, { code: id, accepts });
 
 describe("a code that a coder proposes", () => {
   test("is that coder's alone to code with, and is logged by its id", async () => {
@@ -58,8 +25,8 @@ describe("a code that a coder proposes", () => {
     const tagged = { code: id, stance: null };
     expect(await send(room, adding(room, tagged))).toMatchObject({ ok: true });
     expect(await send(room, adding(room, tagged), room.b.viewer)).toEqual(refused("code-not-in-codebook"));
-    expect(await labelsSeenBy(room, room.a.viewer)).toContain("School");
-    expect(await labelsSeenBy(room, room.b.viewer)).not.toContain("School");
+    expect(await labelsSeenBy(database, room, room.a.viewer)).toContain("School");
+    expect(await labelsSeenBy(database, room, room.b.viewer)).not.toContain("School");
     const [first] = await logOf(database, room.study);
     expect(first).toMatchObject({ verb: "code.proposed", subject: { code: id, theme: room.safety } });
     expect(JSON.stringify(first)).not.toContain("School");
@@ -83,7 +50,7 @@ describe("a code that a coder proposes", () => {
     await add("Tweede");
     const [second] = await database.select().from(code).where(eq(code.label, "Tweede"));
     await moveCode(room.researcher, room.study, { code: second?.id ?? expect.fail("a code"), by: -1 });
-    const labels = await labelsSeenBy(room, room.researcher);
+    const labels = await labelsSeenBy(database, room, room.researcher);
     expect(labels.indexOf("Tweede")).toBeLessThan(labels.indexOf("Eerste"));
     expect(labels).not.toContain("School");
   });
@@ -128,7 +95,7 @@ describe("deciding on a proposed code", () => {
     const tagged = { code: id, stance: null };
     expect(await send(room, adding(room, tagged))).toMatchObject({ ok: true });
     expect(await settle(room, id, true)).toMatchObject({ ok: true });
-    expect(await labelsSeenBy(room, room.b.viewer)).toContain("School");
+    expect(await labelsSeenBy(database, room, room.b.viewer)).toContain("School");
     expect(await send(room, adding(room, tagged), room.b.viewer)).toMatchObject({ ok: true });
     expect(await readProposedCodes(room.supervisor, room.study)).toEqual([]);
     const verbs = (await logOf(database, room.study)).map(({ verb }) => verb);
@@ -157,7 +124,7 @@ describe("deciding on a proposed code", () => {
     const second = await proposed(room);
     expect(await settle(room, first, true)).toEqual(refused("not-found"));
     expect(await settle(room, second, true)).toMatchObject({ ok: true });
-    expect(await labelsSeenBy(room, room.b.viewer)).toContain("School");
+    expect(await labelsSeenBy(database, room, room.b.viewer)).toContain("School");
   });
 
   test("accepted, its name is taken, also when the codebook let it go", async () => {
@@ -192,57 +159,6 @@ describe("deciding on a proposed code", () => {
   });
 });
 
-describe("making a proposal one with the codebook's code of the same name", () => {
-  const joining = (room: TwoCoders, code: CodeId, viewer = room.supervisor) =>
-    joinProposal(viewer, room.study, { code });
-  async function proposedByBoth() {
-    const room = await twoCodersOnAnInterview(database);
-    const [one, two] = [await proposed(room), await proposed(room, room.b.viewer)];
-    const made = await added(room, { code: two, stance: null }, room.b.viewer);
-    return { room, one, two, made };
-  }
-
-  test("what was coded with either is coded with one, under the version that has it, and is logged", async () => {
-    const { room, one, two, made } = await proposedByBoth();
-    await settle(room, one, true);
-    expect(await joining(room, two)).toEqual({ ok: true, value: { joined: 1, stayed: 0 } });
-    expect(await rowOf(made.coding)).toMatchObject({ codeId: one, version: 2, codebookVersion: 2 });
-    expect(await readProposedCodes(room.supervisor, room.study)).toEqual([]);
-    expect((await labelsSeenBy(room, room.b.viewer)).filter((label) => label === "School")).toHaveLength(1);
-    const log = await logOf(database, room.study);
-    expect(log.slice(-2)).toMatchObject([
-      { verb: "coding.changed", subject: { coding: made.coding, version: 2 } },
-      { verb: "code.proposal-joined", subject: { code: two, into: one, joined: 1, stayed: 0 } },
-    ]);
-  });
-
-  test("finished work stays as it is, and so does what was removed", async () => {
-    const { room, one, two, made } = await proposedByBoth();
-    const removed = await added(room, { code: two, stance: null }, room.b.viewer);
-    await send(room, { kind: "coding.remove", coding: removed.coding, version: 1 }, room.b.viewer);
-    for (const theme of [room.safety, room.contact]) await send(room, judging(theme), room.b.viewer);
-    const finish = { kind: "assignment.finish" as const, assignment: room.b.assignment };
-    expect(await send(room, finish, room.b.viewer)).toMatchObject({ ok: true });
-    await settle(room, one, true);
-    expect(await joining(room, two)).toEqual({ ok: true, value: { joined: 0, stayed: 1 } });
-    expect(await rowOf(made.coding)).toMatchObject({ codeId: two, version: 1 });
-    expect(await rowOf(removed.coding)).toMatchObject({ codeId: two });
-  });
-
-  test("is for who decides, and only while the codebook has such a code", async () => {
-    const { room, one, two } = await proposedByBoth();
-    expect(await joining(room, two)).toEqual(refused("not-found"));
-    await settle(room, one, true);
-    expect(await joining(room, two, room.b.viewer)).toEqual(refused("not-allowed"));
-    await database.update(code).set({ removedAt: new Date() }).where(eq(code.id, one));
-    expect(await readProposedCodes(room.supervisor, room.study)).toMatchObject([{ taken: "let-go" }]);
-    expect(await joining(room, two)).toEqual(refused("not-found"));
-    await database.update(code).set({ removedAt: null }).where(eq(code.id, one));
-    const answers = await Promise.all([joining(room, two), joining(room, two, room.researcher)]);
-    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
-  });
-});
-
 describe("taking a proposal back", () => {
   test("its maker does, and nobody codes with it or decides on it any more; what was coded stays", async () => {
     const room = await twoCodersOnAnInterview(database);
@@ -252,7 +168,7 @@ describe("taking a proposal back", () => {
       ok: true,
       value: null,
     });
-    expect(await labelsSeenBy(room, room.a.viewer)).not.toContain("School");
+    expect(await labelsSeenBy(database, room, room.a.viewer)).not.toContain("School");
     expect(await readProposedCodes(room.supervisor, room.study)).toEqual([]);
     expect(await settle(room, id, true)).toEqual(refused("not-found"));
     expect(await send(room, adding(room, { code: id, stance: null }))).toEqual(
@@ -273,7 +189,7 @@ describe("taking a proposal back", () => {
     expect(await send(room, adding(room, { code: second, stance: null }))).toMatchObject({ ok: true });
     expect(await rowOf(made.coding)).toMatchObject({ codeId: first, removedAt: null });
     expect(await send(room, proposing(room))).toEqual(refused("code-exists"));
-    expect(await labelsSeenBy(room, room.a.viewer)).toEqual(
+    expect(await labelsSeenBy(database, room, room.a.viewer)).toEqual(
       expect.arrayContaining([expect.stringMatching("^School$")]),
     );
   });
@@ -292,6 +208,6 @@ describe("taking a proposal back", () => {
     expect(await withdrawProposal(room.supervisor, room.study, { code: id })).toEqual(refused("not-allowed"));
     expect(await settle(room, id, true)).toMatchObject({ ok: true });
     expect(await withdrawProposal(room.a.viewer, room.study, { code: id })).toEqual(refused("not-found"));
-    expect(await labelsSeenBy(room, room.b.viewer)).toContain("School");
+    expect(await labelsSeenBy(database, room, room.b.viewer)).toContain("School");
   });
 });
