@@ -3,7 +3,7 @@ import { environment } from "./environment";
 import { whyFolderRefuses, whyFull } from "./why-folder-refuses";
 import { whyPostgresRefuses } from "./why-postgres-refuses";
 
-/** Why the data can't be opened, as whoever gave the command can act on it, where that is known; else the error itself. */
+/** Why the data can't be opened, as who gave the command can act on it, where that is known; else the error itself. */
 export function whyNotOpened(error: unknown): unknown {
   return why(error, whyFolderRefuses);
 }

@@ -21,7 +21,7 @@ export type AgreementInputs = {
   readonly figures: AgreementFigures;
   /** What the page shows, by the measures of the choices; coders by name. */
   readonly shown: Pick<AgreementShown, "themes" | "relevance" | "rounds" | "disagreements">;
-  /** How interviews are drawn, in the order in which a theme's stand in `doubleCoded`, and which quantiles the ends are. */
+  /** How interviews are drawn, in their order within a theme in `doubleCoded`, and which quantiles the ends are. */
   readonly resampling: typeof usualResampling & { readonly ends: typeof intervalEnds };
   /** Length of the newest text, in UTF-16 units, as are the passages' edges. */
   readonly interviews: readonly { readonly interview: string; readonly length: number }[];

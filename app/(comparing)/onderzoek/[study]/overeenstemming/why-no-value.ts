@@ -1,7 +1,7 @@
 import type { WithoutValue } from "@/lib/agreement/coefficient";
 import { aboutRule, type FigureRule } from "./figure-rule";
 
-/** Which sentence says why a figure has no value: what is judged, whether that is known, what is marked, or its stances. */
+/** Which sentence says why a figure has no value: of what is judged or known, of what is marked, or of its stances. */
 export function whyNoValue<Because extends WithoutValue>(rule: FigureRule, because: Because) {
   if (rule === "known") return `known.${because}` as const;
   if (rule === "cu-alpha") return `stances.${because}` as const;
