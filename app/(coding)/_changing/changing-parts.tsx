@@ -1,15 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { fetchedPart } from "@/app/(coding)/_offline/fetched-part";
 import { loadActionsDialog, loadRecodeDialog } from "@/app/(coding)/_offline/parts";
 import type { DeskProps } from "@/app/(coding)/_screen/desk-props";
 import type { Desk } from "@/app/(coding)/_screen/use-desk";
 import { lockOn } from "@/lib/coding/lock-on";
 
 // Fetched when they are first opened: opening the text comes first.
-const RecodeDialog = dynamic(loadRecodeDialog, { ssr: false });
+const RecodeDialog = fetchedPart(loadRecodeDialog, { isAskedFor: true });
 
-const ActionsDialog = dynamic(loadActionsDialog, { ssr: false });
+const ActionsDialog = fetchedPart(loadActionsDialog, { isAskedFor: true });
 
 type ChangingPartsProps = DeskProps & { readonly desk: Desk };
 

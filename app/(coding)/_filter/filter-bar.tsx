@@ -1,7 +1,7 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { memo } from "react";
+import { fetchedPart } from "@/app/(coding)/_offline/fetched-part";
 import { loadFilterChoices } from "@/app/(coding)/_offline/parts";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
@@ -10,7 +10,7 @@ import { HiddenLine } from "./hidden-line";
 import type { Filtering } from "./use-coding-filter";
 
 /** Fetched when it is first opened, so that the interview opens without it. */
-const FilterChoices = dynamic(loadFilterChoices);
+const FilterChoices = fetchedPart(loadFilterChoices, { isAskedFor: true });
 
 type FilterBarProps = {
   readonly filtering: Filtering;

@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { IconButton } from "@/app/_ui/button/icon-button";
 import columnStyles from "@/app/(coding)/_case/case-column.module.css";
 import { ColumnAction } from "@/app/(coding)/_case/column-action";
+import { fetchedPart } from "@/app/(coding)/_offline/fetched-part";
 import { loadMemoPanel } from "@/app/(coding)/_offline/parts";
 import type { DeskProps } from "@/app/(coding)/_screen/desk-props";
 import { type PlaceStore, usePlace } from "@/app/(coding)/_screen/place-store";
@@ -15,7 +15,7 @@ import type { MemoOn } from "@/lib/writing/save-writing";
 import styles from "./interview-memos.module.css";
 
 /** Fetched when it is first opened, so that the interview opens without it. */
-const MemoPanel = dynamic(loadMemoPanel);
+const MemoPanel = fetchedPart(loadMemoPanel, { isAskedFor: true });
 
 type InterviewMemosProps = Pick<DeskProps, "screen" | "transcript"> & {
   readonly place: PlaceStore;

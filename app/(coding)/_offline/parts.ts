@@ -1,4 +1,4 @@
-// What opens on demand. Each is imported in this one place: the bundler cuts what it has to fetch anew for each.
+// What comes after the page, or opens on demand. Each is imported in this one place: the bundler cuts what it has to fetch anew for each.
 
 export const loadMemoPanel = () => import("@/app/_writing/memo-panel").then((part) => part.MemoPanel);
 
@@ -10,3 +10,5 @@ export const loadActionsDialog = () =>
 
 export const loadFilterChoices = () =>
   import("@/app/(coding)/_filter/filter-choices").then((part) => part.FilterChoices);
+
+export const loadRibbon = () => import("@/app/(coding)/_ribbon/ribbon").then((part) => part.Ribbon);

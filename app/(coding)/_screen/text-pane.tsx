@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { TranscriptText } from "@/app/_editor/transcript-text";
@@ -8,6 +7,8 @@ import { CodingDetails } from "@/app/(coding)/_card/coding-details";
 import { EdgeHandles } from "@/app/(coding)/_edges/edge-handles";
 import { SelectionHandles } from "@/app/(coding)/_edges/selection-handles";
 import { Margin } from "@/app/(coding)/_margin/margin";
+import { fetchedPart } from "@/app/(coding)/_offline/fetched-part";
+import { loadRibbon } from "@/app/(coding)/_offline/parts";
 import { TaggingBar } from "@/app/(coding)/_tagging/tagging-bar";
 import { lockOnInterview } from "@/lib/coding/lock-on";
 import type { DeskProps } from "./desk-props";
@@ -16,9 +17,7 @@ import type { Desk } from "./use-desk";
 import { usePainted } from "./use-painted";
 
 /** Not needed to begin: it comes when the text stands. */
-const Ribbon = dynamic(() => import("@/app/(coding)/_ribbon/ribbon").then((part) => part.Ribbon), {
-  ssr: false,
-});
+const Ribbon = fetchedPart(loadRibbon, { isAskedFor: false });
 
 type TextPaneProps = DeskProps & {
   readonly desk: Desk;
