@@ -1,12 +1,13 @@
+import { askWhoIsSignedIn } from "@/app/_auth/session/ask-who-is-signed-in";
 import type { StudyPresence } from "@/lib/presence/presence";
 import type { UserId } from "@/lib/study/ids";
 import type { PageEvent } from "./page-event";
 import { readEvents } from "./read-events";
 
-/** Between tabs: an event; a new tab's question; and the answer to it, with what was told last. */
+/** Between tabs: an event; that there is no stream; a new tab's question; and its answer, with what was told last. */
 type Told =
   | { readonly kind: "event"; readonly event: PageEvent }
-  | { readonly kind: "asked" }
+  | { readonly kind: "refused" | "asked" }
   | { readonly kind: "answered"; readonly studies: readonly StudyPresence[] };
 
 type Line = {
@@ -50,6 +51,7 @@ function openLine(user: UserId): Line {
   };
   tabs.onmessage = ({ data }: MessageEvent<Told>) => {
     if (data.kind === "event") hear(data.event);
+    else if (data.kind === "refused") askWhoIsSignedIn();
     else if (data.kind === "asked" && leads) tell({ kind: "answered", studies: line.present });
     else if (data.kind === "answered" && !leads && !answered) {
       // The page was made before this tab began to listen.
@@ -60,9 +62,15 @@ function openLine(user: UserId): Line {
   };
   const lead = async () => {
     leads = true;
-    await readEvents(user, stop.signal, (event) => {
-      hear(event);
-      tell({ kind: "event", event });
+    await readEvents(user, stop.signal, {
+      heard: (event) => {
+        hear(event);
+        tell({ kind: "event", event });
+      },
+      refused: () => {
+        askWhoIsSignedIn();
+        tell({ kind: "refused" });
+      },
     });
   };
   // Without locks (plain http) every tab reads a stream of its own.

@@ -8,22 +8,24 @@ import type { PageEvent } from "./page-event";
 const kinds = ["work-changed", "transcript-changed", "summary-saved"] as const;
 const retryMs = 5_000;
 
+type StreamEars = {
+  readonly heard: (event: PageEvent) => void;
+  /** The server is there and gives no stream: the sign-in ended, or somebody else's began. */
+  readonly refused: () => void;
+};
+
 /** Reads the stream until the signal, and opens it again when it ends or the server refuses it. */
-export async function readEvents(
-  user: UserId,
-  signal: AbortSignal,
-  heard: (event: PageEvent) => void,
-): Promise<void> {
+export async function readEvents(user: UserId, signal: AbortSignal, ears: StreamEars): Promise<void> {
   while (!signal.aborted) {
-    await oneStream(user, signal, heard);
+    await oneStream(user, signal, ears);
     if (signal.aborted) return;
     // Until it is told anew nobody is known to be here.
-    heard({ kind: "presence", studies: [] });
+    ears.heard({ kind: "presence", studies: [] });
     await untilRetry(signal);
   }
 }
 
-function oneStream(user: UserId, signal: AbortSignal, heard: (event: PageEvent) => void): Promise<void> {
+function oneStream(user: UserId, signal: AbortSignal, { heard, refused }: StreamEars): Promise<void> {
   return new Promise((ended) => {
     const source = new EventSource(`/api/events?user=${user}`);
     const close = () => {
@@ -41,6 +43,7 @@ function oneStream(user: UserId, signal: AbortSignal, heard: (event: PageEvent) 
     // The browser's own retrying would give up at a refusal, such as after signing out.
     source.onerror = () => {
       signal.removeEventListener("abort", close);
+      if (source.readyState === EventSource.CLOSED) refused();
       close();
     };
   });

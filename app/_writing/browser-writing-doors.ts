@@ -1,3 +1,4 @@
+import { askIfSignedOut } from "@/app/_auth/session/ask-who-is-signed-in";
 import type { StandingWriting } from "@/db/reads/writing/standing-text";
 import type { OperationId } from "@/lib/study/ids";
 import { richTextSchema } from "@/lib/writing/rich-text";
@@ -99,7 +100,9 @@ export function storage(): DraftStore | null {
 
 async function sendNow(message: Parameters<typeof saveWritingAction>[0]) {
   if (!navigator.onLine) throw new TypeError("offline");
-  return saveWritingAction(message);
+  const answer = await saveWritingAction(message);
+  if (!answer.ok) askIfSignedOut(answer.refusal);
+  return answer;
 }
 
 function withinTime<T>(answer: Promise<T>): Promise<T> {

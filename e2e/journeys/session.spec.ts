@@ -1,5 +1,7 @@
 import { demoPassword } from "@/db/seed/demo-accounts";
 import { expect, test } from "../fixtures/journey";
+import { casePage } from "../pages/case-page";
+import { correctingPage, versionsPage } from "../pages/correcting-page";
 
 test("who is away is warned, signed out under a cover, and goes on where they were", async ({
   page,
@@ -32,6 +34,63 @@ test("who is away is warned, signed out under a cover, and goes on where they we
   await cover.getByRole("button", { name: "Inloggen", exact: true }).click();
   await expect(cover).toBeHidden();
   await expect(typed).toHaveValue("half afgemaakt");
+});
+
+test("a sign-in that is ended elsewhere: what is being corrected and written stays, and is saved after the next", async ({
+  page,
+  context,
+  signInAs,
+  expectAccessible,
+}) => {
+  const cover = page.getByRole("alertdialog", { name: "Je bent uitgelogd" });
+  const signInAgain = async () => {
+    await cover.getByLabel("E-mailadres").fill("onderzoeker@demo.local");
+    await cover.getByLabel("Wachtwoord").fill(demoPassword);
+    await cover.getByRole("button", { name: "Inloggen", exact: true }).click();
+    await expect(cover).toBeHidden();
+  };
+  const endElsewhere = async () => {
+    const elsewhere = await context.newPage();
+    await elsewhere.goto("/account");
+    await elsewhere.getByRole("button", { name: "Menu van Onderzoeker" }).click();
+    await elsewhere.getByRole("menuitem", { name: "Uitloggen" }).click();
+    await elsewhere.waitForURL((url) => url.pathname === "/inloggen");
+    await elsewhere.close();
+  };
+  await signInAs("onderzoeker");
+
+  await test.step("a text that is corrected: asked when it is saved", async () => {
+    const correcting = correctingPage(page, "EK04-I1");
+    await page.goto(correcting.address);
+    await correcting.text.press("End");
+    await page.keyboard.type(" (lacht)");
+    await expect(correcting.unsaved).toBeVisible();
+    await endElsewhere();
+    await correcting.save.click();
+    await expect(cover).toBeVisible();
+    await expectAccessible();
+    await signInAgain();
+    await expect(page.getByText("Je bent niet meer ingelogd")).toBeHidden();
+    await correcting.save.click();
+    await expect(versionsPage(page, "EK04-I1").changes).toContainText(["(lacht)"]);
+  });
+
+  await test.step("a summary: asked though nothing is pressed, and saved by itself", async () => {
+    const sheet = casePage(page);
+    await page.goto("/onderzoek/oefenstudie/zaken/EK04");
+    await sheet.summary.click();
+    await endElsewhere();
+    await expect(cover, "the stream is refused").toBeVisible();
+    await signInAgain();
+    await sheet.summary.click();
+    await endElsewhere();
+    await page.keyboard.type("Daan woont nu bij Hans en Miep.");
+    await expect(cover, "the save is refused").toBeVisible();
+    await signInAgain();
+    await expect(sheet.saved).toBeVisible();
+    await page.reload();
+    await expect(sheet.summary).toContainText("Daan woont nu bij Hans en Miep.");
+  });
 });
 
 test("signing out ends the session, also for a copy of its cookie", async ({

@@ -3,7 +3,9 @@
 import { EditorContent } from "@tiptap/react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { askIfSignedOut } from "@/app/_auth/session/ask-who-is-signed-in";
+import { onSignedInAgain } from "@/app/_auth/session/signed-in-again";
 import { StaticTranscript } from "@/app/_editor/static-transcript";
 import { useRefusal } from "@/app/_i18n/use-refusal";
 import { Button } from "@/app/_ui/button/button";
@@ -63,12 +65,14 @@ export function CorrectingDesk({ study, user, text, versions }: CorrectingDeskPr
       return router.push(`${versions}?versie=${result.value.version}`);
     }
     const { refusal } = result;
+    askIfSignedOut(refusal);
     setOutcome(
       refusal.kind === "text-changed-meanwhile"
         ? { kind: "meanwhile", theirs: refusal }
         : { kind: "refused", why: explain(refusal) },
     );
   };
+  useEffect(() => onSignedInAgain(() => setOutcome({ kind: "idle" })), []);
   const unchanged = state?.changed === true ? undefined : t("nothingToSave");
   return (
     <div className={styles.desk}>

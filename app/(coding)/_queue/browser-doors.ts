@@ -1,4 +1,4 @@
-import { askWhoIsSignedIn } from "@/app/_auth/session/ask-who-is-signed-in";
+import { askIfSignedOut } from "@/app/_auth/session/ask-who-is-signed-in";
 import { applyCodingOperation } from "@/app/(coding)/coding-actions";
 import type { WorkOnText } from "@/db/reads/coding/read-work";
 import type { NamedCodingOperation } from "@/lib/coding/coding-operation";
@@ -59,9 +59,7 @@ export function browserQueueDoors(scope: QueueScope, tellTabs: (message: QueueMe
 async function sendNow(message: NamedCodingOperation) {
   if (!navigator.onLine) throw new TypeError("offline");
   const answer = await applyCodingOperation(message);
-  // The page covers itself, and asks to sign in: what was typed on it stays.
-  if (!answer.ok && (answer.refusal.kind === "not-signed-in" || answer.refusal.kind === "other-user"))
-    askWhoIsSignedIn();
+  if (!answer.ok) askIfSignedOut(answer.refusal);
   return answer;
 }
 
