@@ -98,6 +98,18 @@ test("codings are split, merged, recoded together and undone without a mouse", a
     await expect(coding.text).toBeFocused();
   });
 
+  await test.step("what is put back stands in the text, and its card stays closed", async () => {
+    const card = page.getByRole("dialog", { name: "Codering" });
+    await press("o");
+    await expect(card).toBeVisible();
+    await press("Delete");
+    await expect(coding.codings).toHaveCount(1);
+    await press("Control+z");
+    await expect(coding.codings).toHaveCount(2);
+    await expect(card).toHaveCount(0);
+    await press("Escape");
+  });
+
   await test.step("several are recoded at once", async () => {
     await press("t", "h");
     const recode = page.getByRole("dialog", { name: "Coderingen hercoderen" });

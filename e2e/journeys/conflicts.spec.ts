@@ -79,6 +79,48 @@ test("what one coder changed on two machines stands side by side, and nothing of
   });
 });
 
+test("work on an interview that was withdrawn meanwhile stays, says which words it is about, and can be sent again", async ({
+  page,
+  context,
+  pageOf,
+  signInAs,
+  expectAccessible,
+}) => {
+  const coding = codingPage(page, interview);
+  const refused = page.getByRole("alert").filter({ hasText: "niet aan jou toegewezen" });
+  await signInAs("codeur-a");
+  await page.goto(address);
+  await coding.text.focus();
+  await context.setOffline(true);
+  for (const key of ["Control+Home", "j", "j", "j", "s", "4", "ArrowDown"]) await page.keyboard.press(key);
+  await expect(coding.status).toContainText("1 wijziging wacht");
+
+  const supervisor = await pageOf("supervisor");
+  await supervisor.goto("/onderzoek/oefenstudie/verdeling");
+  const row = supervisor.getByRole("row").filter({ hasText: interview });
+  await row.getByRole("button", { name: `Wat kan met ${interview} van Codeur A` }).click();
+  await supervisor.getByRole("menuitem", { name: "Intrekken" }).click();
+  await supervisor.getByRole("alertdialog").getByRole("button", { name: "Intrekken" }).click();
+  await expect(row.getByRole("button", { name: /Codeur A/ })).toHaveCount(0);
+
+  await context.setOffline(false);
+  await expect(refused).toContainText(/Beurt 4: “.+”.*Contact/);
+  await expect(coding.status).toContainText("1 wijziging niet opgeslagen");
+  await expect(coding.status).not.toContainText("Alles is opgeslagen");
+  await expectAccessible();
+
+  await supervisor.getByRole("checkbox", { name: `${interview} kiezen` }).check();
+  await supervisor.getByRole("button", { name: "Toewijzen", exact: true }).click();
+  const dialog = supervisor.getByRole("dialog");
+  await dialog.getByRole("checkbox", { name: "Codeur A" }).check();
+  await dialog.getByRole("button", { name: "Toewijzen", exact: true }).click();
+  await expect(supervisor.getByText(/opdracht toegewezen/)).toBeVisible();
+  await refused.getByRole("button", { name: "Opnieuw versturen" }).click();
+  await expect(refused).toHaveCount(0);
+  await expect(coding.codings.filter({ hasText: "Contact" })).toHaveCount(1);
+  await expect(coding.status).toContainText("Opgeslagen");
+});
+
 /** From the text's start to the sentence that was coded, and to its coding. */
 const toCoding = ["Control+Home", "j", "s", "o"];
 

@@ -21,5 +21,7 @@ export function useAttention(codings: readonly CodingInSight[]): AttentionHandle
   const [asked, attend] = useState<Attention>({ kind: "nothing" });
   const active = asked.kind === "coding" ? (codings.find(({ id }) => id === asked.id) ?? null) : null;
   const gone = asked.kind === "coding" && active === null;
+  // Put back, it is one like the others: its card would open by itself over what is done meanwhile.
+  if (gone) attend({ kind: "nothing" });
   return { attention: gone ? { kind: "nothing" } : asked, active, attend };
 }

@@ -97,7 +97,7 @@ export function CodingDesk(props: DeskProps) {
       <h1 className="visually-hidden">{t("title", { code: screen.interview.code })}</h1>
       <div className={styles.text} data-interviewer={reading.interviewer}>
         <TextNews screen={screen} lost={props.lost} />
-        <RefusedWork work={work} codebook={codebook} />
+        <RefusedWork work={work} codebook={codebook} transcript={transcript} />
         <FilterBar
           filtering={filtering}
           codings={desk.beside.codings}

@@ -27,7 +27,7 @@ export function CodingStatus({ work, codings, place, turns, said }: CodingStatus
   const format = useFormatter();
   const { caret } = usePlace(place);
   const own = codings.filter(({ mine }) => mine).length;
-  const { waiting, lastSavedAt, connection, keepsUnsent } = useTraffic(work);
+  const { waiting, refused, lastSavedAt, connection, keepsUnsent } = useTraffic(work);
   useLeaveWarning(!keepsUnsent);
   return (
     <StatusBar
@@ -35,11 +35,16 @@ export function CodingStatus({ work, codings, place, turns, said }: CodingStatus
         <>
           {waiting > 0 ? (
             <span className={styles.waiting}>{t("waiting", { count: waiting })}</span>
-          ) : (
+          ) : refused.length > 0 ? null : (
             <span>
               {lastSavedAt === null
                 ? t("allSaved")
                 : t("savedAt", { time: format.dateTime(new Date(lastSavedAt), "time") })}
+            </span>
+          )}
+          {refused.length === 0 ? null : (
+            <span className={styles.trouble}>
+              <Icon name="warning" /> {t("refused", { count: refused.length })}
             </span>
           )}
           {connection === "ok" ? null : (

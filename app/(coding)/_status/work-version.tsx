@@ -9,13 +9,21 @@ import styles from "./refused-work.module.css";
 type WorkVersionProps = {
   readonly codebook: Codebook;
   readonly version: SingleOperation | WorkInSight;
+  /** Where it stands and with what words; null where it is about no passage of this text. */
+  readonly quote: string | null;
 };
 
 /** A coding, a judgement or a score in words, as it was sent or as it stands. */
-export function WorkVersion({ codebook, version }: WorkVersionProps) {
+export function WorkVersion({ codebook, version, quote }: WorkVersionProps) {
   const t = useTranslations("coding.refused");
   if ("answer" in version) return <p>{t("scored", { answer: String(version.answer ?? "none") })}</p>;
-  if ("kind" in version && !("theme" in version)) return <p>{t(`did.${version.kind}`)}</p>;
+  if ("kind" in version && !("theme" in version))
+    return (
+      <>
+        <p>{t(`did.${version.kind}`)}</p>
+        {quote === null ? null : <p className={styles.quote}>{quote}</p>}
+      </>
+    );
   if ("kind" in version && version.kind === "code.propose")
     return <p>{t("did.code.propose", { label: version.label })}</p>;
   const theme = codebook.themeOf(version);
@@ -27,6 +35,12 @@ export function WorkVersion({ codebook, version }: WorkVersionProps) {
   const note = noteOf(version);
   return (
     <dl className={styles.version}>
+      {quote === null ? null : (
+        <>
+          <dt>{t("passage")}</dt>
+          <dd className={styles.quote}>{quote}</dd>
+        </>
+      )}
       <dt>{t("code")}</dt>
       <dd>{label}</dd>
       <dt>{t("stance")}</dt>
