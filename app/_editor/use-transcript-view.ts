@@ -10,6 +10,7 @@ import { codingsDrawing } from "./codings-plugin";
 import { copyQuote, type Quoted } from "./copy-quote";
 
 import type { DrawnCoding } from "./drawn-coding";
+import { gatherNoWords } from "./gather-no-words";
 import { type GestureEvents, gestures } from "./gestures";
 import { heldSelection } from "./held-selection";
 import { type KeyEvents, keyPlugin } from "./key-plugin";
@@ -102,6 +103,7 @@ export function useTranscriptView(
     opened.editor.setEditable(!isCoarse, false);
     // React looks for the selection in all of a focused "true" before each change that it makes to the page.
     if (!isCoarse) opened.view.element.contentEditable = "plaintext-only";
+    return isCoarse ? undefined : gatherNoWords(opened.view.element);
   }, [opened, isCoarse]);
   return opened;
 }
