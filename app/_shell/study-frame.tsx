@@ -24,8 +24,12 @@ type StudyFrameProps = FrameParts & {
 
 /** What stands around every page of a study: page() puts it there. */
 export async function StudyFrame({ viewer, membership, children, ...parts }: StudyFrameProps) {
-  const study = await studyFrameOf(membership);
-  const settings = await ownSettings(viewer);
+  const [study, settings, sections, tryOut] = await Promise.all([
+    studyFrameOf(membership),
+    ownSettings(viewer),
+    studySections(viewer, membership),
+    isTryOut(),
+  ]);
   return (
     <StudyShell
       {...parts}
@@ -37,9 +41,9 @@ export async function StudyFrame({ viewer, membership, children, ...parts }: Stu
       }
       study={study}
       viewer={viewer}
-      sections={await studySections(viewer, membership)}
+      sections={sections}
       demo={study.demo}
-      tryOut={await isTryOut()}
+      tryOut={tryOut}
       signOut={signOut}
     >
       <TakeKeys choice={settings.keys} />

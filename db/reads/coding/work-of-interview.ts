@@ -23,17 +23,21 @@ export async function workOfInterview(
   const sight = await visibleWorkOf(tx, viewer, study, [interview]);
   const known = (row: { readonly theme: ThemeId; readonly coderId: MemberId | null }) =>
     sight.mayKnow({ interviewId: interview, themeId: row.theme, coderId: row.coderId });
-  const codings = (await codingRows(tx, interview)).filter(known);
-  const judgements = (await judgementRows(tx, interview)).filter(known);
-  const themes = await tx.select({ id: theme.id }).from(theme).where(eq(theme.studyId, study));
+  // Asked together, as the whole screen is: each waits for none of the others.
+  const [codings, judgements, scores, themes, assignments] = await Promise.all([
+    codingRows(tx, interview),
+    judgementRows(tx, interview),
+    scoreRows(tx, interview),
+    tx.select({ id: theme.id }).from(theme).where(eq(theme.studyId, study)),
+    member === null ? [] : ownAssignments(tx, interview, member),
+  ]);
   // A statement goes with the interview as a whole: others' answers are known with all of its themes.
   const isOpen = themes.every(({ id }) => ["finished", "all"].includes(sight.visible(interview, id)));
-  const scores = (await scoreRows(tx, interview)).filter(({ coderId }) => isOpen || coderId === member);
   const work: WorkOfInterview = {
-    codings: codings.map((row) => inSight(row, member)),
-    judgements: judgements.map((row) => inSight(row, member)),
-    scores: scores.map((row) => inSight(row, member)),
-    assignments: member === null ? [] : await ownAssignments(tx, interview, member),
+    codings: codings.filter(known).map((row) => inSight(row, member)),
+    judgements: judgements.filter(known).map((row) => inSight(row, member)),
+    scores: scores.filter(({ coderId }) => isOpen || coderId === member).map((row) => inSight(row, member)),
+    assignments,
   };
   return { work, sight };
 }

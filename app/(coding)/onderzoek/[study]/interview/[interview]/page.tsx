@@ -18,11 +18,13 @@ export default page({
   params: z.object({ study: z.string(), interview: z.string() }),
   search: z.object({}),
   render: async ({ viewer, membership, params }) => {
-    const screen = await readCodingScreen(viewer, membership.study, params.interview);
+    const [screen, { reading, hints }, t] = await Promise.all([
+      readCodingScreen(viewer, membership.study, params.interview),
+      ownSettings(viewer),
+      getTranslations("coding"),
+    ]);
     if (screen === null) notFound();
     const lost = await readOwnLostCodings(viewer, membership.study, screen.interview.id);
-    const t = await getTranslations("coding");
-    const { reading, hints } = await ownSettings(viewer);
     // Once all have finished and it is released, the colleagues' work stands beside their own.
     const blind =
       screen.work.assignments.some((assignment) => assignment.blind) &&
