@@ -20,6 +20,8 @@ const config = {
   agentRules: false,
   // The demonstration's address; while developing, Next trusts only localhost by itself.
   allowedDevOrigins: ["127.0.0.1"],
+  // The proxy that https asks for does it (README), and a long interview is there sooner.
+  compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => fixedHeaders,
