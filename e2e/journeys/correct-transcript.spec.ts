@@ -85,15 +85,26 @@ test("a coded transcript is corrected, nothing is lost, and the correction is ta
     await expectAccessible(researcher);
   });
 
-  await test.step("the other tab is told, and keeps its own correction", async () => {
+  await test.step("the other tab is told, and goes on in the new version with its own corrections", async () => {
     const other = correctingPage(late, interview);
     const words = await pointAtWords(other.text, "schoenen");
     await late.mouse.dblclick(words.middle.x, words.middle.y);
     await late.keyboard.type("laarzen");
+    const same = await pointAtWords(other.text, "lawaai");
+    await late.mouse.dblclick(same.middle.x, same.middle.y);
+    await late.keyboard.type("herrie");
     await other.save.click();
     const told = late.getByText(/^Onderzoeker heeft intussen versie 2 opgeslagen/);
     await expect(told).toBeVisible();
     await expect(late.getByRole("listitem").filter({ hasText: "laarzen" })).toBeVisible();
+    await expectAccessible(late);
+    await late.getByRole("button", { name: "Verder in versie 2" }).click();
+    await expect(late.getByText("Je verbeteringen staan nu in deze versie.")).toBeVisible();
+    await expect(other.text).toContainText("Veel rumoer");
+    await expect(other.text).toContainText("laarzen");
+    await expect(late.getByText("Deze verbeteringen van jou staan niet in deze versie")).toBeVisible();
+    await expect(late.getByRole("listitem").filter({ hasText: "herrie" })).toBeVisible();
+    await expect(other.save).toHaveText("Opslaan als versie 3");
     await expectAccessible(late);
     await late.close({ runBeforeUnload: false });
   });

@@ -15,10 +15,9 @@ import { showToast } from "@/app/_ui/feedback/toast-queue";
 import { correctTextAction } from "@/app/(coding)/correcting-actions";
 import type { TextToCorrect } from "@/db/reads/transcript/text-to-correct";
 import type { TextChangedMeanwhile } from "@/db/writes/transcript/correct-transcript";
-import { narrowEdits } from "@/lib/passage/narrow-edits";
 import type { OperationId, UserId } from "@/lib/study/ids";
 import styles from "./correcting.module.css";
-import { OwnEdits } from "./own-edits";
+import { LeftOverEdits } from "./left-over-edits";
 import { SavedMeanwhile } from "./saved-meanwhile";
 import { HistoryButtons, TurnBar } from "./turn-bar";
 import { useCorrecting } from "./use-correcting";
@@ -99,18 +98,15 @@ export function CorrectingDesk({ study, user, text, versions }: CorrectingDeskPr
             text={transcript}
             edits={correcting.correction().edits}
             versions={versions}
+            onGoOn={router.refresh}
           />
         ) : null}
-        {leftOver === null ? null : (
-          <Notice
-            tone="warn"
-            title={t("leftOver")}
-            action={<Button onPress={correcting.dropLeftOver}>{t("dropLeftOver")}</Button>}
-          >
-            <OwnEdits text={leftOver.text} edits={narrowEdits(leftOver.text.text, leftOver.edits)} />
-          </Notice>
+        {leftOver.length === 0 ? null : (
+          <LeftOverEdits leftOver={leftOver} onDrop={correcting.dropLeftOver} />
         )}
-        {correcting.resumed && outcome.kind === "idle" ? <Notice tone="info">{t("resumed")}</Notice> : null}
+        {correcting.resumed !== null && outcome.kind === "idle" ? (
+          <Notice tone="info">{t(`resumed.${correcting.resumed}`)}</Notice>
+        ) : null}
       </div>
       <div className={styles.words}>
         {editor === null ? (

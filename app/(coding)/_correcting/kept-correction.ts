@@ -6,11 +6,21 @@ import type { TurnedText } from "@/lib/transcript/join-turns";
 /** Whose corrections of which interview; the study by its short name. */
 export type CorrectedBy = { readonly user: UserId; readonly study: string; readonly interview: string };
 
+/** What could not be brought into a newer version. */
+export type LeftOver = {
+  /** The version that was being corrected. */
+  readonly text: KeptCorrection["text"];
+  readonly edits: readonly Edit[];
+  /** Turns of that text, counted from 0, that were given another speaker or time. */
+  readonly turns: readonly number[];
+};
+
 export type KeptCorrection = {
   /** The version that was being corrected. */
   readonly text: TurnedText & { readonly id: TranscriptId };
   readonly document: Node;
   readonly edits: readonly Edit[];
+  readonly leftOver: readonly LeftOver[];
 };
 
 /**

@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { Button } from "@/app/_ui/button/button";
 import { LinkButton } from "@/app/_ui/button/link-button";
 import { Notice } from "@/app/_ui/feedback/notice";
 import type { TextChangedMeanwhile } from "@/db/writes/transcript/correct-transcript";
@@ -13,10 +14,12 @@ type SavedMeanwhileProps = {
   readonly text: TurnedText;
   readonly edits: readonly Edit[];
   readonly versions: string;
+  /** Opens their version, in which one's own corrections are then made as far as they can be. */
+  readonly onGoOn: () => void;
 };
 
-/** Someone else's version came first: whose it is, and one's own corrections, which stay on this page. */
-export function SavedMeanwhile({ theirs, text, edits, versions }: SavedMeanwhileProps) {
+/** Another version came first: whose it is, and one's own corrections, which stay on this page and go along to it. */
+export function SavedMeanwhile({ theirs, text, edits, versions, onGoOn }: SavedMeanwhileProps) {
   const t = useTranslations("correcting.meanwhile");
   const format = useFormatter();
   const at = format.dateTime(new Date(theirs.at), { dateStyle: "medium", timeStyle: "short" });
@@ -24,9 +27,16 @@ export function SavedMeanwhile({ theirs, text, edits, versions }: SavedMeanwhile
     <Notice
       tone="warn"
       title={t("title", { version: theirs.version, name: theirs.by ?? t("someone"), at })}
-      action={<LinkButton href={`${versions}?versie=${theirs.version}`}>{t("look")}</LinkButton>}
+      action={
+        <>
+          <Button variant="primary" onPress={onGoOn}>
+            {t("goOn", { version: theirs.version })}
+          </Button>
+          <LinkButton href={`${versions}?versie=${theirs.version}`}>{t("look")}</LinkButton>
+        </>
+      }
     >
-      <p>{t("kept")}</p>
+      <p>{t("kept", { version: theirs.version })}</p>
       <OwnEdits text={text} edits={edits} />
     </Notice>
   );
