@@ -4,7 +4,8 @@ import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCaretKept } from "@/app/_ui/editing/use-caret-kept";
 import type { FoundReference } from "@/db/reads/writing/find-references";
 import { addressOfReference } from "@/lib/writing/reference-in-sight";
 import { keyOfReference } from "@/lib/writing/references-in";
@@ -85,6 +86,7 @@ export function WritingEditor({ scope, state, store, label, headings, autoFocus 
     },
     [extensions, label],
   );
+  const caret = useCaretKept(editor);
   useTakenOnLeaving(editor, store, take.current);
   useReplacedText(editor, state, take.current);
 
@@ -108,11 +110,11 @@ export function WritingEditor({ scope, state, store, label, headings, autoFocus 
     );
   };
   return (
-    <div className={frame.frame}>
+    <div ref={caret.words} className={frame.frame}>
       {editor === null ? (
-        <div className={styles.editor}>
+        <StandingText onLeave={caret.leave}>
           <RichTextView text={state.text} references={state.references} base={base} />
-        </div>
+        </StandingText>
       ) : (
         <>
           <WritingToolbar
@@ -127,6 +129,18 @@ export function WritingEditor({ scope, state, store, label, headings, autoFocus 
       )}
     </div>
   );
+}
+
+type StandingTextProps = { readonly children: ReactNode; readonly onLeave: () => void };
+
+/** The text where the editor comes. */
+function StandingText({ children, onLeave }: StandingTextProps) {
+  const leave = useRef(onLeave);
+  useEffect(() => {
+    leave.current = onLeave;
+  });
+  useLayoutEffect(() => () => leave.current(), []);
+  return <div className={styles.editor}>{children}</div>;
 }
 
 type Take = { timer: ReturnType<typeof setTimeout> | undefined };

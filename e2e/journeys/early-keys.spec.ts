@@ -1,5 +1,9 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/journey";
+import { pointAtWords } from "../fixtures/point-at-words";
+import { casePage } from "../pages/case-page";
 import { codingPage } from "../pages/coding-page";
+import { correctingPage } from "../pages/correcting-page";
 import { seeingPage } from "../pages/seeing-page";
 
 const interview = "SG01-K1";
@@ -8,15 +12,7 @@ const address = `/onderzoek/oefenstudie/interview/${interview}`;
 test("keys typed before the text can hear them are kept, in their order", async ({ page, signInAs }) => {
   const coding = codingPage(page, interview);
   await signInAs("codeur-a");
-  // The scripts come late, as over a slow line: the text is there before them.
-  let letScriptsCome = () => {};
-  const typed = new Promise<void>((resolve) => {
-    letScriptsCome = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await typed;
-    await route.continue();
-  });
+  const letScriptsCome = await holdScripts(page);
   await page.goto(address, { waitUntil: "commit" });
   await expect(page.locator("[data-turn]").first()).toBeVisible();
   await expect(coding.text).toHaveCount(0);
@@ -51,3 +47,50 @@ test("a connection lost before all of a page's code came takes nothing of it; th
   await expect(strip).toBeVisible();
   await expect(page.getByText("Dit onderdeel kon niet worden opgehaald.")).toBeHidden();
 });
+
+test("who presses in a text before its editor is there, writes at that place once it is", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("onderzoeker");
+  await test.step("in a transcript to correct", async () => {
+    const correcting = correctingPage(page, interview);
+    const letScriptsCome = await holdScripts(page);
+    await page.goto(correcting.address, { waitUntil: "commit" });
+    const words = await pointAtWords(page.locator('[data-turn="4"]'), ".");
+    await expect(correcting.text).toHaveCount(0);
+    await page.mouse.click(words.start.x, words.start.y);
+    letScriptsCome();
+    await expect(correcting.text).toBeFocused();
+    await page.keyboard.type(" (lacht)");
+    await expect(correcting.text.locator('[data-number="4"]')).toContainText(/^[^.]+ [(]lacht[)][.]/);
+  });
+
+  await test.step("in the summary of a case", async () => {
+    const sheet = casePage(page);
+    const letScriptsCome = await holdScripts(page);
+    await page.goto("/onderzoek/oefenstudie/zaken/EK06", { waitUntil: "commit" });
+    const heading = page.getByRole("main").getByRole("heading", { name: "Besluit" });
+    const words = await pointAtWords(heading, "Besluit");
+    await expect(sheet.summary).toHaveCount(0);
+    await page.mouse.click(words.end.x + 40, words.end.y);
+    letScriptsCome();
+    await expect(sheet.summary).toBeFocused();
+    await page.keyboard.type(" van de familie");
+    await expect(sheet.summary.getByRole("heading", { name: "Besluit van de familie" })).toBeVisible();
+    await expect(sheet.saved).toBeVisible();
+  });
+});
+
+/** The scripts come late, as over a slow line: what the server wrote is there before them. Gives what lets them come. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}

@@ -9,6 +9,7 @@ import { onSignedInAgain } from "@/app/_auth/session/signed-in-again";
 import { StaticTranscript } from "@/app/_editor/static-transcript";
 import { useRefusal } from "@/app/_i18n/use-refusal";
 import { Button } from "@/app/_ui/button/button";
+import { useCaretKept } from "@/app/_ui/editing/use-caret-kept";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { showToast } from "@/app/_ui/feedback/toast-queue";
@@ -31,7 +32,6 @@ type CorrectingDeskProps = {
 };
 
 const noCodings = [] as const;
-const nothing = () => undefined;
 
 type Outcome =
   | { readonly kind: "idle" | "saving" }
@@ -46,6 +46,7 @@ export function CorrectingDesk({ study, user, text, versions }: CorrectingDeskPr
   const { transcript, interview } = text;
   const correcting = useCorrecting({ user, study, interview }, transcript, t("text", { code: interview }));
   const { editor, state, leftOver } = correcting;
+  const caret = useCaretKept(editor);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
   const sent = useRef({ words: "", operation: newOperation() });
   const save = async () => {
@@ -108,9 +109,9 @@ export function CorrectingDesk({ study, user, text, versions }: CorrectingDeskPr
           <Notice tone="info">{t(`resumed.${correcting.resumed}`)}</Notice>
         ) : null}
       </div>
-      <div className={styles.words}>
+      <div ref={caret.words} className={styles.words}>
         {editor === null ? (
-          <StaticTranscript transcript={transcript} codings={noCodings} onLeave={nothing} />
+          <StaticTranscript transcript={transcript} codings={noCodings} onLeave={caret.leave} />
         ) : (
           <EditorContent editor={editor} />
         )}
