@@ -60,9 +60,17 @@ test("a coder searches, codes five hits at once, and undoes it", async ({
     await expectAccessible();
   });
 
-  await test.step("one key codes them, and the same hits are not coded twice", async () => {
+  await test.step("one key codes them: without a connection not yet, which is said", async () => {
+    await page.context().setOffline(true);
     await search.make(5).press("Enter");
+    await expect(search.bar).toContainText("Er kwam geen antwoord van de server.");
+    await expectAccessible();
+    await page.context().setOffline(false);
+    await search.bar.getByRole("button", { name: "Verdergaan" }).press("Enter");
     await expect(search.bar).toContainText("5 coderingen gemaakt.");
+  });
+
+  await test.step("the same hits are not coded twice", async () => {
     await expect(search.hitsOf(interview).filter({ hasText: "Contact" })).toHaveCount(5);
     await expectAccessible();
     await search.choose(interview).first().check();

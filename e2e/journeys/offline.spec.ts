@@ -27,6 +27,16 @@ test("codings made offline wait in sight, survive a reload and are saved once", 
     await expectAccessible();
   });
 
+  await test.step("another look is taken on, and the page stays", async () => {
+    await keyboard.press("Control+k");
+    await keyboard.type("Weergave: Donker");
+    await keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(coding.codings).toHaveCount(3);
+    await expectAccessible();
+  });
+
   await test.step("a reload that finds pages but no answer to what is sent keeps all three", async () => {
     await page.route("**", (route) =>
       route.request().method() === "POST" ? route.abort() : route.continue(),

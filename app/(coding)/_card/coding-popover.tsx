@@ -5,6 +5,7 @@ import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { pointsCoarsely } from "@/app/_editor/use-transcript-view";
 import { useCloseRequest } from "@/app/_ui/overlay/use-close-request";
 import { useSwipeAway } from "@/app/_ui/overlay/use-swipe-away";
+import { paneAround } from "@/app/(coding)/_ribbon/bring-to-middle";
 import type { Passage } from "@/lib/passage/passage";
 import styles from "./coding-popover.module.css";
 
@@ -31,6 +32,7 @@ export function CodingPopover(props: CodingPopoverProps) {
     element.showPopover();
     const put = () => place(element, beside()?.getBoundingClientRect() ?? boxOf(view, { from, to }));
     put();
+    if (isSheet(element)) moveOutFromUnder(element, view, { from, to });
     document.addEventListener("scroll", put, { capture: true, passive: true });
     const resized = new ResizeObserver(put);
     resized.observe(element);
@@ -78,6 +80,22 @@ function place(element: HTMLElement, box: Box): void {
   const farthest = window.innerWidth - width - 8;
   element.style.setProperty("--top", `${Math.max(56, Math.min(box.top - 8, lowest))}px`);
   element.style.setProperty("--left", `${Math.max(8, Math.min(box.right + 12, farthest))}px`);
+}
+
+function isSheet(element: HTMLElement): boolean {
+  return getComputedStyle(element).getPropertyValue("--is-sheet") !== "";
+}
+
+/** Around the words' own box. */
+const air = 12;
+
+/** Scrolls the text until the sheet at the foot of the window does not lie over the passage, or its beginning. */
+function moveOutFromUnder(sheet: HTMLElement, view: TranscriptView, passage: Passage): void {
+  const pane = paneAround(view.element);
+  const { top, bottom } = view.boxOf(passage);
+  const covered = bottom + air - sheet.getBoundingClientRect().top;
+  const room = top - air - pane.getBoundingClientRect().top;
+  if (covered > 0 && room > 0) pane.scrollBy({ top: Math.min(covered, room) });
 }
 
 /** Where the work is, the likeliest first; not an icon, whose tooltip would take the first Escape for itself. */

@@ -49,7 +49,8 @@ export function useHitsRun(whose: Whose) {
         ? await sendRun(job.run, from.sent, codeHitsAction, tell)
         : await sendRun(job.run, from.sent, uncodeHitsAction, tell);
     show(now, outcome.kind === "stopped" ? outcome : { kind: "done" });
-    router.refresh();
+    // Without an answer nothing is new, and asking for the page without a connection would leave it.
+    if (outcome.kind === "sent" || outcome.refusal !== null) router.refresh();
   }
 
   const begin = (job: Job) => go({ atMs: Date.now(), job, sent: 0, done: 0, left: 0, made: [] });

@@ -13,18 +13,22 @@ export function usePreferences() {
   const router = useRouter();
   const locale = useLocale();
   const theme = useSyncExternalStore(observeTheme, shownTheme, (): Theme => "system");
+  // Asking for the page anew without a connection would leave it.
+  const set: typeof setPreference = async (name, value) => {
+    const isKept = await setPreference(name, value);
+    if (isKept) router.refresh();
+    return isKept;
+  };
   return {
     locale,
     theme,
     async setLocale(next: Preference<"locale">) {
-      await setPreference("locale", next);
-      router.refresh();
+      await set("locale", next);
     },
     async setTheme(next: Theme) {
       if (next === "system") delete document.documentElement.dataset.theme;
       else document.documentElement.dataset.theme = next;
-      await setPreference("theme", next);
-      router.refresh();
+      await set("theme", next);
     },
   };
 }
