@@ -12,6 +12,7 @@ import { keyOfReference } from "@/lib/writing/references-in";
 import type { ReferenceTarget } from "@/lib/writing/rich-text";
 import { LinkDialog } from "./link-dialog";
 import { useReferenceLabel } from "./reference-label";
+import { replacedText } from "./replaced-text";
 import styles from "./rich-text.module.css";
 import { RichTextView } from "./rich-text-view";
 import { contentOf, textOfEditor } from "./text-of-editor";
@@ -177,6 +178,7 @@ function useReplacedText(editor: Editor | null, { text, replaced }: WritingState
     shown.current = replaced;
     clearTimeout(take.timer);
     take.timer = undefined;
-    editor.commands.setContent(contentOf(text), { emitUpdate: false });
+    const change = replacedText(editor.state, editor.schema.nodeFromJSON(contentOf(text)));
+    if (change !== null) editor.view.dispatch(change.setMeta("preventUpdate", true));
   }, [editor, text, replaced, take]);
 }

@@ -59,6 +59,10 @@ test("a summary is saved as typed, links to a turn, and keeps what two write at 
     await researcher.keyboard.type("Na negen maanden is er rust.");
     await expect(theirs.summary).toContainText("Na negen maanden is er rust.");
     await expect(supervisor.getByText(/Onderzoeker wijzigde deze tekst zojuist/)).toBeVisible();
+    await theirs.summary.press("Control+z");
+    await expect(theirs.summary, "one's undo leaves another's words").toContainText(
+      "Na negen maanden is er rust.",
+    );
   });
 
   await test.step("who writes at the same time is told, and nothing is written over", async () => {
