@@ -3,6 +3,7 @@ import { expect } from "../fixtures/journey";
 import { test } from "../fixtures/own-app";
 import { signIn } from "../fixtures/sign-in";
 import { codingPage } from "../pages/coding-page";
+import { memoPage } from "../pages/memo-page";
 
 test("a newcomer practises on an invented interview, and lays it beside the example", async ({
   ownApp,
@@ -25,6 +26,12 @@ test("a newcomer practises on an invented interview, and lays it beside the exam
   await page.getByRole("link", { name: "Oefenen met een verzonnen interview" }).click();
   await expect(page.getByText("Dit interview is verzonnen.")).toBeVisible();
   await expect(coding.text).toBeVisible();
+
+  await test.step("memos that would go to the study are not offered", async () => {
+    await expect(page.getByRole("button", { name: "Coderingen filteren" })).toBeVisible();
+    const { onTurn, onInterview } = memoPage(page);
+    await expect(onTurn.or(onInterview)).toHaveCount(0);
+  });
 
   await test.step("hints say what to do next", async () => {
     await coding.text.focus();

@@ -72,12 +72,14 @@ export function CodingDesk(props: DeskProps) {
         <ReadingTools reading={reading} />
         <FilterButton filtering={filtering} />
         {mayCode ? <ChangingTools onShow={desk.changing.show} /> : null}
-        <InterviewMemos
-          screen={screen}
-          transcript={transcript}
-          place={desk.place}
-          onLeave={desk.acts.backToText}
-        />
+        {props.isPractice ? null : (
+          <InterviewMemos
+            screen={screen}
+            transcript={transcript}
+            place={desk.place}
+            onLeave={desk.acts.backToText}
+          />
+        )}
         <CodedList
           turns={transcript.turns}
           codings={desk.beside.seen}
