@@ -47,8 +47,26 @@ test("codings made offline wait in sight, survive a reload and are saved once", 
     await expect(coding.status).toContainText("3 wijzigingen wachten");
   });
 
+  await test.step("a page of an earlier build says that it has to be loaded anew, and keeps all three", async () => {
+    await page.unroute("**");
+    // As after an update: the server does not know the name of what this page asks.
+    await page.route("**", (route) =>
+      route.continue({
+        headers: {
+          ...route.request().headers(),
+          ...(route.request().method() === "POST" ? { "next-action": "40".padEnd(42, "0") } : {}),
+        },
+      }),
+    );
+    await expect(coding.status).toContainText("De app is vernieuwd: laad de pagina opnieuw om te bewaren", {
+      timeout: 60_000,
+    });
+    await expect(coding.status).toContainText("3 wijzigingen wachten");
+  });
+
   await test.step("with the connection back all are there, once", async () => {
     await page.unroute("**");
+    await page.reload();
     await expect(coding.status).toContainText("Opgeslagen", { timeout: 60_000 });
     await expect(coding.status).not.toContainText("wachten");
     await page.reload();

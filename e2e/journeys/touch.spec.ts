@@ -13,9 +13,10 @@ test("an interview is coded with a finger: sentences, handles, a sheet, and the 
   const interview = "SG03-I1";
   const coding = codingPage(page, interview);
   const sheet = page.getByRole("group", { name: "Selectie coderen" });
+  const text = page.locator("[data-section]").first().locator("..");
   const end = page.getByRole("button", { name: "Eind van de selectie verslepen" });
   const tap = async (words: string) => {
-    const { middle } = await pointAtWords(page.locator("[data-section]").first().locator(".."), words);
+    const { middle } = await pointAtWords(text, words);
     await page.touchscreen.tap(middle.x, middle.y);
   };
   /** A tap right after another gesture is no tap to the browser. */
@@ -68,7 +69,10 @@ test("an interview is coded with a finger: sentences, handles, a sheet, and the 
       .getByRole("group", { name: "Hier gecodeerd" })
       .getByRole("button", { name: /Veiligheid/ })
       .tap();
-    await expect(page.getByRole("dialog", { name: "Codering" })).toContainText("Niet te hard praten");
+    const card = page.getByRole("dialog", { name: "Codering" });
+    await expect(card).toContainText("Niet te hard praten");
+    const [sheetBox, words] = [await card.boundingBox(), await pointAtWords(text, "Niet te hard praten")];
+    expect(words.middle.y, "the words stand above the card").toBeLessThan(sheetBox?.y ?? 0);
     await expectAccessible();
     await page.getByRole("button", { name: "Kaart sluiten" }).tap();
   });

@@ -1,3 +1,4 @@
+import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from "next/navigation";
 import { askIfSignedOut } from "@/app/_auth/session/ask-who-is-signed-in";
 import { applyCodingOperation } from "@/app/(coding)/coding-actions";
 import type { WorkOnText } from "@/db/reads/coding/read-work";
@@ -58,9 +59,16 @@ export function browserQueueDoors(scope: QueueScope, tellTabs: (message: QueueMe
 
 async function sendNow(message: NamedCodingOperation) {
   if (!navigator.onLine) throw new TypeError("offline");
-  const answer = await applyCodingOperation(message);
+  const answer = await applyCodingOperation(message).catch(asRenewed);
+  if (answer === "renewed") return answer;
   if (!answer.ok) askIfSignedOut(answer.refusal);
   return answer;
+}
+
+/** A build that came since has other names for its actions. */
+function asRenewed(error: unknown): "renewed" {
+  if (isUnrecognizedActionError(error)) return "renewed";
+  throw error;
 }
 
 function withinTime<T>(answer: Promise<T>): Promise<T> {

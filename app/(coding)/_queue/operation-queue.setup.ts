@@ -14,6 +14,7 @@ const interview = uuid<InterviewId>(9);
 
 export type Answer = Result<CodingOperationDone, Refusal>;
 export const yes: Answer = { ok: true, value: { id: "x", version: 1 } };
+export const renewed = "renewed";
 export const no = (kind: string): Answer => ({ ok: false, refusal: { kind } });
 
 /** For tests: a browser with its storage, and a server that remembers what it did under which name. */
@@ -37,7 +38,7 @@ export function browser() {
   const sent: number[] = [];
   const asked: NamedCodingOperation[] = [];
   const errors: string[] = [];
-  let respond: (message: NamedCodingOperation) => Promise<Answer> = async () => yes;
+  let respond: (message: NamedCodingOperation) => Promise<Answer | typeof renewed> = async () => yes;
 
   function tab(user = anna, doors: Partial<QueueDoors> = {}) {
     const heard = { acknowledged: [] as OperationId[], outdated: 0, replaced: 0 };
@@ -47,7 +48,7 @@ export function browser() {
         send: async (message) => {
           asked.push(message);
           const answer = await respond(message);
-          if (answer.ok) sent.push(numberOf(message.operation));
+          if (answer !== renewed && answer.ok) sent.push(numberOf(message.operation));
           return answer;
         },
         inTurn: (work) => {
@@ -94,7 +95,7 @@ export function browser() {
     makeRoom: () => {
       full = false;
     },
-    answers: (next: (message: NamedCodingOperation) => Promise<Answer>) => {
+    answers: (next: typeof respond) => {
       respond = next;
     },
   };

@@ -9,7 +9,7 @@ import type { Connection, QueueDoors, QueueEvents, QueueMessage, QueueState } fr
  * Sends operations in the order in which they were made, one at a time, each until the server has answered:
  * what got no answer is sent again under the same name, which the server does once. Tabs share the queue
  * through what is kept, and take turns. A refused operation is held, with what follows on the same thing, and
- * the rest goes on. Where nobody, or someone else, is signed in, all of it waits.
+ * the rest goes on. Where nobody, or someone else, is signed in, or the app was renewed, all of it waits.
  */
 export function operationQueue(doors: QueueDoors, events: QueueEvents) {
   const { kept } = doors;
@@ -96,6 +96,7 @@ export function operationQueue(doors: QueueDoors, events: QueueEvents) {
         continue;
       }
       failures = 0;
+      if (answer === "renewed") return stop("renewed");
       if (answer.ok) acknowledge(next, answer.value);
       else if (answer.refusal.kind === "not-signed-in") return stop("signed-out");
       else if (answer.refusal.kind === "other-user") return stop("other-user");

@@ -2,8 +2,11 @@ import type { CodingOperationDone, NamedCodingOperation } from "@/lib/coding/cod
 import type { Refusal, Result } from "@/lib/result";
 import type { KeptOperations, RefusedOperation, WaitingOperation } from "./kept-operations";
 
-/** "unreachable": tried again by itself. "signed-out" and "other-user": waits for the same user's sign-in. */
-export type Connection = "ok" | "unreachable" | "signed-out" | "other-user";
+/**
+ * "unreachable": tried again by itself. "signed-out" and "other-user": waits for the same user's sign-in.
+ * "renewed": the server runs another build than this page is of, and waits for a reload.
+ */
+export type Connection = "ok" | "unreachable" | "signed-out" | "other-user" | "renewed";
 
 /** What tabs of one user tell each other about a queue that they share. */
 export type QueueMessage =
@@ -17,8 +20,11 @@ export type QueueMessage =
 
 export type QueueDoors = {
   readonly kept: KeptOperations;
-  /** Rejects when no answer came: the operation may or may not have been done. */
-  readonly send: (message: NamedCodingOperation) => Promise<Result<CodingOperationDone, Refusal>>;
+  /**
+   * Rejects when no answer came: the operation may or may not have been done. "renewed": the server does not know
+   * what this page asks any more, and did nothing.
+   */
+  readonly send: (message: NamedCodingOperation) => Promise<Result<CodingOperationDone, Refusal> | "renewed">;
   /** Runs the work when no other tab is sending. */
   readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   readonly tellTabs: (message: QueueMessage) => void;

@@ -10,6 +10,7 @@ import {
   no,
   numberOf,
   operation,
+  renewed,
   uuid,
   waitingIn,
   yes,
@@ -34,13 +35,14 @@ describe("what was not sent", () => {
   });
 
   test.each([
-    ["not-signed-in", "signed-out"],
-    ["other-user", "other-user"],
-  ])(
-    "waits when the server says %s, and goes on at the same user's next sign-in",
-    async (kind, connection) => {
+    { said: "not-signed-in", answer: no("not-signed-in"), connection: "signed-out" },
+    { said: "other-user", answer: no("other-user"), connection: "other-user" },
+    { said: "that it was renewed", answer: renewed, connection: "renewed" },
+  ] as const)(
+    "waits when the server says $said, and goes on at the same user's next page",
+    async ({ answer, connection }) => {
       const { tab, sent, answers } = browser();
-      answers(async () => no(kind));
+      answers(async () => answer);
       const one = tab();
       one.queue.add(operation(1));
       one.queue.add(operation(2));
