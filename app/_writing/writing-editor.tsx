@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useCaretKept } from "@/app/_ui/editing/use-caret-kept";
+import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import type { FoundReference } from "@/db/reads/writing/find-references";
 import { addressOfReference } from "@/lib/writing/reference-in-sight";
 import { keyOfReference } from "@/lib/writing/references-in";
@@ -31,6 +32,10 @@ type WritingEditorProps = {
   readonly headings: boolean;
   readonly autoFocus: boolean;
 };
+
+/** The editor's own keys, for the list at "?". */
+const heardByText = { "write-bold": null, "write-italic": null, "write-undo": null, "write-redo": null };
+const heardWithHeadings = { ...heardByText, "write-heading": null };
 
 /** How long after a key the words are taken from the editor and kept. */
 const takeMs = 250;
@@ -88,6 +93,7 @@ export function WritingEditor({ scope, state, store, label, headings, autoFocus 
     [extensions, label],
   );
   const caret = useCaretKept(editor);
+  useKeyActions(headings ? heardWithHeadings : heardByText, "part");
   useTakenOnLeaving(editor, store, take.current);
   useReplacedText(editor, state, take.current);
 

@@ -32,6 +32,11 @@ test("a coded transcript is corrected, nothing is lost, and the correction is ta
     await researcher.goto(correcting.address);
     await expect(correcting.turn).toContainText("Beurt 1 van");
     await expectAccessible(researcher);
+    await researcher.keyboard.press("Shift+?");
+    const keys = researcher.getByRole("region", { name: "Bij het verbeteren van een tekst" });
+    await expect(keys).toContainText("De beurt splitsenEnter");
+    await expectAccessible(researcher);
+    await researcher.keyboard.press("Escape");
     const typo = await pointAtWords(correcting.text, "lawaai");
     await researcher.mouse.dblclick(typo.middle.x, typo.middle.y);
     await researcher.keyboard.type("rumoer");

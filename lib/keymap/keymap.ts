@@ -7,7 +7,9 @@ export type KeyScope =
   | "edge"
   | "judging"
   | "reading"
-  | "settling";
+  | "settling"
+  | "correcting"
+  | "writing";
 
 type KeyLine = {
   readonly action: string;
@@ -91,6 +93,16 @@ export const keymap = [
   { action: "settle-previous", scope: "settling", keys: ["K"] },
   { action: "settle-reason", scope: "settling", keys: ["R"] },
   { action: "reading-leave", scope: "reading", keys: ["Escape"], fixed: true },
+  { action: "correct-split", scope: "correcting", keys: ["Enter"], fixed: true },
+  { action: "correct-join", scope: "correcting", keys: ["Backspace"], fixed: true },
+  { action: "correct-join-next", scope: "correcting", keys: ["Delete"], fixed: true },
+  { action: "correct-undo", scope: "correcting", keys: ["Ctrl+Z"], fixed: true },
+  { action: "correct-redo", scope: "correcting", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], fixed: true },
+  { action: "write-bold", scope: "writing", keys: ["Ctrl+B"], fixed: true },
+  { action: "write-italic", scope: "writing", keys: ["Ctrl+I"], fixed: true },
+  { action: "write-heading", scope: "writing", keys: ["Ctrl+Alt+3"], fixed: true },
+  { action: "write-undo", scope: "writing", keys: ["Ctrl+Z"], fixed: true },
+  { action: "write-redo", scope: "writing", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], fixed: true },
 ] as const satisfies readonly KeyLine[];
 
 export type KeyAction = (typeof keymap)[number]["action"];

@@ -13,6 +13,7 @@ import { useCaretKept } from "@/app/_ui/editing/use-caret-kept";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Notice } from "@/app/_ui/feedback/notice";
 import { showToast } from "@/app/_ui/feedback/toast-queue";
+import { useKeyActions } from "@/app/_ui/keys/use-key-actions";
 import { correctTextAction } from "@/app/(coding)/correcting-actions";
 import type { TextToCorrect } from "@/db/reads/transcript/text-to-correct";
 import type { TextChangedMeanwhile } from "@/db/writes/transcript/correct-transcript";
@@ -33,6 +34,15 @@ type CorrectingDeskProps = {
 
 const noCodings = [] as const;
 
+/** The editor's own keys, for the list at "?". */
+const heardByText = {
+  "correct-split": null,
+  "correct-join": null,
+  "correct-join-next": null,
+  "correct-undo": null,
+  "correct-redo": null,
+};
+
 type Outcome =
   | { readonly kind: "idle" | "saving" }
   | { readonly kind: "refused"; readonly why: string }
@@ -47,6 +57,7 @@ export function CorrectingDesk({ study, user, text, versions }: CorrectingDeskPr
   const correcting = useCorrecting({ user, study, interview }, transcript, t("text", { code: interview }));
   const { editor, state, leftOver } = correcting;
   const caret = useCaretKept(editor);
+  useKeyActions(heardByText, "part");
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
   const sent = useRef({ words: "", operation: newOperation() });
   const save = async () => {
