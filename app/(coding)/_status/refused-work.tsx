@@ -139,6 +139,7 @@ const mendedByOthers = [
   "not-assigned",
   "already-finished",
   "not-ready-to-finish",
+  "not-found",
   "not-allowed",
   "unexpected",
 ] as const;
