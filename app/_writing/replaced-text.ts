@@ -20,7 +20,7 @@ export function replacedText({ doc, tr }: EditorState, next: Node): Transaction 
   return tr.setMeta("addToHistory", false);
 }
 
-/** From the first to the last place where the content of two nodes differs; `start` is where it begins in the document. */
+/** From the first to the last place where the content of two nodes differs; `start` is where it begins. */
 function replaceInside(tr: Transaction, before: Node, after: Node, start: number): void {
   const from = before.content.findDiffStart(after.content);
   const end = before.content.findDiffEnd(after.content);

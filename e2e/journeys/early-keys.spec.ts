@@ -82,7 +82,7 @@ test("who presses in a text before its editor is there, writes at that place onc
   });
 });
 
-/** The scripts come late, as over a slow line: what the server wrote is there before them. Gives what lets them come. */
+/** The scripts come late, as over a slow line: what the server wrote is there first. Gives what lets them come. */
 async function holdScripts(page: Page): Promise<() => void> {
   let letCome = () => {};
   const held = new Promise<void>((resolve) => {

@@ -9,7 +9,7 @@ export type CarriedCorrection = {
   readonly text: TurnedText;
   /** What makes its words of the newest ones. */
   readonly edits: readonly Edit[];
-  /** What could not be carried, as edits of the text that was corrected: the other correction touches the same place. */
+  /** What could not be carried, for the other correction touches its place; as edits of the text that was corrected. */
   readonly left: readonly Edit[];
   /** Turns of the text that was corrected, counted from 0, whose new speaker or time could not be carried either. */
   readonly leftTurns: readonly number[];

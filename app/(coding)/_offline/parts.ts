@@ -1,4 +1,5 @@
-// What comes after the page, or opens on demand. Each is imported in this one place: the bundler cuts what it has to fetch anew for each.
+// What comes after the page, or opens on demand. Each is imported in this one place: the bundler cuts what it has to
+// fetch anew for each.
 
 export const loadMemoPanel = () => import("@/app/_writing/memo-panel").then((part) => part.MemoPanel);
 

@@ -45,14 +45,14 @@ function One({ refused, ...props }: RefusedWorkProps & { readonly refused: Refus
   const mine = latestOf(refused.payloads);
   const dismiss = <Button onPress={() => work.dismiss(operation)}>{t("letGo")}</Button>;
   if (!isConflict(refusal)) {
-    const kind = isKnown(refusal.kind) ? refusal.kind : "unexpected";
+    const kind: Kind = isKnown(refusal.kind) ? refusal.kind : "unexpected";
     return (
       <Notice
         tone="error"
         title={t(`${kind}.title`)}
         action={
           <div className={styles.choices}>
-            {mayPassLater(kind) ? (
+            {mendedByOthers.includes(kind) ? (
               <Button onPress={() => work.keepMine(operation)}>{t("again")}</Button>
             ) : null}
             {dismiss}
@@ -125,16 +125,14 @@ const known = [
   "other-user",
 ] as const;
 
-/** Whether what stands in the way can be taken away by somebody, after which the same may be done. */
-function mayPassLater(kind: (typeof known)[number] | "unexpected"): boolean {
-  return mendedByOthers.some((one) => one === kind);
-}
+type Kind = (typeof known)[number] | "unexpected";
 
 function isKnown(kind: string): kind is (typeof known)[number] {
   return known.some((one) => one === kind);
 }
 
-const mendedByOthers = [
+/** What stands in the way can be taken away by somebody, after which the same may be done. */
+const mendedByOthers: readonly Kind[] = [
   "code-not-in-codebook",
   "not-assigned",
   "already-finished",
@@ -142,7 +140,7 @@ const mendedByOthers = [
   "not-found",
   "not-allowed",
   "unexpected",
-] as const;
+];
 
 type Conflict = Extract<Refused["refusal"], { readonly current: unknown }>;
 
