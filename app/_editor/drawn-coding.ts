@@ -12,16 +12,16 @@ export type DrawnCoding = {
 
 export const lanes = 4;
 
-type Placed = Omit<DrawnCoding, "lane">;
+export type CodingToDraw = Omit<DrawnCoding, "lane">;
 
 /**
  * Gives each coding its lane. The first four themes have their own; a coding of a further theme takes the
  * first lane that no coding over the same words has, or its own by turns where all four are taken.
  */
-export function giveLanes(codings: readonly Placed[]): readonly DrawnCoding[] {
-  const given = codings.flatMap((coding) =>
-    coding.theme < lanes ? [{ ...coding, lane: coding.theme }] : [],
-  );
+export function giveLanes(codings: readonly CodingToDraw[]): readonly DrawnCoding[] {
+  const given: DrawnCoding[] = [];
+  // At every key among thousands of codings: a loop makes nothing but what it gives.
+  for (const coding of codings) if (coding.theme < lanes) given.push({ ...coding, lane: coding.theme });
   for (const coding of codings) {
     if (coding.theme < lanes) continue;
     const taken = new Set(

@@ -1,11 +1,12 @@
+import { firstWhere } from "@/lib/first-where";
 import { findTurn } from "@/lib/transcript/find-turn";
 import type { Turn } from "@/lib/transcript/turn";
 
 /**
- * How many turns one section of the document holds: few enough that an edit redraws little, enough that a long
- * interview has few of them.
+ * How many turns one section of the document holds: so few that one that comes into sight, with its labels, fits
+ * in a frame; so many that a long interview has hundreds of them and not thousands.
  */
-export const turnsPerSection = 45;
+export const turnsPerSection = 12;
 
 /**
  * Between places in the editor's document and offsets in the transcript's text, exact in UTF-16 units.
@@ -23,7 +24,8 @@ export type OffsetMap = {
 
 export function mapOffsets(turns: readonly Turn[], perSection = turnsPerSection): OffsetMap {
   const starts = turns.map(({ from }, index) => placeOfTurn(from, index, perSection));
-  const turnOf = (position: number) => lastAtOrBefore(starts, position);
+  const turnOf = (position: number) =>
+    Math.max(firstWhere(starts.length, (turn) => (starts[turn] ?? 0) > position) - 1, 0);
   return {
     positionOf(offset) {
       const index = findTurn(turns, offset);
@@ -45,15 +47,4 @@ function placeOfTurn(from: number, index: number, perSection: number): number {
   const opened = sectionsBefore + 1 + index + 1;
   const closed = sectionsBefore + index;
   return lettersBefore + opened + closed;
-}
-
-function lastAtOrBefore(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((ascending[middle] ?? Number.POSITIVE_INFINITY) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { firstWhere } from "@/lib/first-where";
 import type { Passage } from "@/lib/passage/passage";
 import type { TurnedText } from "@/lib/transcript/join-turns";
 import { codingsKey } from "./codings-plugin";
@@ -31,10 +32,13 @@ export type TranscriptView = {
   readonly element: HTMLElement;
   /** The element of each section, in order. */
   readonly sections: () => readonly HTMLElement[];
+  /** The index of the section at this height of the window; of the first or the last one where it is outside. */
+  readonly sectionAt: (height: number) => number;
 };
 
 export function transcriptView(editor: Editor, transcript: TurnedText, map: OffsetMap): TranscriptView {
   const { view } = editor;
+  const sections = () => [...view.dom.children].filter((child) => child instanceof HTMLElement);
   return {
     transcript,
     passage: () => passageBetween(transcript, map, view.state.selection),
@@ -69,7 +73,12 @@ export function transcriptView(editor: Editor, transcript: TurnedText, map: Offs
       return found && map.offsetOf(found.pos);
     },
     element: view.dom,
-    sections: () => [...view.dom.children].filter((child) => child instanceof HTMLElement),
+    sections,
+    sectionAt(height) {
+      const all = sections();
+      const endsBelow = (index: number) => (all[index]?.getBoundingClientRect().bottom ?? 0) > height;
+      return firstWhere(Math.max(all.length - 1, 0), endsBelow);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstWhere } from "../first-where";
 import type {
   AssignmentStanding,
   CodingInSight,
@@ -111,10 +112,17 @@ function judgementAfter(
 
 /** In the order of the text, as the server gives them. */
 function putCoding(work: CodingWork, coding: CodingInSight): CodingWork {
-  const codings = [...without(work.codings, coding.id), coding].sort(
-    (a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1),
-  );
+  const others = without(work.codings, coding.id);
+  const place = firstWhere(others.length, (at) => {
+    const other = others[at];
+    return other !== undefined && comesBefore(coding, other);
+  });
+  const codings = [...others.slice(0, place), coding, ...others.slice(place)];
   return { ...work, codings, removed: without(work.removed, coding.id) };
+}
+
+function comesBefore(a: CodingInSight, b: CodingInSight): boolean {
+  return (a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1)) < 0;
 }
 
 /** A coder has one judgement on a theme. */

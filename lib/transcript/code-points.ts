@@ -1,3 +1,5 @@
+import { firstWhere } from "../first-where";
+
 /**
  * Offsets of one text in code points and in UTF-16 units. Each way takes O(log k) for k characters outside
  * the basic plane, and gives null for what is no offset of the text: outside it, no whole number, or (in
@@ -30,16 +32,4 @@ export function codePointsOf(text: string): CodePoints {
 
 function isOffset(offset: number, length: number): boolean {
   return Number.isInteger(offset) && offset >= 0 && offset <= length;
-}
-
-/** The first index of 0..count for which `holds`, which never holds before one where it does not. */
-function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from "../first-where";
 import type { Turn } from "./turn";
 
 /**
@@ -8,12 +9,5 @@ import type { Turn } from "./turn";
 export function findTurn(turns: readonly Turn[], offset: number): number {
   const end = turns.at(-1)?.to ?? -1;
   if (!(offset >= 0 && offset <= end)) throw new RangeError(`no turn at ${offset} of ${end}`);
-  let low = 0;
-  let high = turns.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((turns[middle]?.from ?? Number.POSITIVE_INFINITY) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return firstWhere(turns.length, (index) => (turns[index]?.from ?? 0) > offset) - 1;
 }

@@ -1,11 +1,11 @@
 "use client";
 
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { paneAround } from "@/app/_editor/pane-around";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { pointsCoarsely } from "@/app/_editor/use-transcript-view";
 import { useCloseRequest } from "@/app/_ui/overlay/use-close-request";
 import { useSwipeAway } from "@/app/_ui/overlay/use-swipe-away";
-import { paneAround } from "@/app/(coding)/_ribbon/bring-to-middle";
 import type { Passage } from "@/lib/passage/passage";
 import styles from "./coding-popover.module.css";
 

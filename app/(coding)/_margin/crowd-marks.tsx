@@ -50,7 +50,7 @@ function CrowdMark({ crowd, top, onCrowd }: CrowdMarkProps) {
   const t = useTranslations("seeing");
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    button.current?.style.setProperty("--top", `${top}px`);
+    button.current?.style.setProperty("inset-block-start", `${top}px`);
   }, [top]);
   return (
     <button

@@ -13,8 +13,8 @@ import styles from "./margin.module.css";
 type MarginLabelProps = {
   readonly coding: CodingInSight;
   readonly codebook: Codebook;
-  /** In pixels from the top of the text. */
-  readonly top: number;
+  /** In pixels, over it until the label above it. */
+  readonly air: number;
   readonly active: boolean;
   readonly onPress: (id: CodingId) => void;
 };
@@ -29,12 +29,12 @@ const fitsAlways = 16;
 
 /** The margin draws the stance over it: in a drawing for all labels together. */
 export const MarginLabel = memo(function MarginLabel(props: MarginLabelProps) {
-  const { coding, codebook, top, active, onPress } = props;
+  const { coding, codebook, air, active, onPress } = props;
   const t = useTranslations("coding.label");
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    button.current?.style.setProperty("--top", `${top}px`);
-  }, [top]);
+    button.current?.style.setProperty("margin-block-start", `${air}px`);
+  }, [air]);
   const theme = codebook.themeOf(coding);
   if (theme === undefined) return null;
   const { stance, starred, memo: note, coder, mine } = coding;
@@ -52,21 +52,25 @@ export const MarginLabel = memo(function MarginLabel(props: MarginLabelProps) {
       ref={button}
       type="button"
       id={labelId(coding.id)}
-      className={classNames(
-        styles.label,
-        themeClass(theme.lane + 1),
-        stance !== null && styles.withStance,
-        active && styles.active,
-        !mine && styles.other,
-      )}
+      className={styles.label}
       title={other ?? undefined}
       aria-label={signs.filter(Boolean).join(" ")}
       aria-pressed={active}
       onClick={() => onPress(coding.id)}
     >
-      <span className={words.length > fitsAlways ? styles.words : undefined}>{words}</span>
-      {starred ? <Icon name="star" /> : null}
-      {note === "" ? null : <Icon name="memo" />}
+      <span
+        className={classNames(
+          styles.face,
+          themeClass(theme.lane + 1),
+          stance !== null && styles.withStance,
+          active && styles.active,
+          !mine && styles.other,
+        )}
+      >
+        {words.length > fitsAlways ? <span className={styles.words}>{words}</span> : words}
+        {starred ? <Icon name="star" /> : null}
+        {note === "" ? null : <Icon name="memo" />}
+      </span>
     </button>
   );
 });

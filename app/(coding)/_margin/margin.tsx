@@ -3,9 +3,6 @@
 import { memo, useMemo } from "react";
 import type { DrawnCoding } from "@/app/_editor/drawn-coding";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
-import { shapeByStance } from "@/app/_stance/stance-shape";
-import { classNames } from "@/app/_ui/class-names";
-import { StanceDrawing } from "@/app/_ui/stance/stance-mark";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
 import type { Codebook } from "@/app/(coding)/_screen/codebook";
 import { usePainted } from "@/app/(coding)/_screen/use-painted";
@@ -13,12 +10,9 @@ import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { CodingId } from "@/lib/study/ids";
 import { CrowdMarks } from "./crowd-marks";
 import styles from "./margin.module.css";
+import { Brackets, type CodingBeside, Stances } from "./margin-drawings";
 import { MarginLabel } from "./margin-label";
-import { type PlacedCoding, useMarginLayout } from "./use-margin-layout";
-
-/** Where the mark stands in a label, in pixels from the margin's edge and from the label's top. */
-const stanceLeft = 60;
-const stanceTop = 4;
+import { labelPitch, useMarginLayout } from "./use-margin-layout";
 
 type MarginProps = {
   readonly view: TranscriptView;
@@ -43,7 +37,7 @@ const PaintedMargin = memo(function PaintedMargin(props: MarginProps) {
     [codings],
   );
   const placed = useMarginLayout(view, drawn);
-  const beside = useMemo(
+  const beside = useMemo<readonly CodingBeside[]>(
     () =>
       placed.flatMap((place) => {
         const coding = codingById.get(place.id);
@@ -54,57 +48,28 @@ const PaintedMargin = memo(function PaintedMargin(props: MarginProps) {
       }),
     [placed, codingById, codebook],
   );
-  const brackets = useMemo(
-    () =>
-      beside.map(({ place: { id, top, bottom, column }, hue }) => {
-        const start = 4.5 + column * 9;
-        const line = `M${start + 5} ${top + 1}h-5V${bottom + 8}h5`;
-        return <path key={id} className={classNames(styles.bracket, hue)} d={line} />;
-      }),
-    [beside],
-  );
-  const stances = useMemo(() => beside.map((one) => <Stance key={one.place.id} {...one} />), [beside]);
-  const looked = beside.find(({ coding }) => coding.id === active);
   return (
     <div className={styles.margin}>
-      <svg className={styles.brackets} aria-hidden="true" focusable="false">
-        {brackets}
-      </svg>
-      {beside.map(({ place, coding }) => (
-        <MarginLabel
-          key={coding.id}
-          coding={coding}
-          codebook={codebook}
-          top={place.label}
-          active={coding.id === active}
-          onPress={onPress}
-        />
-      ))}
-      <svg className={styles.stances} aria-hidden="true" focusable="false">
-        {stances}
-        {looked ? <Stance {...looked} active /> : null}
-      </svg>
+      <Brackets beside={beside} />
+      <div className={styles.labels}>
+        {beside.map(({ place, coding }, index) => (
+          <MarginLabel
+            key={coding.id}
+            coding={coding}
+            codebook={codebook}
+            air={place.label - foot(beside[index - 1])}
+            active={coding.id === active}
+            onPress={onPress}
+          />
+        ))}
+      </div>
+      <Stances beside={beside} active={beside.find(({ coding }) => coding.id === active)} />
       <CrowdMarks drawn={drawn} placed={placed} onCrowd={onCrowd} />
     </div>
   );
 });
 
-type StanceProps = {
-  readonly place: PlacedCoding;
-  readonly coding: CodingInSight;
-  readonly hue: string;
-  readonly active?: boolean;
-};
-
-function Stance({ place, coding, hue, active }: StanceProps) {
-  if (coding.stance === null) return null;
-  return (
-    <StanceDrawing
-      shape={shapeByStance[coding.stance]}
-      left={stanceLeft}
-      top={place.label + stanceTop}
-      size={12}
-      className={classNames(hue, styles.stance, active && styles.activeStance)}
-    />
-  );
+/** Where a label and the gap under it end, in pixels from the top of the text; without one, at the top. */
+function foot(above: CodingBeside | undefined): number {
+  return above === undefined ? 0 : above.place.label + labelPitch;
 }

@@ -1,3 +1,4 @@
+import { paneAround } from "@/app/_editor/pane-around";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import type { Passage } from "@/lib/passage/passage";
 
@@ -20,12 +21,4 @@ export function bringInSight(view: TranscriptView, passage: Passage): void {
   const pane = paneAround(view.element).getBoundingClientRect();
   const { top, bottom } = view.edgeOf(passage, "from");
   if (top < pane.top || bottom > pane.bottom) view.reveal(passage);
-}
-
-/** The part of the page that scrolls the text. */
-export function paneAround(element: HTMLElement): HTMLElement {
-  for (let around = element.parentElement; around !== null; around = around.parentElement) {
-    if (getComputedStyle(around).overflowY === "auto") return around;
-  }
-  return document.documentElement;
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { turnsPerSection } from "@/app/_editor/offset-map";
+import { paneAround } from "@/app/_editor/pane-around";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
-import { paneAround } from "./bring-to-middle";
 
 /** Keeps a mark on the strip over the part of the text that the window shows. */
 export function useWindowMark(view: TranscriptView): RefObject<HTMLSpanElement | null> {
@@ -36,13 +36,11 @@ export function useWindowMark(view: TranscriptView): RefObject<HTMLSpanElement |
 /** How much of the text stands above this height of the window, from 0 to 1: even within a section. */
 function shareAt(view: TranscriptView, height: number): number {
   const { text, turns } = view.transcript;
-  for (const [index, section] of view.sections().entries()) {
-    const box = section.getBoundingClientRect();
-    if (box.bottom <= height) continue;
-    const from = turns[index * turnsPerSection]?.from ?? 0;
-    const to = turns[(index + 1) * turnsPerSection]?.from ?? text.length;
-    const within = Math.max((height - box.top) / box.height, 0);
-    return (from + within * (to - from)) / text.length;
-  }
-  return 1;
+  const index = view.sectionAt(height);
+  const box = view.sections()[index]?.getBoundingClientRect();
+  if (box === undefined || box.height === 0) return 0;
+  const from = turns[index * turnsPerSection]?.from ?? 0;
+  const to = turns[(index + 1) * turnsPerSection]?.from ?? text.length;
+  const within = Math.min(Math.max((height - box.top) / box.height, 0), 1);
+  return (from + within * (to - from)) / text.length;
 }

@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { detailsId } from "@/app/_editor/coding-mark";
-import { turnsPerSection } from "@/app/_editor/offset-map";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import { findTurn } from "@/lib/transcript/find-turn";
 import type { TurnedText } from "@/lib/transcript/join-turns";
@@ -26,23 +25,24 @@ export function CodingList({ codings, codebook, transcript }: CodingListProps) {
 
 const nothing: readonly CodingInSight[] = [];
 
+/** How many turns one list is about: an edit writes one list anew, and a long interview has few of them. */
+const turnsPerList = 45;
+
 const List = memo(function List({ codings, codebook, transcript }: CodingListProps) {
   const t = useTranslations("coding.list");
   const { turns } = transcript;
   return (
     <section className="visually-hidden" aria-label={t("label")}>
-      {bySection(codings, turns).map((those, section) => {
+      {byList(codings, turns).map((those, list) => {
         if (those.length === 0) return null;
-        const [first, last] = [section * turnsPerSection + 1, (section + 1) * turnsPerSection];
+        const [first, last] = [list * turnsPerList + 1, (list + 1) * turnsPerList];
         return (
           <ul
             key={first}
             className={styles.section}
             aria-label={t("section", { first, last: Math.min(last, turns.length) })}
           >
-            {those.map((coding) => (
-              <CodingInWords key={coding.id} coding={coding} codebook={codebook} transcript={transcript} />
-            ))}
+            <InWords codings={those} codebook={codebook} transcript={transcript} />
           </ul>
         );
       })}
@@ -50,32 +50,42 @@ const List = memo(function List({ codings, codebook, transcript }: CodingListPro
   );
 });
 
-/** The codings that begin in each section of the text. */
-function bySection(codings: readonly CodingInSight[], turns: readonly Turn[]) {
-  const sections: CodingInSight[][] = [];
+/** The codings that begin in each so many turns of the text. */
+function byList(codings: readonly CodingInSight[], turns: readonly Turn[]) {
+  const lists: CodingInSight[][] = [];
   for (const coding of codings) {
-    const section = Math.floor(findTurn(turns, coding.from) / turnsPerSection);
-    while (sections.length <= section) sections.push([]);
-    sections[section]?.push(coding);
+    const list = Math.floor(findTurn(turns, coding.from) / turnsPerList);
+    while (lists.length <= list) lists.push([]);
+    lists[list]?.push(coding);
   }
-  return sections;
+  return lists;
 }
 
-type CodingInWordsProps = Omit<CodingListProps, "codings"> & { readonly coding: CodingInSight };
-
-const CodingInWords = memo(function CodingInWords({ coding, codebook, transcript }: CodingInWordsProps) {
+/** All of a list at once: a component for each of thousands of lines would take more memory than the lines. */
+const InWords = memo(function InWords({ codings, codebook, transcript }: CodingListProps) {
   const t = useTranslations("coding.list");
-  const stance = coding.stance === null ? undefined : codebook.themeOf(coding)?.wording[coding.stance];
+  return codings.map((coding) => {
+    const stance = coding.stance === null ? undefined : codebook.themeOf(coding)?.wording[coding.stance];
+    const line = t("coding", {
+      turn: findTurn(transcript.turns, coding.from) + 1,
+      label: codebook.labelOf(coding),
+      stance: stance ?? t("noStance"),
+      coder: coding.mine ? t("you") : (coding.coder ?? t("consensus")),
+      words: transcript.text.slice(coding.from, Math.min(coding.to, coding.from + 80)),
+    });
+    return (
+      <li key={coding.id} id={detailsId(coding.id)}>
+        {coding.memo === "" ? line : `${line} ${t("memo", { memo: coding.memo })}`}
+      </li>
+    );
+  });
+}, saySame);
+
+function saySame(before: CodingListProps, after: CodingListProps): boolean {
   return (
-    <li id={detailsId(coding.id)}>
-      {t("coding", {
-        turn: findTurn(transcript.turns, coding.from) + 1,
-        label: codebook.labelOf(coding),
-        stance: stance ?? t("noStance"),
-        coder: coding.mine ? t("you") : (coding.coder ?? t("consensus")),
-        words: transcript.text.slice(coding.from, Math.min(coding.to, coding.from + 80)),
-      })}
-      {coding.memo === "" ? null : ` ${t("memo", { memo: coding.memo })}`}
-    </li>
+    before.codebook === after.codebook &&
+    before.transcript === after.transcript &&
+    before.codings.length === after.codings.length &&
+    before.codings.every((coding, at) => coding === after.codings[at])
   );
-});
+}

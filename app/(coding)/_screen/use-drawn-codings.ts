@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { type DrawnCoding, giveLanes } from "@/app/_editor/drawn-coding";
+import { type CodingToDraw, type DrawnCoding, giveLanes } from "@/app/_editor/drawn-coding";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
 import type { CodingId } from "@/lib/study/ids";
@@ -10,16 +10,15 @@ export function useDrawnCodings(
   codings: readonly CodingInSight[],
   codebook: Codebook,
 ): readonly DrawnCoding[] {
-  return useMemo(
-    () =>
-      giveLanes(
-        codings.flatMap(({ id, from, to, theme }) => {
-          const lane = codebook.themeOf({ theme })?.lane;
-          return lane === undefined ? [] : [{ id, from, to, theme: lane }];
-        }),
-      ),
-    [codings, codebook],
-  );
+  return useMemo(() => {
+    const known: CodingToDraw[] = [];
+    for (const coding of codings) {
+      const { id, from, to } = coding;
+      const theme = codebook.themeOf(coding)?.lane;
+      if (theme !== undefined) known.push({ id, from, to, theme });
+    }
+    return giveLanes(known);
+  }, [codings, codebook]);
 }
 
 /** Where the caret goes with the next drawing. */

@@ -12,7 +12,7 @@ type StanceMarkProps = {
 
 /** A stance as a form and a fill, so that it can be told apart in grey: solid, tint, hatch, dots or a dash. */
 export function StanceMark({ shape, label }: StanceMarkProps) {
-  const drawing = <StanceDrawing shape={shape} left={0} top={0} size={16} />;
+  const drawing = <StanceDrawing shape={shape} places={[{ left: 0, top: 0 }]} size={16} />;
   if (label === undefined) {
     return (
       <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16" className={styles.mark}>
@@ -29,22 +29,24 @@ export function StanceMark({ shape, label }: StanceMarkProps) {
 
 type StanceDrawingProps = {
   readonly shape: StanceShape;
-  /** In the drawing's own units, as are `top` and `size`. */
-  readonly left: number;
-  readonly top: number;
+  /** The corners at the top left, in the drawing's own units, as is `size`. */
+  readonly places: readonly { readonly left: number; readonly top: number }[];
   readonly size: number;
-  readonly className?: string | false | undefined;
+  readonly className?: string | undefined;
 };
 
-/** The lines of a mark within a drawing of many: an element of its own would cost each of them a layer's part. */
-export function StanceDrawing({ shape, left, top, size, className }: StanceDrawingProps) {
+/** The same mark at each place, within a drawing of many: an element for each would cost a part of every frame. */
+export function StanceDrawing({ shape, places, size, className }: StanceDrawingProps) {
   const { outline, inside } = drawingByShape[shape];
-  const begin = `M${left} ${top}`;
+  const everywhere = (lines: string) => {
+    const mark = scaled(lines, size);
+    return places.map(({ left, top }) => `M${left} ${top}${mark}`).join("");
+  };
   return (
     <g className={classNames(styles.drawing, styles[shape], className)}>
-      <path d={begin + scaled(outline, size)} />
+      <path d={everywhere(outline)} />
       {inside ? (
-        <path d={begin + scaled(inside.lines, size)} className={inside.hatched ? styles.hatch : undefined} />
+        <path d={everywhere(inside.lines)} className={inside.hatched ? styles.hatch : undefined} />
       ) : null}
     </g>
   );
