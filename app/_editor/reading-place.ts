@@ -1,5 +1,6 @@
 import type { Passage } from "@/lib/passage/passage";
 import type { TurnedText } from "@/lib/transcript/join-turns";
+import { paneAround } from "./pane-around";
 
 /** Where someone is in a text on the page. */
 export type ReadingPlace = {
@@ -9,23 +10,26 @@ export type ReadingPlace = {
   readonly selected: Passage | null;
 };
 
-export function readingPlaceIn(element: HTMLElement, transcript: TurnedText): ReadingPlace {
-  return { top: topIn(element), selected: selectedIn(element, transcript) };
+/** To ask whether the text is scrolled would have the page laid out once more, so `isScrolled` is known before. */
+export function readingPlaceIn(
+  element: HTMLElement,
+  transcript: TurnedText,
+  isScrolled: boolean,
+): ReadingPlace {
+  return { top: isScrolled ? topIn(element) : null, selected: selectedIn(element, transcript) };
 }
 
 /** Scrolls the same turn of a text that took the other's place to where it was. */
 export function scrollBackTo(element: HTMLElement, { top }: ReadingPlace): void {
   const turn = top && element.querySelector(`[data-turn="${top.turn}"]`);
-  const pane = paneOf(element);
-  if (!turn || !pane) return;
+  if (!turn) return;
+  const pane = paneAround(element);
   const below = () => turn.getBoundingClientRect().top - pane.getBoundingClientRect().top;
   pane.scrollTop += below() - top.below;
 }
 
 function topIn(element: HTMLElement): ReadingPlace["top"] {
-  const pane = paneOf(element);
-  if (pane === null || pane.scrollTop === 0) return null;
-  const start = pane.getBoundingClientRect().top;
+  const start = paneAround(element).getBoundingClientRect().top;
   const isSeen = (part: Element) => part.getBoundingClientRect().bottom > start;
   const section = [...element.children].find(isSeen);
   const turn = [...(section?.children ?? [])].find(isSeen);
@@ -49,11 +53,4 @@ function selectedIn(element: HTMLElement, { turns }: TurnedText): Passage | null
   const from = offsetOf(range.startContainer, range.startOffset);
   const to = offsetOf(range.endContainer, range.endOffset);
   return from === null || to === null || from >= to ? null : { from, to };
-}
-
-/** What scrolls the text. */
-function paneOf(element: HTMLElement): Element | null {
-  let pane = element.parentElement;
-  while (pane !== null && !/auto|scroll/.test(getComputedStyle(pane).overflowY)) pane = pane.parentElement;
-  return pane;
 }

@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { TurnedText } from "@/lib/transcript/join-turns";
 import type { DrawnCoding } from "./drawn-coding";
+import { paneAround } from "./pane-around";
 import { type ReadingPlace, readingPlaceIn } from "./reading-place";
 import styles from "./transcript.module.css";
 import { transcriptHtml } from "./transcript-html";
@@ -24,10 +25,21 @@ export function StaticTranscript({ transcript, codings, onLeave }: StaticTranscr
   useEffect(() => {
     leave.current = onLeave;
   });
+  const isScrolled = useRef(false);
+  useEffect(() => {
+    if (text.current === null) return;
+    const pane = paneAround(text.current);
+    const look = () => {
+      isScrolled.current = pane.scrollTop > 0;
+    };
+    look();
+    pane.addEventListener("scroll", look, { passive: true });
+    return () => pane.removeEventListener("scroll", look);
+  }, []);
   useLayoutEffect(() => {
     const element = text.current;
     return () => {
-      if (element !== null) leave.current(readingPlaceIn(element, transcript));
+      if (element !== null) leave.current(readingPlaceIn(element, transcript, isScrolled.current));
     };
   }, [transcript]);
   return <div ref={text} className={styles.text} lang="nl" dangerouslySetInnerHTML={{ __html: html }} />;

@@ -67,7 +67,8 @@ const InWords = memo(function InWords({ codings, codebook, transcript }: CodingL
   return codings.map((coding) => {
     const stance = coding.stance === null ? undefined : codebook.themeOf(coding)?.wording[coding.stance];
     const line = t("coding", {
-      turn: findTurn(transcript.turns, coding.from) + 1,
+      // In words already: to write thousands of numbers out by the language's rules takes longer than all else.
+      turn: String(findTurn(transcript.turns, coding.from) + 1),
       label: codebook.labelOf(coding),
       stance: stance ?? t("noStance"),
       coder: coding.mine ? t("you") : (coding.coder ?? t("consensus")),
