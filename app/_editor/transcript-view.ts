@@ -49,8 +49,10 @@ export function transcriptView(editor: Editor, transcript: TurnedText, map: Offs
     },
     reveal: (passage) => revealIn(view.domAtPos(map.positionOf(passage.from)).node),
     focus: () => {
-      // Not the editor's own focus(): that would scroll to where the caret was.
-      view.dom.focus({ preventScroll: true });
+      // It places the caret itself: left to the browser, the caret would be scrolled to.
+      view.focus();
+      // Where a finger points the text can't be written in, and the editor leaves the focus where it is.
+      if (!view.hasFocus()) view.dom.focus({ preventScroll: true });
     },
     hasFocus: () => view.hasFocus(),
     draw(drawing, caret) {

@@ -22,6 +22,20 @@ test("keys typed before the text can hear them are kept, in their order", async 
   await expect(coding.text).toBeFocused();
 });
 
+test("who scrolled before the editor was there, reads on at that place", async ({ page, signInAs }) => {
+  const coding = codingPage(page, interview);
+  await signInAs("codeur-a");
+  const letScriptsCome = await holdScripts(page);
+  await page.goto(address, { waitUntil: "commit" });
+  const turn = page.locator('[data-turn="20"]');
+  const height = async () => (await turn.boundingBox())?.y ?? Number.NaN;
+  await turn.scrollIntoViewIfNeeded();
+  const before = await height();
+  letScriptsCome();
+  await expect(coding.text).toBeFocused();
+  await expect.poll(async () => Math.abs((await height()) - before)).toBeLessThan(2);
+});
+
 test("a connection lost before all of a page's code came takes nothing of it; the rest comes when it is back", async ({
   page,
   signInAs,
