@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
+import { beginFrame } from "@/app/_shell/frame-reads";
 import { type Framed, framed, isFramed } from "@/app/_shell/framed";
 import { PlatformFrame } from "@/app/_shell/platform-frame";
 import { StudyFrame } from "@/app/_shell/study-frame";
@@ -45,6 +46,8 @@ export function page<P extends Policy, Params extends z.ZodType, Search extends 
         { ...verdict, policy: door.policy },
         <NotAllowed inStudy={verdict.membership !== null} />,
       );
+    if (verdict.viewer !== null && verdict.membership !== null)
+      beginFrame(verdict.viewer, verdict.membership);
     const rendered = await door.render({ ...admitted<P>(verdict), params: params.data, search: search.data });
     return inFrame({ ...verdict, policy: door.policy }, rendered);
   };

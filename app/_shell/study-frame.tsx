@@ -7,11 +7,11 @@ import { TakeKeys } from "@/app/_ui/keys/take-keys";
 import { StudyShell } from "@/app/_ui/shell/study-shell";
 import { SendDrafts } from "@/app/_writing/send-drafts";
 import { SendWaiting } from "@/app/(coding)/_queue/send-waiting";
-import { ownSettings } from "@/db/reads/account/own-settings";
 import { offlinePageIsOn } from "@/db/reads/offline-page-setting";
-import { isTryOut, studyFrameOf } from "@/db/reads/study/study-frame";
+import { isTryOut } from "@/db/reads/study/study-frame";
 import { may } from "@/lib/access/may";
 import type { Membership, Viewer } from "@/lib/access/viewer";
+import { frameOf, settingsOf } from "./frame-reads";
 import type { FrameParts } from "./framed";
 import { PaletteSource } from "./palette-source";
 import { studySections } from "./study-sections";
@@ -25,8 +25,8 @@ type StudyFrameProps = FrameParts & {
 /** What stands around every page of a study: page() puts it there. */
 export async function StudyFrame({ viewer, membership, children, ...parts }: StudyFrameProps) {
   const [study, settings, sections, tryOut] = await Promise.all([
-    studyFrameOf(membership),
-    ownSettings(viewer),
+    frameOf(membership),
+    settingsOf(viewer),
     studySections(viewer, membership),
     isTryOut(),
   ]);

@@ -42,6 +42,7 @@ export function practiceScreenOf({ study, viewer, round }: Who): CodingScreen {
         },
       ],
     },
+    lost: 0,
     colleagues: null,
     statements: [],
     weight: null,

@@ -98,7 +98,7 @@ export function CodingDesk(props: DeskProps) {
       </InSlot>
       <h1 className="visually-hidden">{t("title", { code: screen.interview.code })}</h1>
       <div className={styles.text} data-interviewer={reading.interviewer}>
-        <TextNews screen={screen} lost={props.lost} />
+        <TextNews screen={screen} />
         <RefusedWork work={work} codebook={codebook} transcript={transcript} />
         <FilterBar
           filtering={filtering}

@@ -13,6 +13,4 @@ export type DeskProps = {
   readonly isPractice: boolean;
   /** How the viewer has the screen. */
   readonly settings: Pick<OwnSettings, "reading" | "hints">;
-  /** How many codings of the viewer are to be placed again. */
-  readonly lost: number;
 };

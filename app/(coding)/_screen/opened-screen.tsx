@@ -15,13 +15,12 @@ import type { DeskProps } from "./desk-props";
 type OpenedScreenProps = {
   readonly screen: Screen;
   readonly settings: DeskProps["settings"];
-  readonly lost?: number;
   /** Where the work goes instead of to the server: this is the practice interview. */
   readonly practice?: Parameters<typeof useCodingWork>[1];
 };
 
 /** The coding of one interview: text, margin and judgements, and in the frame around them the case and the status. */
-export function OpenedScreen({ screen, settings, lost = 0, practice }: OpenedScreenProps) {
+export function OpenedScreen({ screen, settings, practice }: OpenedScreenProps) {
   const t = useTranslations("coding");
   const work = useCodingWork(screen, practice);
   const codebook = useMemo(() => codebookOf(screen.themes, work.proposed), [screen.themes, work.proposed]);
@@ -38,7 +37,7 @@ export function OpenedScreen({ screen, settings, lost = 0, practice }: OpenedScr
           <EmptyState>{t("noTranscript")}</EmptyState>
         </>
       ) : (
-        <CodingDesk {...{ screen, settings, lost, transcript, work, codebook, isPractice }} />
+        <CodingDesk {...{ screen, settings, transcript, work, codebook, isPractice }} />
       )}
     </>
   );

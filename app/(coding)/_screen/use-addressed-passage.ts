@@ -1,6 +1,7 @@
 import { useSearchParams } from "next/navigation";
 import { useEffect } from "react";
 import type { OpenTranscript } from "@/app/_editor/use-transcript-view";
+import { afterPaint } from "@/app/_ui/after-paint";
 import { passageIn } from "@/lib/passage/passage";
 
 /** Selects the passage that the address names (?van=120&tot=160), once the text is open. */
@@ -14,11 +15,10 @@ export function useAddressedPassage(open: OpenTranscript | null): void {
     const passage = passageIn(view.transcript.text, { from: Number(from), to: Number(to) });
     if (!passage.ok) return;
     // After the text has found its place on the page and has the focus.
-    const soon = requestAnimationFrame(() => {
+    return afterPaint(() => {
       view.focus();
       view.select(passage.value);
       view.reveal(passage.value);
     });
-    return () => cancelAnimationFrame(soon);
   }, [open, from, to]);
 }

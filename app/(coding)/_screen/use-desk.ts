@@ -7,6 +7,7 @@ import { replayEarlyKeys } from "@/app/_editor/early-keys";
 import type { KeyCommand } from "@/app/_editor/key-command";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { useTranscriptView } from "@/app/_editor/use-transcript-view";
+import { afterPaint } from "@/app/_ui/after-paint";
 import { useUndoKeys } from "@/app/_ui/keys/use-undo-keys";
 import { useAttention } from "@/app/(coding)/_card/use-attention";
 import { useOwnCodings } from "@/app/(coding)/_card/use-own-codings";
@@ -192,13 +193,13 @@ export function useDesk(props: UseDeskProps) {
     if (open) commands.run(command, open.view);
   });
   useEffect(() => {
-    // After the text has found its place on the page: moving it there would take the focus away.
-    const soon = requestAnimationFrame(() => {
+    // After the text has found its place on the page, for moving it there would take the focus away; and after it
+    // is painted, which taking the focus would have wait.
+    return afterPaint(() => {
       if (open === null || document.activeElement !== document.body) return;
       open.view.focus();
       void replayEarlyKeys(open.view.element);
     });
-    return () => cancelAnimationFrame(soon);
   }, [open]);
   useAddressedPassage(open);
   return {

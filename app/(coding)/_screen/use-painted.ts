@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
+import { afterPaint } from "@/app/_ui/after-paint";
 
 /**
  * The newest value that the browser has painted a frame after. For what stands beside the text: a coding's line
@@ -6,16 +7,6 @@ import { startTransition, useEffect, useState } from "react";
  */
 export function usePainted<T>(value: T): T {
   const [painted, setPainted] = useState(value);
-  useEffect(() => {
-    let soon = 0;
-    const frame = requestAnimationFrame(() => {
-      // A frame's callbacks run before it is painted.
-      soon = window.setTimeout(() => startTransition(() => setPainted(() => value)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(soon);
-    };
-  }, [value]);
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(() => value))), [value]);
   return painted;
 }

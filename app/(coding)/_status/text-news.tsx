@@ -12,16 +12,12 @@ import styles from "./text-news.module.css";
 import { bringTurnInSight } from "./turn-in-sight";
 import { useNewerText } from "./use-newer-text";
 
-type TextNewsProps = {
-  readonly screen: CodingScreen;
-  /** How many codings of the viewer are to be placed again. */
-  readonly lost: number;
-};
+type TextNewsProps = { readonly screen: CodingScreen };
 
 /** What a correction of the text means for who codes it: a newer text, and codings whose words are gone. */
-export function TextNews({ screen, lost }: TextNewsProps) {
+export function TextNews({ screen }: TextNewsProps) {
   const t = useTranslations("correcting.news");
-  const { study, interview, viewer, transcript } = screen;
+  const { study, interview, viewer, transcript, lost } = screen;
   const { waits, show } = useNewerText({ user: viewer.user, study: study.slug, interview: interview.id });
   const version = transcript?.version ?? 0;
   const [isNew, setIsNew] = useState(() => isNewerThanShown(interview.id, version));

@@ -62,6 +62,8 @@ export type CodingScreen = {
   readonly transcript: ScreenTranscript | null;
   readonly themes: readonly ScreenTheme[];
   readonly work: WorkOfInterview;
+  /** How many of the viewer's own codings are to be placed again in the newest version. */
+  readonly lost: number;
   /** How the colleagues stand; null where the viewer may not know it (SAFETY, rule 2). */
   readonly colleagues: readonly Colleague[] | null;
   readonly statements: readonly ScreenStatement[];

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { read } from "@/db/reads/read";
+import { countLostCodings } from "@/db/reads/transcript/count-lost-codings";
 import { case_ } from "@/db/schema/case";
 import { group } from "@/db/schema/group";
 import { interview } from "@/db/schema/interview";
@@ -37,7 +38,7 @@ export async function readCodingScreen(
     const frame = await frameOf(tx, studyId, interviewCode);
     if (frame === null) return null;
     // Asked together: each answer is short, and waiting for it in turn is most of the time they take.
-    const [{ work, sight }, siblings, respondents, shared, transcript, statements, weight] =
+    const [{ work, sight }, siblings, respondents, shared, transcript, statements, weight, lost] =
       await Promise.all([
         workOfInterview(tx, viewer, studyId, frame.interview.id),
         siblingsIn(tx, frame.case.id, membership.member),
@@ -46,6 +47,7 @@ export async function readCodingScreen(
         newestTranscript(tx, frame.interview.id),
         statementsOf(tx, studyId, frame.interview.id),
         caseWeight(tx, studyId, frame.case.id),
+        countLostCodings(tx, frame.interview.id, membership.member),
       ]);
     const codebook = await screenCodebook(tx, studyId, membership.member, work);
     const themes = codebook.map((each) => ({ ...each, visible: sight.visible(frame.interview.id, each.id) }));
@@ -65,6 +67,7 @@ export async function readCodingScreen(
       transcript,
       themes,
       work,
+      lost,
       colleagues: knowsStanding ? await colleaguesOn(tx, frame.interview.id, membership.member) : null,
       statements,
       weight,

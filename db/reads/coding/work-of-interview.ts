@@ -20,17 +20,17 @@ export async function workOfInterview(
   interview: InterviewId,
 ): Promise<{ readonly work: WorkOfInterview; readonly sight: WorkInSight }> {
   const member = membershipOf(viewer, study)?.member ?? null;
-  const sight = await visibleWorkOf(tx, viewer, study, [interview]);
-  const known = (row: { readonly theme: ThemeId; readonly coderId: MemberId | null }) =>
-    sight.mayKnow({ interviewId: interview, themeId: row.theme, coderId: row.coderId });
-  // Asked together, as the whole screen is: each waits for none of the others.
-  const [codings, judgements, scores, themes, assignments] = await Promise.all([
+  // Asked together, as the whole screen is, the longest first: each waits for none of the others.
+  const [codings, sight, judgements, scores, themes, assignments] = await Promise.all([
     codingRows(tx, interview),
+    visibleWorkOf(tx, viewer, study, [interview]),
     judgementRows(tx, interview),
     scoreRows(tx, interview),
     tx.select({ id: theme.id }).from(theme).where(eq(theme.studyId, study)),
     member === null ? [] : ownAssignments(tx, interview, member),
   ]);
+  const known = (row: { readonly theme: ThemeId; readonly coderId: MemberId | null }) =>
+    sight.mayKnow({ interviewId: interview, themeId: row.theme, coderId: row.coderId });
   // A statement goes with the interview as a whole: others' answers are known with all of its themes.
   const isOpen = themes.every(({ id }) => ["finished", "all"].includes(sight.visible(interview, id)));
   const work: WorkOfInterview = {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "@/db/engine/test-database";
+import { read } from "@/db/reads/read";
 import { interviewRelease } from "@/db/schema/interview";
 import { transcript } from "@/db/schema/transcript";
 import { finish, send } from "@/db/writes/coding/coder-at-work.setup";
@@ -13,11 +14,13 @@ import {
 import { newId } from "@/db/writes/new-id";
 import { coded, corrected, saved, takenBack } from "@/db/writes/transcript/correcting.setup";
 import type { TranscriptId } from "@/lib/study/ids";
-import { readOwnLostCodings } from "./own-lost-codings";
+import { countLostCodings } from "./count-lost-codings";
 import { readTextVersions } from "./read-text-versions";
 import { readTextToCorrect } from "./text-to-correct";
 
 const database = await testDatabase();
+
+const lostOf = (room: TwoCoders) => read((tx) => countLostCodings(tx, room.interview, room.a.member));
 
 /** Both coders coded; then a typo was mended in a passage of each, and a word of each went. */
 async function correctedRoom() {
@@ -102,10 +105,10 @@ describe("what a correction did to codings", () => {
     const room = await correctedRoom();
     const [lost] = (await seen(room, room.a.viewer)).lost;
     if (lost === undefined) throw new Error("nothing was lost");
-    expect(await readOwnLostCodings(room.a.viewer, room.study, room.interview)).toBe(1);
+    expect(await lostOf(room)).toBe(1);
     await send(room, { kind: "coding.remove", coding: lost.coding, version: 1 });
     expect((await seen(room, room.a.viewer)).lost).toEqual([]);
-    expect(await readOwnLostCodings(room.a.viewer, room.study, room.interview)).toBe(0);
+    expect(await lostOf(room)).toBe(0);
   });
 });
 

@@ -70,7 +70,7 @@ export async function workStatesOf(
     rows.filter(({ blind }) => blind),
     (row) => row.interviewId,
   );
-  return (interview, theme) => ({
+  const stateOf = (interview: InterviewId, theme: ThemeId): WorkState => ({
     assignments: onTheme(key(interview, theme)).map(({ coder, blind, state }) => ({
       coder,
       blind,
@@ -79,6 +79,13 @@ export async function workStatesOf(
     blindCoders: blindOn(interview).map(({ coder }) => coder),
     released: released.has(interview),
   });
+  // Asked for each of thousands of codings.
+  const stateByKey = new Map<string, WorkState>();
+  return (interview, theme) => {
+    const known = stateByKey.get(key(interview, theme)) ?? stateOf(interview, theme);
+    stateByKey.set(key(interview, theme), known);
+    return known;
+  };
 }
 
 /** What this viewer may know, where the work has come this far. */

@@ -4,14 +4,13 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
 import { keepEarlyKeys } from "@/app/_editor/early-keys";
+import { settingsOf } from "@/app/_shell/frame-reads";
 import { framed } from "@/app/_shell/framed";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Slot } from "@/app/_ui/shell/slot";
 import { CodingScreen } from "@/app/(coding)/_screen/coding-screen";
 import { packScreen } from "@/app/(coding)/_screen/packed-screen";
-import { ownSettings } from "@/db/reads/account/own-settings";
 import { readCodingScreen } from "@/db/reads/coding/read-coding-screen";
-import { readOwnLostCodings } from "@/db/reads/transcript/own-lost-codings";
 
 export default page({
   policy: { kind: "study", action: "transcript.see" },
@@ -20,11 +19,10 @@ export default page({
   render: async ({ viewer, membership, params }) => {
     const [screen, { reading, hints }, t] = await Promise.all([
       readCodingScreen(viewer, membership.study, params.interview),
-      ownSettings(viewer),
+      settingsOf(viewer),
       getTranslations("coding"),
     ]);
     if (screen === null) notFound();
-    const lost = await readOwnLostCodings(viewer, membership.study, screen.interview.id);
     // Once all have finished and it is released, the colleagues' work stands beside their own.
     const blind =
       screen.work.assignments.some((assignment) => assignment.blind) &&
@@ -50,7 +48,6 @@ export default page({
           key={`${screen.interview.id} ${screen.transcript?.id}`}
           given={packScreen(screen)}
           settings={{ reading, hints }}
-          lost={lost}
         />
       </>,
     );
