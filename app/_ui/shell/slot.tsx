@@ -3,7 +3,9 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useContext,
+  useEffect,
   useLayoutEffect,
   useState,
   useSyncExternalStore,
@@ -40,14 +42,18 @@ export function Slot({ name, children }: { readonly name: string; readonly child
   return <div ref={setElement}>{filled ? null : children}</div>;
 }
 
-/** Shows its children in the slot of this name, wherever that stands. */
+/**
+ * Shows its children in the slot of this name, wherever that stands. Where the page has only just come they follow
+ * it, in time that nothing else on it waits for.
+ */
 export function InSlot({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const store = useSlotStore();
-  const element = useSyncExternalStore(
-    store.subscribe,
-    () => store.elementOf(name),
-    () => null,
-  );
+  const [element, setElement] = useState(() => store.elementOf(name));
+  useEffect(() => {
+    const look = () => startTransition(() => setElement(store.elementOf(name)));
+    look();
+    return store.subscribe(look);
+  }, [store, name]);
   useLayoutEffect(() => (element === null ? undefined : store.fill(name)), [store, name, element]);
   return element === null ? null : createPortal(children, element);
 }
