@@ -43,19 +43,32 @@ export function Slot({ name, children }: { readonly name: string; readonly child
 }
 
 /**
- * Shows its children in the slot of this name, wherever that stands. Where the page has only just come they follow
- * it, in time that nothing else on it waits for.
+ * Shows its children in the slot of this name, wherever that stands. On a page that the server wrote, which has not
+ * got them, they come after the rest: nothing else on it waits for them.
  */
 export function InSlot({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const store = useSlotStore();
-  const [element, setElement] = useState(() => store.elementOf(name));
-  useEffect(() => {
-    const look = () => startTransition(() => setElement(store.elementOf(name)));
-    look();
-    return store.subscribe(look);
-  }, [store, name]);
-  useLayoutEffect(() => (element === null ? undefined : store.fill(name)), [store, name, element]);
-  return element === null ? null : createPortal(children, element);
+  const element = useSyncExternalStore(
+    store.subscribe,
+    () => store.elementOf(name),
+    () => null,
+  );
+  const [waits, setWaits] = useState(useIsTakingOver());
+  useEffect(() => startTransition(() => setWaits(false)), []);
+  const shown = waits ? null : element;
+  useLayoutEffect(() => (shown === null ? undefined : store.fill(name)), [store, name, shown]);
+  return shown === null ? null : createPortal(children, shown);
+}
+
+const never = () => () => {};
+
+/** Whether what is on the page was written by the server, and is being taken over. */
+function useIsTakingOver(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
 }
 
 function useSlotStore(): SlotStore {

@@ -30,8 +30,8 @@ type WrittenCoding = readonly [
 
 /**
  * The codings of an interview where they stand in its newest text, in the order of the text. Left out:
- * removed ones, and those whose words are gone from that text. They come as one value: thousands of rows of a
- * dozen columns cost twice the time.
+ * removed ones, and those whose words are gone from that text. They come as one value, for thousands of
+ * rows of a dozen columns each take longer to read out than to find.
  */
 export async function codingRows(
   tx: Transaction,
