@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { giveLanes } from "./drawn-coding";
+import { overlap } from "@/lib/passage/overlap";
+import { giveLanes, lanes } from "./drawn-coding";
 
 /** "0-9 t4": a coding of the fifth theme from 0 up to 9. */
 function lanesOf(written: string): string[] {
@@ -25,4 +27,33 @@ test.each([
   ],
 ])("%s", (_, written, lanes) => {
   expect(lanesOf(written)).toEqual(lanes);
+});
+
+const passages = fc.array(
+  fc.record({ from: fc.nat(60), length: fc.integer({ min: 1, max: 20 }), theme: fc.nat(7) }),
+  { maxLength: 30 },
+);
+
+test("a further theme's coding shares its lane with none over its words, as long as one of the four is free", () => {
+  fc.assert(
+    fc.property(passages, (asked) => {
+      const codings = asked.map(({ from, length, theme }, id) => ({
+        ...{ id: `${id}`, from, theme },
+        to: from + length,
+      }));
+      const given = giveLanes(codings);
+      expect(given.map(({ id }) => id).sort()).toEqual(codings.map(({ id }) => id).sort());
+      for (const [at, coding] of given.entries()) {
+        if (coding.theme < lanes) continue;
+        const taken = new Set(
+          given.flatMap((other, place) =>
+            (other.theme < lanes || place < at) && overlap(other, coding) ? [other.lane] : [],
+          ),
+        );
+        const free = [0, 1, 2, 3].find((lane) => !taken.has(lane));
+        expect(coding.lane).toBe(free ?? coding.theme % lanes);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
 });

@@ -19,16 +19,51 @@ export type CodingToDraw = Omit<DrawnCoding, "lane">;
  * first lane that no coding over the same words has, or its own by turns where all four are taken.
  */
 export function giveLanes(codings: readonly CodingToDraw[]): readonly DrawnCoding[] {
-  const given: DrawnCoding[] = [];
+  const own: DrawnCoding[] = [];
+  const further: CodingToDraw[] = [];
   // At every key among thousands of codings: a loop makes nothing but what it gives.
-  for (const coding of codings) if (coding.theme < lanes) given.push({ ...coding, lane: coding.theme });
   for (const coding of codings) {
-    if (coding.theme < lanes) continue;
-    const taken = new Set(
-      given.flatMap((other) => (other.from < coding.to && coding.from < other.to ? [other.lane] : [])),
-    );
-    const free = [0, 1, 2, 3].find((lane) => !taken.has(lane));
-    given.push({ ...coding, lane: free ?? coding.theme % lanes });
+    if (coding.theme < lanes) own.push({ ...coding, lane: coding.theme });
+    else further.push(coding);
   }
-  return given;
+  return further.length === 0 ? own : [...own, ...inFreeLanes(further, own)];
+}
+
+/** A lane, while the text is walked from its start. */
+type Walk = {
+  /** The codings that have it, as they begin. */
+  readonly taken: readonly DrawnCoding[];
+  /** The first of them that begins after where the walk is. */
+  next: number;
+  /** How far those before it reach, and those that were put in the lane on the way. */
+  reach: number;
+};
+
+/** One walk through the text: to ask of each coding what lies over it takes seconds among thousands. */
+function inFreeLanes(further: readonly CodingToDraw[], own: readonly DrawnCoding[]): readonly DrawnCoding[] {
+  const walks = Array.from({ length: lanes }, (_, lane): Walk => {
+    const taken = own.filter((coding) => coding.lane === lane).sort(asTheyBegin);
+    return { taken, next: 0, reach: 0 };
+  });
+  return [...further].sort(asTheyBegin).map((coding) => {
+    for (const walk of walks) walkTo(walk, coding.from);
+    const free = walks.findIndex(
+      ({ taken, next, reach }) => reach <= coding.from && (taken[next]?.from ?? coding.to) >= coding.to,
+    );
+    const lane = free === -1 ? coding.theme % lanes : free;
+    const walk = walks[lane];
+    if (walk !== undefined) walk.reach = Math.max(walk.reach, coding.to);
+    return { ...coding, lane };
+  });
+}
+
+function walkTo(walk: Walk, from: number): void {
+  for (let coding = walk.taken[walk.next]; coding && coding.from <= from; coding = walk.taken[walk.next]) {
+    walk.reach = Math.max(walk.reach, coding.to);
+    walk.next += 1;
+  }
+}
+
+function asTheyBegin(a: CodingToDraw, b: CodingToDraw): number {
+  return a.from - b.from;
 }

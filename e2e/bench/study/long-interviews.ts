@@ -34,6 +34,8 @@ const laidOut: readonly Size[] = [
   ...sizes.filter(({ interview }) => !coded.some((each) => each === interview)),
 ];
 export const colleague = "codeur-b";
+/** Beyond the method's four themes: their codings take whichever lane is free over their words. */
+const emerged = ["geld", "school"];
 export const pathOf = (interview: string) => `/onderzoek/${slug}/interview/${interview}`;
 
 /** The text of an interview; those without codings have the first one's. */
@@ -52,15 +54,20 @@ export async function longInterviews(): Promise<StudyArchive> {
     interviews: laidOut.length,
   });
   const textBy = new Map(laidOut.map(({ interview }) => [interview, textOf(interview)]));
-  const themes = study.themes.map(({ code }) => code);
-  const [first, ...others] = themes;
-  if (first === undefined) throw new RangeError("the method has themes");
+  const [oldest] = study.themes;
+  if (oldest === undefined) throw new RangeError("the method has themes");
+  const allThemes = [
+    ...study.themes,
+    ...emerged.map((code) => ({ ...oldest, code, name: code, addedDuringAnalysis: true })),
+  ];
+  const themes = allThemes.map(({ code }) => code);
   const assigned = (interview: string, who: string, blind: boolean) => ({
     ...{ interview, coder: who, round: 0, themes, blind, deadline: null, madeBy: null, writtenAt: null },
     states: [{ kind: "started" as const, by: who, reason: null, writtenAt: null }],
   });
   return {
     ...study,
+    themes: allThemes,
     interviews: await Promise.all(
       study.interviews.map(async (interview) => {
         const text = textBy.get(interview.code) ?? textOf(interview.code);
@@ -78,7 +85,7 @@ export async function longInterviews(): Promise<StudyArchive> {
     codings: laidOut.flatMap(({ interview, codings: count }, index) =>
       inventedCodings(seededRandom(1001 + index), textBy.get(interview) ?? textOf(interview), {
         ...{ interview, coder, count },
-        themes: [first, ...others],
+        themes: [oldest.code, ...themes.slice(1)],
       }),
     ),
   };
