@@ -8,8 +8,9 @@ import type { CodingInSight, JudgementInSight } from "@/lib/coding/coding-operat
 import type { Stance } from "@/lib/stance/stance";
 import type { CodeId, CodingId, InterviewId, MemberId, ThemeId } from "@/lib/study/ids";
 
-/** A coding with what decides who may know it; not to leave the server as it is. */
-export type CodingRow = Omit<CodingInSight, "mine"> & { readonly coderId: MemberId | null };
+/** A coding beside what decides who may know it, which is not to leave the server. */
+export type CodingRow = { readonly coderId: MemberId | null; readonly coding: CodingInSight };
+/** A judgement with what decides who may know it; not to leave the server as it is. */
 export type JudgementRow = Omit<JudgementInSight, "mine"> & { readonly coderId: MemberId | null };
 
 /** A coding as the database writes it into a JSON array. */
@@ -36,6 +37,7 @@ type WrittenCoding = readonly [
 export async function codingRows(
   tx: Transaction,
   interview: InterviewId,
+  viewer: MemberId | null,
   also?: SQL,
 ): Promise<readonly CodingRow[]> {
   const { from, to } = codingAnchor;
@@ -58,10 +60,15 @@ export async function codingRows(
     .leftJoin(member, eq(member.id, coding.coderId))
     .where(and(eq(coding.interviewId, interview), isNull(coding.removedAt), sql`${from} is not null`, also));
   return (all?.codings ?? []).map(
-    ([id, from, to, theme, code, stance, starred, memo, version, changedAt, coderId, coder]) => ({
-      ...{ id, from, to, theme, code, stance, starred, memo, version, coderId, coder },
-      changedAt: new Date(changedAt).toISOString(),
-    }),
+    ([id, from, to, theme, code, stance, starred, memo, version, at, coderId, coder]) => {
+      const changedAt = new Date(at).toISOString();
+      const mine = coderId !== null && coderId === viewer;
+      // Made once and field by field: to copy thousands of them takes longer than to read them.
+      return {
+        coderId,
+        coding: { id, from, to, theme, code, stance, starred, memo, version, changedAt, mine, coder },
+      };
+    },
   );
 }
 
@@ -92,7 +99,7 @@ export async function judgementRows(
   }));
 }
 
-/** What the viewer's page gets of a coding, a judgement or a score. */
+/** What the viewer's page gets of a judgement or a score. */
 export function inSight<Row extends { readonly coderId: MemberId | null }>(
   row: Row,
   viewer: MemberId | null,

@@ -22,7 +22,7 @@ export async function workOfInterview(
   const member = membershipOf(viewer, study)?.member ?? null;
   // Asked together, as the whole screen is, the longest first: each waits for none of the others.
   const [codings, sight, judgements, scores, themes, assignments] = await Promise.all([
-    codingRows(tx, interview),
+    codingRows(tx, interview, member),
     visibleWorkOf(tx, viewer, study, [interview]),
     judgementRows(tx, interview),
     scoreRows(tx, interview),
@@ -34,7 +34,9 @@ export async function workOfInterview(
   // A statement goes with the interview as a whole: others' answers are known with all of its themes.
   const isOpen = themes.every(({ id }) => ["finished", "all"].includes(sight.visible(interview, id)));
   const work: WorkOfInterview = {
-    codings: codings.filter(known).map((row) => inSight(row, member)),
+    codings: codings
+      .filter(({ coding, coderId }) => known({ theme: coding.theme, coderId }))
+      .map(({ coding }) => coding),
     judgements: judgements.filter(known).map((row) => inSight(row, member)),
     scores: scores.filter(({ coderId }) => isOpen || coderId === member).map((row) => inSight(row, member)),
     assignments,

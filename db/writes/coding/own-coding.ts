@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { codingRows, inSight } from "@/db/reads/coding/coding-rows";
+import { codingRows } from "@/db/reads/coding/coding-rows";
 import { coding } from "@/db/schema/coding";
 import type { CodingInSight, CodingOperationRefusal } from "@/lib/coding/coding-operation";
 import { type Refused, refuse } from "@/lib/result";
@@ -40,9 +40,10 @@ export async function ownCodingsInSight(
   const rows = await codingRows(
     tx,
     own.interview,
+    own.coder,
     and(inArray(coding.id, [...ids]), eq(coding.studyId, own.study), eq(coding.coderId, own.coder)),
   );
-  return rows.map((row) => inSight(row, own.coder));
+  return rows.map(({ coding }) => coding);
 }
 
 /** Another change came first: what stands now, or null where it is removed. */
