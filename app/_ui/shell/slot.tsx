@@ -3,9 +3,7 @@
 import {
   createContext,
   type ReactNode,
-  startTransition,
   useContext,
-  useEffect,
   useLayoutEffect,
   useState,
   useSyncExternalStore,
@@ -42,10 +40,7 @@ export function Slot({ name, children }: { readonly name: string; readonly child
   return <div ref={setElement}>{filled ? null : children}</div>;
 }
 
-/**
- * Shows its children in the slot of this name, wherever that stands. On a page that the server wrote, which has not
- * got them, they come after the rest: nothing else on it waits for them.
- */
+/** Shows its children in the slot of this name, wherever that stands. */
 export function InSlot({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const store = useSlotStore();
   const element = useSyncExternalStore(
@@ -53,22 +48,8 @@ export function InSlot({ name, children }: { readonly name: string; readonly chi
     () => store.elementOf(name),
     () => null,
   );
-  const [waits, setWaits] = useState(useIsTakingOver());
-  useEffect(() => startTransition(() => setWaits(false)), []);
-  const shown = waits ? null : element;
-  useLayoutEffect(() => (shown === null ? undefined : store.fill(name)), [store, name, shown]);
-  return shown === null ? null : createPortal(children, shown);
-}
-
-const never = () => () => {};
-
-/** Whether what is on the page was written by the server, and is being taken over. */
-function useIsTakingOver(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
+  useLayoutEffect(() => (element === null ? undefined : store.fill(name)), [store, name, element]);
+  return element === null ? null : createPortal(children, element);
 }
 
 function useSlotStore(): SlotStore {
