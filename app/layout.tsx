@@ -1,6 +1,7 @@
 import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "./fonts.css";
 import "./palette.css";
 import "./globals.css";
 import type { Viewport } from "next";

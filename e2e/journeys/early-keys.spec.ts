@@ -8,11 +8,13 @@ import { seeingPage } from "../pages/seeing-page";
 
 const interview = "SG01-K1";
 const address = `/onderzoek/oefenstudie/interview/${interview}`;
+/** Held back, they leave what the server wrote. */
+const scripts = "**/_next/static/**/*.js";
 
 test("keys typed before the text can hear them are kept, in their order", async ({ page, signInAs }) => {
   const coding = codingPage(page, interview);
   await signInAs("codeur-a");
-  const letScriptsCome = await holdScripts(page);
+  const letScriptsCome = await hold(page, scripts);
   await page.goto(address, { waitUntil: "commit" });
   await expect(page.locator("[data-turn]").first()).toBeVisible();
   await expect(coding.text).toHaveCount(0);
@@ -25,7 +27,7 @@ test("keys typed before the text can hear them are kept, in their order", async 
 test("who scrolled before the editor was there, reads on at that place", async ({ page, signInAs }) => {
   const coding = codingPage(page, interview);
   await signInAs("codeur-a");
-  const letScriptsCome = await holdScripts(page);
+  const letScriptsCome = await hold(page, scripts);
   await page.goto(address, { waitUntil: "commit" });
   const turn = page.locator('[data-turn="20"]');
   const height = async () => (await turn.boundingBox())?.y ?? Number.NaN;
@@ -34,6 +36,23 @@ test("who scrolled before the editor was there, reads on at that place", async (
   letScriptsCome();
   await expect(coding.text).toBeFocused();
   await expect.poll(async () => Math.abs((await height()) - before)).toBeLessThan(2);
+});
+
+test("the words stay where they are when their typeface comes", async ({ page, signInAs }) => {
+  const coding = codingPage(page, interview);
+  await signInAs("codeur-a");
+  const letTypefacesCome = await hold(page, "**/*.woff2");
+  await page.goto(address, { waitUntil: "commit" });
+  await expect(coding.text).toBeFocused();
+  const heights = () =>
+    page
+      .locator("[data-turn]")
+      .evaluateAll((turns) => turns.map((turn) => Math.round(turn.getBoundingClientRect().y)));
+  const standIn = await heights();
+  expect(await page.evaluate(() => document.fonts.status)).toBe("loading");
+  letTypefacesCome();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await heights()).toEqual(standIn);
 });
 
 test("a connection lost before all of a page's code came takes nothing of it; the rest comes when it is back", async ({
@@ -69,7 +88,7 @@ test("who presses in a text before its editor is there, writes at that place onc
   await signInAs("onderzoeker");
   await test.step("in a transcript to correct", async () => {
     const correcting = correctingPage(page, interview);
-    const letScriptsCome = await holdScripts(page);
+    const letScriptsCome = await hold(page, scripts);
     await page.goto(correcting.address, { waitUntil: "commit" });
     const words = await pointAtWords(page.locator('[data-turn="4"]'), ".");
     await expect(correcting.text).toHaveCount(0);
@@ -82,7 +101,7 @@ test("who presses in a text before its editor is there, writes at that place onc
 
   await test.step("in the summary of a case", async () => {
     const sheet = casePage(page);
-    const letScriptsCome = await holdScripts(page);
+    const letScriptsCome = await hold(page, scripts);
     await page.goto("/onderzoek/oefenstudie/zaken/EK06", { waitUntil: "commit" });
     const heading = page.getByRole("main").getByRole("heading", { name: "Besluit" });
     const words = await pointAtWords(heading, "Besluit");
@@ -96,13 +115,13 @@ test("who presses in a text before its editor is there, writes at that place onc
   });
 });
 
-/** The scripts come late, as over a slow line: what the server wrote is there first. Gives what lets them come. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** What is asked for comes late, as over a slow line. Gives what lets it come. */
+async function hold(page: Page, addresses: string): Promise<() => void> {
   let letCome = () => {};
   const held = new Promise<void>((resolve) => {
     letCome = resolve;
   });
-  await page.route("**/_next/static/**/*.js", async (route) => {
+  await page.route(addresses, async (route) => {
     await held;
     await route.continue();
   });
