@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { crowdedStretches } from "./crowded-stretches";
-import { giveLanes } from "./drawn-coding";
+import { giveLanes, inOwnLane } from "./drawn-coding";
 
-const coding = (id: string, from: number, to: number, theme: number) => ({ id, from, to, theme });
+const coding = (id: string, from: number, to: number, theme: number) => inOwnLane({ id, from, to }, theme);
 const four = [0, 1, 2, 3].map((theme) => coding(`t${theme}`, 0, 20, theme));
 const crowdsOf = (codings: Parameters<typeof giveLanes>[0]) => crowdedStretches(giveLanes(codings));
 

@@ -1,3 +1,4 @@
+import { sameEnds } from "@/lib/same-ends";
 import type { DrawnCoding } from "./drawn-coding";
 
 /** The codings of a text, in an order that stays, and the one that has a tint. */
@@ -16,19 +17,11 @@ export type DrawingDifference = {
 
 /** What to take away from one drawing and to add to it for another. What both begin and end with is only passed by. */
 export function differenceOf(before: CodingsToDraw, after: CodingsToDraw): DrawingDifference {
+  const keepsTint = (id: string | undefined) => (id === before.active) === (id === after.active);
   const looksTheSame = (a: DrawnCoding | undefined, b: DrawnCoding | undefined) =>
-    a?.id === b?.id &&
-    (a?.id === before.active) === (b?.id === after.active) &&
-    a?.from === b?.from &&
-    a?.to === b?.to &&
-    a?.theme === b?.theme &&
-    a?.lane === b?.lane;
+    keepsTint(b?.id) && (a === b || isDrawnAs(a, b));
   const [earlier, later] = [before.codings, after.codings];
-  const most = Math.min(earlier.length, later.length);
-  let head = 0;
-  while (head < most && looksTheSame(earlier[head], later[head])) head += 1;
-  let tail = 0;
-  while (tail < most - head && looksTheSame(earlier.at(-1 - tail), later.at(-1 - tail))) tail += 1;
+  const { head, tail } = sameEnds(earlier, later, looksTheSame);
 
   const goneById = new Map(
     earlier.slice(head, earlier.length - tail).map((coding) => [coding.id, coding] as const),
@@ -39,4 +32,10 @@ export function differenceOf(before: CodingsToDraw, after: CodingsToDraw): Drawi
     else come.push(coding);
   }
   return { gone: [...goneById.values()], come };
+}
+
+function isDrawnAs(a: DrawnCoding | undefined, b: DrawnCoding | undefined): boolean {
+  return (
+    a?.id === b?.id && a?.from === b?.from && a?.to === b?.to && a?.theme === b?.theme && a?.lane === b?.lane
+  );
 }

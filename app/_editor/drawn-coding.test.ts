@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { overlap } from "@/lib/passage/overlap";
-import { giveLanes, lanes } from "./drawn-coding";
+import { giveLanes, inOwnLane, lanes } from "./drawn-coding";
 
 /** "0-9 t4": a coding of the fifth theme from 0 up to 9. */
 function lanesOf(written: string): string[] {
   const codings = written.split(", ").map((part, index) => {
     const [, from, to, theme] = /^(\d+)-(\d+) t(\d+)$/.exec(part) ?? [];
-    return { id: String(index), from: Number(from), to: Number(to), theme: Number(theme) };
+    return inOwnLane({ id: String(index), from: Number(from), to: Number(to) }, Number(theme));
   });
   const laneById = new Map(giveLanes(codings).map(({ id, lane }) => [id, lane]));
   return codings.map(({ id }) => String(laneById.get(id)));
@@ -37,10 +37,9 @@ const passages = fc.array(
 test("a further theme's coding shares its lane with none over its words, as long as one of the four is free", () => {
   fc.assert(
     fc.property(passages, (asked) => {
-      const codings = asked.map(({ from, length, theme }, id) => ({
-        ...{ id: `${id}`, from, theme },
-        to: from + length,
-      }));
+      const codings = asked.map(({ from, length, theme }, id) =>
+        inOwnLane({ id: `${id}`, from, to: from + length }, theme),
+      );
       const given = giveLanes(codings);
       expect(given.map(({ id }) => id).sort()).toEqual(codings.map(({ id }) => id).sort());
       for (const [at, coding] of given.entries()) {

@@ -12,20 +12,19 @@ export type DrawnCoding = {
 
 export const lanes = 4;
 
-export type CodingToDraw = Omit<DrawnCoding, "lane">;
+/** A coding in its theme's own lane. */
+export function inOwnLane({ id, from, to }: Omit<DrawnCoding, "theme" | "lane">, theme: number): DrawnCoding {
+  return { id, from, to, theme, lane: theme % lanes };
+}
 
 /**
  * Gives each coding its lane. The first four themes have their own; a coding of a further theme takes the
  * first lane that no coding over the same words has, or its own by turns where all four are taken.
  */
-export function giveLanes(codings: readonly CodingToDraw[]): readonly DrawnCoding[] {
+export function giveLanes(codings: readonly DrawnCoding[]): readonly DrawnCoding[] {
   const own: DrawnCoding[] = [];
-  const further: CodingToDraw[] = [];
-  // At every key among thousands of codings: a loop makes nothing but what it gives.
-  for (const coding of codings) {
-    if (coding.theme < lanes) own.push(drawnIn(coding, coding.theme));
-    else further.push(coding);
-  }
+  const further: DrawnCoding[] = [];
+  for (const coding of codings) (coding.theme < lanes ? own : further).push(coding);
   return further.length === 0 ? own : [...own, ...inFreeLanes(further, own)];
 }
 
@@ -40,7 +39,7 @@ type Walk = {
 };
 
 /** One walk through the text: to ask of each coding what lies over it takes seconds among thousands. */
-function inFreeLanes(further: readonly CodingToDraw[], own: readonly DrawnCoding[]): readonly DrawnCoding[] {
+function inFreeLanes(further: readonly DrawnCoding[], own: readonly DrawnCoding[]): readonly DrawnCoding[] {
   const walks = Array.from({ length: lanes }, (_, lane): Walk => {
     const taken = own.filter((coding) => coding.lane === lane).sort(asTheyBegin);
     return { taken, next: 0, reach: 0 };
@@ -50,15 +49,15 @@ function inFreeLanes(further: readonly CodingToDraw[], own: readonly DrawnCoding
     const free = walks.findIndex(
       ({ taken, next, reach }) => reach <= coding.from && (taken[next]?.from ?? coding.to) >= coding.to,
     );
-    const lane = free === -1 ? coding.theme % lanes : free;
+    const lane = free === -1 ? coding.lane : free;
     const walk = walks[lane];
     if (walk !== undefined) walk.reach = Math.max(walk.reach, coding.to);
-    return drawnIn(coding, lane);
+    return lane === coding.lane ? coding : inLane(coding, lane);
   });
 }
 
 /** Written out, for copying thousands of them field by field unseen takes longer than all else here. */
-function drawnIn({ id, from, to, theme }: CodingToDraw, lane: number): DrawnCoding {
+function inLane({ id, from, to, theme }: DrawnCoding, lane: number): DrawnCoding {
   return { id, from, to, theme, lane };
 }
 
@@ -69,6 +68,6 @@ function walkTo(walk: Walk, from: number): void {
   }
 }
 
-function asTheyBegin(a: CodingToDraw, b: CodingToDraw): number {
+function asTheyBegin(a: DrawnCoding, b: DrawnCoding): number {
   return a.from - b.from;
 }

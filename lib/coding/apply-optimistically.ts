@@ -117,8 +117,7 @@ function putCoding(work: CodingWork, coding: CodingInSight): CodingWork {
     const other = others[at];
     return other !== undefined && comesBefore(coding, other);
   });
-  const codings = [...others.slice(0, place), coding, ...others.slice(place)];
-  return { ...work, codings, removed: without(work.removed, coding.id) };
+  return { ...work, codings: others.toSpliced(place, 0, coding), removed: without(work.removed, coding.id) };
 }
 
 function comesBefore(a: CodingInSight, b: CodingInSight): boolean {
@@ -169,6 +168,7 @@ function standing(
   };
 }
 
+/** The same list where it is not in it. */
 function without<T extends { readonly id: string }>(things: readonly T[], id: string): readonly T[] {
-  return things.filter((thing) => thing.id !== id);
+  return things.some((thing) => thing.id === id) ? things.filter((thing) => thing.id !== id) : things;
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { type CodingToDraw, type DrawnCoding, giveLanes } from "@/app/_editor/drawn-coding";
+import { type DrawnCoding, giveLanes, inOwnLane } from "@/app/_editor/drawn-coding";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import type { CodingInSight } from "@/lib/coding/coding-operation";
+import { mapWhatDiffers } from "@/lib/same-ends";
 import type { CodingId } from "@/lib/study/ids";
 import type { Codebook } from "./codebook";
 
@@ -10,15 +11,19 @@ export function useDrawnCodings(
   codings: readonly CodingInSight[],
   codebook: Codebook,
 ): readonly DrawnCoding[] {
-  return useMemo(() => {
-    const known: CodingToDraw[] = [];
-    for (const coding of codings) {
-      const { id, from, to } = coding;
-      const theme = codebook.themeOf(coding)?.lane;
-      if (theme !== undefined) known.push({ id, from, to, theme });
-    }
-    return giveLanes(known);
-  }, [codings, codebook]);
+  // At every key among thousands of codings: all but the one that was added is as it was.
+  const inOwnLanes = useMemo(
+    () =>
+      mapWhatDiffers((coding: CodingInSight) => {
+        const theme = codebook.themeOf(coding)?.lane;
+        return theme === undefined ? null : inOwnLane(coding, theme);
+      }),
+    [codebook],
+  );
+  return useMemo(
+    () => giveLanes(inOwnLanes(codings).filter((coding) => coding !== null)),
+    [codings, inOwnLanes],
+  );
 }
 
 /** Where the caret goes with the next drawing. */

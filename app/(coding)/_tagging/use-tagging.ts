@@ -96,7 +96,7 @@ export function useTagging({
     where: Passage,
     label: string = codebook.labelOf(tagged),
   ) => {
-    const same = work.codings.find((one) => one.mine && one.stance === stance && isSame(one, tagged, where));
+    const same = work.codings.find((one) => isSame(one, tagged, where) && one.stance === stance && one.mine);
     if (same) {
       setStep({ kind: "theme" });
       announce(t("already", { label }));
@@ -165,6 +165,6 @@ export function useTagging({
 }
 
 function isSame(coding: Tagged & Passage, tagged: Tagged, where: Passage): boolean {
-  const sameCode = coding.theme === tagged.theme && coding.code === tagged.code;
-  return sameCode && coding.from === where.from && coding.to === where.to;
+  const samePassage = coding.from === where.from && coding.to === where.to;
+  return samePassage && coding.theme === tagged.theme && coding.code === tagged.code;
 }
