@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { TurnedText } from "@/lib/transcript/join-turns";
 import type { DrawnCoding } from "./drawn-coding";
-import { paneAround } from "./pane-around";
+import { scrolledEarly } from "./early-acts";
 import { type ReadingPlace, readingPlaceIn } from "./reading-place";
 import styles from "./transcript.module.css";
 import { transcriptHtml } from "./transcript-html";
@@ -20,29 +20,21 @@ type StaticTranscriptProps = {
 export function StaticTranscript({ transcript, codings, onLeave }: StaticTranscriptProps) {
   const text = useRef<HTMLDivElement>(null);
   const first = useRef(codings);
-  // Where the server wrote it, it stands on the page already and is never asked for.
-  const html = useMemo(
-    () => ({
-      get __html() {
-        return transcriptHtml(transcript, first.current);
-      },
-    }),
-    [transcript],
-  );
+  // Put together only where it is written: on the server's page it stands already, and React just asks whether it is there.
+  const html = useMemo(() => ({ toString: () => transcriptHtml(transcript, first.current) }), [transcript]);
   const leave = useRef(onLeave);
   useEffect(() => {
     leave.current = onLeave;
   });
   const isScrolled = useRef(false);
   useEffect(() => {
-    if (text.current === null) return;
-    const pane = paneAround(text.current);
-    const look = () => {
-      isScrolled.current = pane.scrollTop > 0;
+    // To ask the browser how far it is scrolled would have it lay out the page once more.
+    if (scrolledEarly()) isScrolled.current = true;
+    const scroll = () => {
+      isScrolled.current = true;
     };
-    look();
-    pane.addEventListener("scroll", look, { passive: true });
-    return () => pane.removeEventListener("scroll", look);
+    window.addEventListener("scroll", scroll, { capture: true, passive: true });
+    return () => window.removeEventListener("scroll", scroll, { capture: true });
   }, []);
   useLayoutEffect(() => {
     const element = text.current;
@@ -50,5 +42,5 @@ export function StaticTranscript({ transcript, codings, onLeave }: StaticTranscr
       if (element !== null) leave.current(readingPlaceIn(element, transcript, isScrolled.current));
     };
   }, [transcript]);
-  return <div ref={text} className={styles.text} lang="nl" dangerouslySetInnerHTML={html} />;
+  return <div ref={text} className={styles.text} lang="nl" dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -91,4 +91,24 @@ test("what is seen of the codings is chosen by keyboard, said, and changes nothi
     await expect(coding.status).toContainText("Beurt 6 van 30");
     await expectAccessible();
   });
+
+  await test.step("who asks for less motion sees nothing move", async () => {
+    const shortcuts = page.getByRole("dialog");
+    const begun = await page.evaluateHandle(() => {
+      const names: string[] = [];
+      document.addEventListener("animationstart", ({ animationName }) => names.push(animationName));
+      return names;
+    });
+    for (const [reducedMotion, moved] of [
+      ["reduce", 0],
+      ["no-preference", 1],
+    ] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await keyboard.press("?");
+      await expect(shortcuts).toBeVisible();
+      await expect.poll(async () => (await begun.jsonValue()).length).toBe(moved);
+      await keyboard.press("Escape");
+      await expect(shortcuts).toHaveCount(0);
+    }
+  });
 });

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { replayEarlyKeys } from "@/app/_editor/early-keys";
+import { replayEarlyKeys } from "@/app/_editor/early-acts";
 import type { KeyCommand } from "@/app/_editor/key-command";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { useTranscriptView } from "@/app/_editor/use-transcript-view";

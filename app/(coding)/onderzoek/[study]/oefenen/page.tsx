@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
+import { EarlyActsKept } from "@/app/_editor/early-acts-kept";
 import { framed } from "@/app/_shell/framed";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Slot } from "@/app/_ui/shell/slot";
@@ -36,7 +37,10 @@ export default page({
         status: <Slot name="status" />,
         remark: <Badge tone="accent">{t("badge")}</Badge>,
       },
-      <PracticeScreen screen={screen} settings={{ reading, hints }} />,
+      <>
+        <EarlyActsKept />
+        <PracticeScreen screen={screen} settings={{ reading, hints }} />
+      </>,
     );
   },
 });

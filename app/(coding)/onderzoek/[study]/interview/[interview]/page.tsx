@@ -1,9 +1,8 @@
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
-import { keepEarlyKeys } from "@/app/_editor/early-keys";
+import { EarlyActsKept } from "@/app/_editor/early-acts-kept";
 import { settingsOf } from "@/app/_shell/frame-reads";
 import { framed } from "@/app/_shell/framed";
 import { Badge } from "@/app/_ui/feedback/badge";
@@ -42,7 +41,7 @@ export default page({
         remark: blind ? <Badge>{t("blind")}</Badge> : null,
       },
       <>
-        <script nonce={(await headers()).get("x-nonce") ?? undefined}>{keepEarlyKeys}</script>
+        <EarlyActsKept />
         {/* A newer text is another text: what is coded stands elsewhere in it. */}
         <CodingScreen
           key={`${screen.interview.id} ${screen.transcript?.id}`}
