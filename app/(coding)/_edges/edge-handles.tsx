@@ -1,9 +1,10 @@
 "use client";
 
-import { type PointerEvent, type RefObject, useLayoutEffect, useRef } from "react";
+import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { TranscriptView } from "@/app/_editor/transcript-view";
 import { classNames } from "@/app/_ui/class-names";
 import { themeClass } from "@/app/_ui/stance/theme-dot";
+import { useLatest } from "@/app/(coding)/_screen/use-latest";
 import type { Passage } from "@/lib/passage/passage";
 import type { Edge } from "@/lib/transcript/move-edge";
 import styles from "./edge-handles.module.css";
@@ -47,19 +48,25 @@ function EdgeHandle({
   /** From the pointer to the middle of the line: a finger takes the knob, which is above or below the words. */
   const grip = useRef(0);
   const { from, to } = passage;
-  useLayoutEffect(() => {
-    const put = () => {
+  const { put } = useLatest({
+    put() {
       if (!handle.current || !page.current) return;
       const frame = page.current.getBoundingClientRect();
       const { left, top } = view.edgeOf({ from, to }, edge);
       handle.current.style.setProperty("--left", `${left - frame.left}px`);
       handle.current.style.setProperty("--top", `${top - frame.top}px`);
-    };
-    // It tells the size at once too, but after the frame's own layout: asked for here, there would be one more.
+    },
+  });
+  useLayoutEffect(() => {
+    // By then the text is drawn and laid out: asked for here, the page would be laid out once more.
+    const frame = requestAnimationFrame(put);
+    return () => cancelAnimationFrame(frame);
+  });
+  useEffect(() => {
     const resized = new ResizeObserver(put);
     resized.observe(view.element);
     return () => resized.disconnect();
-  }, [view, page, edge, from, to]);
+  }, [put, view]);
   const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const offset = view.offsetAt(event.clientX, event.clientY + grip.current);
