@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { page } from "@/app/_auth/page";
-import { EarlyActsKept } from "@/app/_editor/early-acts-kept";
 import { framed } from "@/app/_shell/framed";
 import { Badge } from "@/app/_ui/feedback/badge";
 import { Slot } from "@/app/_ui/shell/slot";
@@ -37,10 +36,7 @@ export default page({
         status: <Slot name="status" />,
         remark: <Badge tone="accent">{t("badge")}</Badge>,
       },
-      <>
-        <EarlyActsKept />
-        <PracticeScreen screen={screen} settings={{ reading, hints }} />
-      </>,
+      <PracticeScreen screen={screen} settings={{ reading, hints }} />,
     );
   },
 });
