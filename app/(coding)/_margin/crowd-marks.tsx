@@ -9,15 +9,16 @@ import styles from "./margin.module.css";
 import { labelPitch, type PlacedCoding } from "./use-margin-layout";
 
 type CrowdMarksProps = {
-  readonly drawn: readonly DrawnCoding[];
+  /** All that lie over words near the window. */
+  readonly near: readonly DrawnCoding[];
   readonly placed: readonly PlacedCoding[];
   readonly onCrowd: (ids: readonly string[]) => void;
 };
 
 /** "+1" beside words that carry more codings than lanes: a press lists all that lie there. */
-export function CrowdMarks({ drawn, placed, onCrowd }: CrowdMarksProps) {
-  const crowds = useMemo(() => crowdedStretches(drawn), [drawn]);
-  const marks = useMemo(() => besideTheirWords(crowds, drawn, placed), [crowds, drawn, placed]);
+export function CrowdMarks({ near, placed, onCrowd }: CrowdMarksProps) {
+  const crowds = useMemo(() => crowdedStretches(near), [near]);
+  const marks = useMemo(() => besideTheirWords(crowds, near, placed), [crowds, near, placed]);
   return marks.map(({ crowd, top }) => (
     <CrowdMark key={`${crowd.from} ${crowd.to}`} crowd={crowd} top={top} onCrowd={onCrowd} />
   ));
@@ -26,18 +27,18 @@ export function CrowdMarks({ drawn, placed, onCrowd }: CrowdMarksProps) {
 /** A crowd stands where the coding begins that made it one; those that are not near the window stand nowhere. */
 function besideTheirWords(
   crowds: readonly CrowdedStretch[],
-  drawn: readonly DrawnCoding[],
+  codings: readonly DrawnCoding[],
   placed: readonly PlacedCoding[],
 ) {
   const topById = new Map(placed.map(({ id, top }) => [id, top]));
-  const fromById = new Map(drawn.map(({ id, from }) => [id, from]));
-  const near = crowds.flatMap((crowd) => {
+  const fromById = new Map(codings.map(({ id, from }) => [id, from]));
+  const beside = crowds.flatMap((crowd) => {
     const first = crowd.ids.find((id) => fromById.get(id) === crowd.from);
     const wanted = first === undefined ? undefined : topById.get(first);
     return wanted === undefined ? [] : [{ id: String(crowd.from), crowd, wanted }];
   });
-  const tops = packLabels(near, labelPitch);
-  return near.map(({ id, crowd, wanted }) => ({ crowd, top: tops.get(id) ?? wanted }));
+  const tops = packLabels(beside, labelPitch);
+  return beside.map(({ id, crowd, wanted }) => ({ crowd, top: tops.get(id) ?? wanted }));
 }
 
 type CrowdMarkProps = Pick<CrowdMarksProps, "onCrowd"> & {
@@ -52,13 +53,14 @@ function CrowdMark({ crowd, top, onCrowd }: CrowdMarkProps) {
   useLayoutEffect(() => {
     button.current?.style.setProperty("inset-block-start", `${top}px`);
   }, [top]);
+  const words = t("crowd", { count: crowd.ids.length });
   return (
     <button
       ref={button}
       type="button"
       className={styles.crowd}
-      title={t("crowd", { count: crowd.ids.length })}
-      aria-label={t("crowd", { count: crowd.ids.length })}
+      title={words}
+      aria-label={words}
       onClick={() => onCrowd(crowd.ids)}
     >
       +{crowd.more}
