@@ -12,20 +12,20 @@ test.each([
   [
     "a fifth theme is one more than there are lanes",
     [...four, coding("t4", 5, 9, 4)],
-    [{ from: 5, to: 9, more: 1, ids: ["t0", "t1", "t2", "t3", "t4"] }],
+    [{ from: 5, to: 9, made: "t4", more: 1, ids: ["t0", "t1", "t2", "t3", "t4"] }],
   ],
   [
     "so is a second coding of a theme",
     [...four, coding("again", 15, 30, 0)],
-    [{ from: 15, to: 20, more: 1, ids: ["t0", "t1", "t2", "t3", "again"] }],
+    [{ from: 15, to: 20, made: "again", more: 1, ids: ["t0", "t1", "t2", "t3", "again"] }],
   ],
   ["a coding that begins where others end is not over their words", [...four, coding("next", 20, 30, 0)], []],
   [
     "crowds apart from each other are two",
     [...four, coding("a", 2, 4, 0), coding("b", 10, 12, 1)],
     [
-      { from: 2, to: 4, more: 1, ids: ["t0", "t1", "t2", "t3", "a"] },
-      { from: 10, to: 12, more: 1, ids: ["t0", "t1", "t2", "t3", "b"] },
+      { from: 2, to: 4, made: "a", more: 1, ids: ["t0", "t1", "t2", "t3", "a"] },
+      { from: 10, to: 12, made: "b", more: 1, ids: ["t0", "t1", "t2", "t3", "b"] },
     ],
   ],
 ])("%s", (_, codings, crowds) => {

@@ -3,6 +3,8 @@ import { type DrawnCoding, lanes } from "./drawn-coding";
 
 /** Words over which more codings lie than there are lanes to see them by. */
 export type CrowdedStretch = Passage & {
+  /** The coding that begins where they do, and made it one. */
+  readonly made: string;
   /** How many of them have no line of their own, where there are most. */
   readonly more: number;
   /** All that lie over some of these words, as they begin. */
@@ -14,7 +16,7 @@ export function crowdedStretches(codings: readonly DrawnCoding[]): readonly Crow
   const begins = codings.toSorted((a, b) => a.from - b.from);
   const stretches: CrowdedStretch[] = [];
   let over: readonly DrawnCoding[] = [];
-  let crowd: { from: number; to: number; more: number; ids: Set<string> } | null = null;
+  let crowd: { from: number; to: number; made: string; more: number; ids: Set<string> } | null = null;
   const close = () => {
     if (crowd !== null) stretches.push({ ...crowd, ids: [...crowd.ids] });
     crowd = null;
@@ -26,7 +28,7 @@ export function crowdedStretches(codings: readonly DrawnCoding[]): readonly Crow
     const to = fifthEnd(over);
     const more = over.length - new Set(over.map(({ lane }) => lane)).size;
     const ids = over.map(({ id }) => id);
-    crowd ??= { from: coding.from, to, more: 0, ids: new Set() };
+    crowd ??= { from: coding.from, to, made: coding.id, more: 0, ids: new Set() };
     crowd.to = Math.max(crowd.to, to);
     crowd.more = Math.max(crowd.more, more);
     for (const id of ids) crowd.ids.add(id);

@@ -5,40 +5,40 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import { type CrowdedStretch, crowdedStretches } from "@/app/_editor/crowded-stretches";
 import type { DrawnCoding } from "@/app/_editor/drawn-coding";
 import { packLabels } from "@/app/_editor/pack-labels";
+import { useWhenIdle } from "@/app/(coding)/_screen/use-when-idle";
 import styles from "./margin.module.css";
 import { labelPitch, type PlacedCoding } from "./use-margin-layout";
 
 type CrowdMarksProps = {
-  /** All that lie over words near the window. */
-  readonly near: readonly DrawnCoding[];
+  readonly drawn: readonly DrawnCoding[];
   readonly placed: readonly PlacedCoding[];
   readonly onCrowd: (ids: readonly string[]) => void;
 };
 
-/** "+1" beside words that carry more codings than lanes: a press lists all that lie there. */
-export function CrowdMarks({ near, placed, onCrowd }: CrowdMarksProps) {
-  const crowds = useMemo(() => crowdedStretches(near), [near]);
-  const marks = useMemo(() => besideTheirWords(crowds, near, placed), [crowds, near, placed]);
+const none: readonly DrawnCoding[] = [];
+
+/**
+ * "+1" beside words that carry more codings than lanes: a press lists all that lie there. Looked for in all of the
+ * text once the codings stay: a crowd is the same wherever one scrolls.
+ */
+export function CrowdMarks({ drawn, placed, onCrowd }: CrowdMarksProps) {
+  const settled = useWhenIdle(drawn, none);
+  const crowds = useMemo(() => crowdedStretches(settled), [settled]);
+  const marks = useMemo(() => besideTheirWords(crowds, placed), [crowds, placed]);
   return marks.map(({ crowd, top }) => (
     <CrowdMark key={`${crowd.from} ${crowd.to}`} crowd={crowd} top={top} onCrowd={onCrowd} />
   ));
 }
 
 /** A crowd stands where the coding begins that made it one; those that are not near the window stand nowhere. */
-function besideTheirWords(
-  crowds: readonly CrowdedStretch[],
-  codings: readonly DrawnCoding[],
-  placed: readonly PlacedCoding[],
-) {
+function besideTheirWords(crowds: readonly CrowdedStretch[], placed: readonly PlacedCoding[]) {
   const topById = new Map(placed.map(({ id, top }) => [id, top]));
-  const fromById = new Map(codings.map(({ id, from }) => [id, from]));
-  const beside = crowds.flatMap((crowd) => {
-    const first = crowd.ids.find((id) => fromById.get(id) === crowd.from);
-    const wanted = first === undefined ? undefined : topById.get(first);
+  const near = crowds.flatMap((crowd) => {
+    const wanted = topById.get(crowd.made);
     return wanted === undefined ? [] : [{ id: String(crowd.from), crowd, wanted }];
   });
-  const tops = packLabels(beside, labelPitch);
-  return beside.map(({ id, crowd, wanted }) => ({ crowd, top: tops.get(id) ?? wanted }));
+  const tops = packLabels(near, labelPitch);
+  return near.map(({ id, crowd, wanted }) => ({ crowd, top: tops.get(id) ?? wanted }));
 }
 
 type CrowdMarkProps = Pick<CrowdMarksProps, "onCrowd"> & {

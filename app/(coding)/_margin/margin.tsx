@@ -36,7 +36,7 @@ const PaintedMargin = memo(function PaintedMargin(props: MarginProps) {
     () => new Map<string, CodingInSight>(codings.map((coding) => [coding.id, coding])),
     [codings],
   );
-  const { placed, near } = useMarginLayout(view, drawn);
+  const placed = useMarginLayout(view, drawn);
   const beside = useMemo<readonly CodingBeside[]>(
     () =>
       placed.flatMap((place) => {
@@ -64,7 +64,7 @@ const PaintedMargin = memo(function PaintedMargin(props: MarginProps) {
         ))}
       </div>
       <Stances beside={beside} active={beside.find(({ coding }) => coding.id === active)} />
-      <CrowdMarks near={near} placed={placed} onCrowd={onCrowd} />
+      <CrowdMarks drawn={drawn} placed={placed} onCrowd={onCrowd} />
     </div>
   );
 });

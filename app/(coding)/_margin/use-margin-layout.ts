@@ -28,31 +28,24 @@ type Measured = {
   readonly bottom: number;
 };
 
-export type MarginLayout = {
-  /** In reading order: those that begin near the window. */
-  readonly placed: readonly PlacedCoding[];
-  /** All that lie over words near the window. */
-  readonly near: readonly DrawnCoding[];
-};
-
 /**
- * Where the codings near the window stand beside the text. Measured after the text is laid out, and only what is
- * new or moved: within a section heights hold until its size changes.
+ * Where the codings near the window stand beside the text, in reading order. Measured after the text is laid
+ * out, and only what is new or moved: within a section heights hold until its size changes.
  */
-export function useMarginLayout(view: TranscriptView, codings: readonly DrawnCoding[]): MarginLayout {
+export function useMarginLayout(
+  view: TranscriptView,
+  codings: readonly DrawnCoding[],
+): readonly PlacedCoding[] {
   const { first, last, boxes } = useShownSections(view);
   const measured = useRef<ReadonlyMap<string, Measured>>(new Map());
   const [placed, setPlaced] = useState<readonly PlacedCoding[]>([]);
-  const start = startOf(view, first);
-  const end = startOf(view, last + 1);
-  const near = useMemo(
-    () => codings.filter(({ from, to }) => to > start && from < end),
-    [codings, start, end],
-  );
+  const near = useMemo(() => {
+    const [from, to] = [startOf(view, first), startOf(view, last + 1)];
+    return codings.filter((coding) => from <= coding.from && coding.from < to);
+  }, [codings, first, last, view]);
   useLayoutEffect(() => {
     const before = measured.current;
     const now = near.flatMap((coding) => {
-      if (coding.from < start) return [];
       const section = boxes[sectionOf(view, coding)];
       if (section === undefined) return [];
       const known = before.get(coding.id);
@@ -62,8 +55,8 @@ export function useMarginLayout(view: TranscriptView, codings: readonly DrawnCod
     });
     measured.current = new Map(now.map((each) => [each.coding.id, each]));
     setPlaced(placeBeside(now));
-  }, [near, start, boxes, view]);
-  return { placed, near };
+  }, [near, boxes, view]);
+  return placed;
 }
 
 /** Where a section's words begin in the text; past the last one, where nothing begins. */
