@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
+import { FreshRights } from "@/app/_live/fresh-rights";
 import { beginFrame } from "@/app/_shell/frame-reads";
 import { type Framed, framed, isFramed } from "@/app/_shell/framed";
 import { PlatformFrame } from "@/app/_shell/platform-frame";
@@ -11,6 +12,7 @@ import { WaitingUntilSignIn } from "@/app/(coding)/_queue/waiting-until-sign-in"
 import { signInSettings } from "@/db/reads/sign-in-settings";
 import { NotAllowed } from "./not-allowed";
 import { type Admitted, admitted, judge, type Policy, type Verdict } from "./policy";
+import { rightsOf } from "./rights-of";
 import { SessionGuard } from "./session/session-guard";
 import { viewerOfRequest } from "./viewer-of-request";
 
@@ -60,24 +62,27 @@ function inFrame(
 ): ReactNode {
   const { parts, content } = isFramed(rendered) ? rendered : framed({}, rendered);
   if (policy.kind === "public" || viewer === null) return content;
-  const guard = (
-    <SessionGuard
-      user={viewer.user}
-      provider={signInSettings().oidc?.name ?? null}
-      kept={<WaitingUntilSignIn user={viewer.user} />}
-    />
+  const guards = (
+    <>
+      <SessionGuard
+        user={viewer.user}
+        provider={signInSettings().oidc?.name ?? null}
+        kept={<WaitingUntilSignIn user={viewer.user} />}
+      />
+      <FreshRights user={viewer.user} rights={rightsOf(viewer)} />
+    </>
   );
   if (membership === null)
     return (
       <PlatformFrame {...parts} viewer={viewer}>
         {content}
-        {guard}
+        {guards}
       </PlatformFrame>
     );
   return (
     <StudyFrame {...parts} viewer={viewer} membership={membership}>
       {content}
-      {guard}
+      {guards}
     </StudyFrame>
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { type PersonViewer, viewerOfSession } from "@/db/reads/account/viewer-of-session";
+import { rightsOf } from "./rights-of";
 import { sessionIdOfRequest } from "./session-cookie";
 
 /**
@@ -13,9 +14,4 @@ export async function stillSameViewer(viewer: PersonViewer): Promise<() => Promi
     const now = session === null ? null : await viewerOfSession(session, { touch: false });
     return now !== null && rightsOf(now) === before;
   };
-}
-
-function rightsOf({ user, administrator, memberships }: PersonViewer): string {
-  const held = memberships.map(({ study, slug, member, roles }) => [study, slug, member, [...roles].sort()]);
-  return JSON.stringify([user, administrator, held.sort()]);
 }

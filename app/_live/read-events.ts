@@ -37,6 +37,9 @@ function oneStream(user: UserId, signal: AbortSignal, { heard, refused }: Stream
     source.addEventListener("listening", () => heard({ kind: "missed" }));
     for (const kind of kinds)
       source.addEventListener(kind, ({ data }: MessageEvent<string>) => heard(asEvent(data)));
+    source.addEventListener("rights", ({ data }: MessageEvent<string>) =>
+      heard({ kind: "rights", rights: asRights(data) }),
+    );
     source.addEventListener("presence", ({ data }: MessageEvent<string>) =>
       heard({ kind: "presence", studies: asPresence(data) }),
     );
@@ -69,6 +72,10 @@ function untilRetry(signal: AbortSignal): Promise<void> {
 /** The one cast of each: our own stream's words. */
 function asEvent(data: string): WorkEvent | SummaryEvent {
   return JSON.parse(data) as WorkEvent | SummaryEvent;
+}
+
+function asRights(data: string): string {
+  return JSON.parse(data) as string;
 }
 
 function asPresence(data: string): readonly StudyPresence[] {

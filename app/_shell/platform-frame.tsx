@@ -1,7 +1,6 @@
 import "server-only";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/_auth/sign-out";
-import { StayPresent } from "@/app/_live/stay-present";
 import { OfflinePage } from "@/app/_offline/offline-page";
 import { TakeKeys } from "@/app/_ui/keys/take-keys";
 import { PlatformShell } from "@/app/_ui/shell/platform-shell";
@@ -25,7 +24,6 @@ export async function PlatformFrame({ viewer, children, ...parts }: PlatformFram
     <PlatformShell {...parts} viewer={viewer} tryOut={await isTryOut()} signOut={signOut}>
       <TakeKeys choice={settings.keys} />
       <PaletteSource user={viewer.user} study={null} mayExport={false} />
-      <StayPresent user={viewer.user} />
       <SendWaiting user={viewer.user} />
       <OfflinePage user={viewer.user} on={offlinePageIsOn()} />
       {children}

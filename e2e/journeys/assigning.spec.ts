@@ -110,6 +110,9 @@ test("work is given out, warned about and handed on in sight of who does it", as
     await expectAccessible(page);
     await dialog.getByRole("button", { name: "Verwijderen" }).click();
     await expect(page.getByText("Codeur A is verwijderd; het openstaande werk staat nu bij")).toBeVisible();
+    // Nobody touches their screen: its words go with their rights.
+    await expect(removed.getByRole("heading", { name: "Deze pagina is er niet" })).toBeVisible();
+    await expect(removed.getByRole("textbox")).toHaveCount(0);
     expect((await removed.reload())?.status()).toBe(404);
     await page.goto("/onderzoek/oefenstudie");
     const own = page.locator("section").filter({ has: page.getByRole("heading", { name: "Jouw werk" }) });

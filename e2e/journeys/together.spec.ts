@@ -15,8 +15,12 @@ test("ten tabs of one interview share one stream, stay in step, and lose nothing
   const context = await anotherBrowser();
   const streams = openStreams(context);
   const sent: string[] = [];
+  const askedAnew: string[] = [];
   context.on("request", (request) => {
-    if (request.method() === "POST" && request.url().endsWith(address)) sent.push(request.postData() ?? "");
+    if (!request.url().includes(address)) return;
+    const { rsc, "next-router-prefetch": ahead } = request.headers();
+    if (request.method() === "POST") sent.push(request.postData() ?? "");
+    else if (rsc !== undefined && ahead === undefined) askedAnew.push(request.url());
   });
   const first = await context.newPage();
   await signIn(first, "codeur-a@demo.local");
@@ -51,6 +55,7 @@ test("ten tabs of one interview share one stream, stay in step, and lose nothing
     await expect.poll(() => streams().length, "event streams of nine tabs").toBe(1);
     await left[0]?.reload();
     await expect(codingPage(left[0] ?? first, interview).codings).toHaveCount(2);
+    expect(askedAnew, "pages made anew where nobody's rights changed").toEqual([]);
   });
 
   await test.step("signing out in one tab ends the stream of all within five seconds", async () => {
