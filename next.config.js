@@ -6,8 +6,12 @@ const withNextIntl = createNextIntlPlugin("./app/_i18n/request.ts");
 
 /** @type {import("next").NextConfig} */
 const config = {
-  // A browser that kept the offline page of an earlier build fetches the new one.
-  env: { OFFLINE_PAGE_VERSION: offlinePageVersion() },
+  env: {
+    // A browser that kept the offline page of an earlier build fetches the new one.
+    OFFLINE_PAGE_VERSION: offlinePageVersion(),
+    // A page that is still open when the next build comes can tell that it is not of it.
+    BUILD_STAMP: Date.now().toString(36),
+  },
   // PGlite's wasm stays in node_modules: bundled, 16 MB would land in the public folder.
   serverExternalPackages: [
     "@electric-sql/pglite",

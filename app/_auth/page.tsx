@@ -3,16 +3,16 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
-import { FreshRights } from "@/app/_live/fresh-rights";
+import { FreshPage } from "@/app/_live/fresh-page";
 import { beginFrame } from "@/app/_shell/frame-reads";
 import { type Framed, framed, isFramed } from "@/app/_shell/framed";
 import { PlatformFrame } from "@/app/_shell/platform-frame";
 import { StudyFrame } from "@/app/_shell/study-frame";
 import { WaitingUntilSignIn } from "@/app/(coding)/_queue/waiting-until-sign-in";
 import { signInSettings } from "@/db/reads/sign-in-settings";
+import { madeWith } from "./made-with";
 import { NotAllowed } from "./not-allowed";
 import { type Admitted, admitted, judge, type Policy, type Verdict } from "./policy";
-import { rightsOf } from "./rights-of";
 import { SessionGuard } from "./session/session-guard";
 import { viewerOfRequest } from "./viewer-of-request";
 
@@ -64,12 +64,12 @@ function inFrame(
   if (policy.kind === "public" || viewer === null) return content;
   const guards = (
     <>
+      <FreshPage user={viewer.user} made={madeWith(viewer)} />
       <SessionGuard
         user={viewer.user}
         provider={signInSettings().oidc?.name ?? null}
         kept={<WaitingUntilSignIn user={viewer.user} />}
       />
-      <FreshRights user={viewer.user} rights={rightsOf(viewer)} />
     </>
   );
   if (membership === null)

@@ -3,7 +3,7 @@ import type { WorkEvent } from "@/db/reads/coding/watch-work";
 import type { SummaryEvent } from "@/db/reads/writing/watch-summaries";
 import type { StudyPresence } from "@/lib/presence/presence";
 import type { UserId } from "@/lib/study/ids";
-import type { PageEvent } from "./page-event";
+import type { MadeWith, PageEvent } from "./page-event";
 
 const kinds = ["work-changed", "transcript-changed", "summary-saved"] as const;
 const retryMs = 5_000;
@@ -37,8 +37,8 @@ function oneStream(user: UserId, signal: AbortSignal, { heard, refused }: Stream
     source.addEventListener("listening", () => heard({ kind: "missed" }));
     for (const kind of kinds)
       source.addEventListener(kind, ({ data }: MessageEvent<string>) => heard(asEvent(data)));
-    source.addEventListener("rights", ({ data }: MessageEvent<string>) =>
-      heard({ kind: "rights", rights: asRights(data) }),
+    source.addEventListener("made-with", ({ data }: MessageEvent<string>) =>
+      heard({ kind: "made-with", ...asMadeWith(data) }),
     );
     source.addEventListener("presence", ({ data }: MessageEvent<string>) =>
       heard({ kind: "presence", studies: asPresence(data) }),
@@ -74,8 +74,8 @@ function asEvent(data: string): WorkEvent | SummaryEvent {
   return JSON.parse(data) as WorkEvent | SummaryEvent;
 }
 
-function asRights(data: string): string {
-  return JSON.parse(data) as string;
+function asMadeWith(data: string): MadeWith {
+  return JSON.parse(data) as MadeWith;
 }
 
 function asPresence(data: string): readonly StudyPresence[] {

@@ -1,3 +1,5 @@
+import { expectAccessible } from "../fixtures/expect-accessible";
+import { hearStream } from "../fixtures/hear-stream";
 import { expect } from "../fixtures/journey";
 import { test } from "../fixtures/own-app";
 import { signIn } from "../fixtures/sign-in";
@@ -37,4 +39,36 @@ test("a server that ends while someone codes: the work waits, also through a rel
   await expect(status).not.toContainText("wachten");
   await page.reload();
   await expect(codings).toHaveCount(3);
+});
+
+test("a page that is still open when the app was renewed says so, and leaves what was typed", async ({
+  ownApp,
+  anotherBrowser,
+}) => {
+  await ownApp.layOutDemo();
+  const app = await ownApp.start();
+  const context = await anotherBrowser({ baseURL: app.url });
+  const page = await context.newPage();
+  const renewed = page.getByRole("alert").filter({ hasText: "Laad deze pagina opnieuw om verder te gaan" });
+  await signIn(page, "onderzoeker@demo.local");
+  const heard = await hearStream(app.url, await context.cookies());
+  await expect.poll(() => heard.said()).toContain("event: made-with");
+  heard.stop();
+  // As the server of the next build tells it.
+  const body = heard.said().replace(/"build":"\w+"/, '"build":"next"');
+  expect(body).not.toBe(heard.said());
+  await page.route("**/api/events?**", (route) => route.fulfill({ contentType: "text/event-stream", body }));
+  await page.goto("/onderzoek/oefenstudie/zaken/nieuw");
+  const title = page.getByLabel("Titel");
+  await title.fill("Een zaak");
+  await expect(renewed).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Straks" }).click();
+  await expect(renewed).toBeHidden();
+  await expect(title).toHaveValue("Een zaak");
+  await expect(renewed, "the next stream tells it again").toBeVisible();
+  await page.unroute("**/api/events?**");
+  await page.getByRole("button", { name: "Opnieuw laden" }).click();
+  await expect(title).toHaveValue("");
+  await expect(renewed).toBeHidden();
 });

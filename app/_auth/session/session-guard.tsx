@@ -4,9 +4,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { minutesAndSeconds } from "@/app/_auth/minutes-and-seconds";
 import { Button } from "@/app/_ui/button/button";
-import { Notice } from "@/app/_ui/feedback/notice";
+import { FloatingNotice } from "@/app/_ui/feedback/floating-notice";
 import type { UserId } from "@/lib/study/ids";
-import styles from "./session-guard.module.css";
 import { SignedOutCover } from "./signed-out-cover";
 import { useSessionPhase } from "./use-session-phase";
 
@@ -28,19 +27,17 @@ export function SessionGuard({ user, provider, kept }: SessionGuardProps) {
   if (phase.kind === "open") return null;
   if (phase.kind === "over") return <SignedOutCover provider={provider} kept={kept} />;
   return (
-    <div className={styles.warning}>
-      <Notice
-        tone="warn"
-        title={t(`${phase.kind}.title`)}
-        action={phase.kind === "idle-soon" ? <Button onPress={stay}>{t("stay")}</Button> : undefined}
-      >
-        <p role="alert">{t(`${phase.kind}.explanation`)}</p>
-        <p>
-          <time role="timer" aria-live="off">
-            {minutesAndSeconds(phase.secondsLeft)}
-          </time>
-        </p>
-      </Notice>
-    </div>
+    <FloatingNotice
+      tone="warn"
+      title={t(`${phase.kind}.title`)}
+      action={phase.kind === "idle-soon" ? <Button onPress={stay}>{t("stay")}</Button> : undefined}
+    >
+      <p role="alert">{t(`${phase.kind}.explanation`)}</p>
+      <p>
+        <time role="timer" aria-live="off">
+          {minutesAndSeconds(phase.secondsLeft)}
+        </time>
+      </p>
+    </FloatingNotice>
   );
 }

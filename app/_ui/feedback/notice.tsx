@@ -7,7 +7,7 @@ import tones from "./tone.module.css";
 
 export type Tone = "info" | "done" | "warn" | "error";
 
-type NoticeProps = {
+export type NoticeProps = {
   readonly tone?: Tone;
   readonly title?: string | undefined;
   readonly children?: ReactNode;

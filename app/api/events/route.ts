@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { handler } from "@/app/_auth/handler";
-import { rightsOf } from "@/app/_auth/rights-of";
+import { madeWith } from "@/app/_auth/made-with";
 import { stillSameViewer } from "@/app/_auth/same-viewer";
 import { sessionIdOfRequest } from "@/app/_auth/session-cookie";
 import { watchWork } from "@/db/reads/coding/watch-work";
@@ -13,7 +13,7 @@ export const dynamic = "force-dynamic";
 
 /**
  * Tells a signed-in person that work or a summary changed which they may know of, where and never what, and who
- * else is here; first of all with which rights it was opened, for the page may have been made with other ones.
+ * else is here; first of all what pages are made with now, for this one may have been made with something else.
  * `user` is who the page was made for: somebody else's sign-in since then gets no stream for it.
  */
 export const GET = handler({
@@ -27,7 +27,7 @@ export const GET = handler({
       return Response.json({ kind: "other-user" }, { status: 403, headers: { "cache-control": "no-store" } });
     return eventStream(
       async (tell) => {
-        tell("rights", rightsOf(viewer));
+        tell("made-with", madeWith(viewer));
         const stops = [
           await watchWork(viewer, (event) => tell(event.kind, event)),
           await watchSummaries(viewer, (event) => tell(event.kind, event)),
